@@ -43,6 +43,15 @@ pub const WELL_KNOWN_SYMBOLS: [&str; 15] = [
 pub const WINDOW: &str = "Window";
 /// The object that stands before a window while it navigates. HTML describes it in prose only.
 pub const WINDOW_PROXY: &str = "WindowProxy";
+
+/// The attributes, of interfaces, whose window is always of the origin of the object that has them.
+pub const OWN_WINDOWS: [(&str, &str); 5] = [
+    ("Window", "window"),
+    ("Window", "self"),
+    ("Window", "frames"),
+    ("Document", "defaultView"),
+    ("TimeEvent", "view"),
+];
 pub const DOCUMENT: &str = "Document";
 
 /// Targets of very many events. Each of these events is in the area of its class, not in that of the target.

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_symbol_toStringTag__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "geometry", feature = "svg-values"))]
@@ -33,16 +33,16 @@ imports! {
     pub(crate) fn try_call_multiply__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "forms", feature = "notifications"))]
+#[cfg(any(feature = "forms", feature = "notifications", all(feature = "experimental", feature = "screen-capture")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "action")]
-    pub(crate) fn get_action__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_action__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "sensors")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "activated")]
-    pub(crate) fn get_activated__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_activated__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
@@ -56,13 +56,15 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "active")]
-    pub(crate) fn get_active__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_active__as_bool(this: &Js) -> Truth;
 }
 
-#[cfg(any(feature = "input-elements", feature = "obsolete"))]
+#[cfg(any(feature = "input-elements", feature = "media-tracks", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
-    pub(crate) fn get_align__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_align__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "align")]
+    pub(crate) fn set_align__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "device-orientation", all(feature = "experimental", feature = "css-typed-om")))]
@@ -74,7 +76,7 @@ imports! {
 #[cfg(any(feature = "images", feature = "input-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "alt")]
-    pub(crate) fn get_alt__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_alt__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "alt")]
     pub(crate) fn set_alt__str(this: &Js, a0: &str);
 }
@@ -82,13 +84,13 @@ imports! {
 #[cfg(any(feature = "keyboard-events", feature = "mouse-events", feature = "touch-events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "altKey")]
-    pub(crate) fn get_altKey__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_altKey__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "ctrlKey")]
-    pub(crate) fn get_ctrlKey__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_ctrlKey__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "metaKey")]
-    pub(crate) fn get_metaKey__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_metaKey__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "shiftKey")]
-    pub(crate) fn get_shiftKey__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_shiftKey__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "pointer-events", all(feature = "experimental", feature = "touch-events")))]
@@ -116,13 +118,13 @@ imports! {
 #[cfg(any(feature = "css-fonts", feature = "font-loading"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "ascentOverride")]
-    pub(crate) fn get_ascentOverride__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ascentOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "descentOverride")]
-    pub(crate) fn get_descentOverride__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_descentOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lineGapOverride")]
-    pub(crate) fn get_lineGapOverride__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_lineGapOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "unicodeRange")]
-    pub(crate) fn get_unicodeRange__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_unicodeRange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "ascentOverride")]
     pub(crate) fn try_set_ascentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "descentOverride")]
@@ -136,7 +138,7 @@ imports! {
 #[cfg(any(feature = "scripts", feature = "unspecified"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "async")]
-    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_async__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "async")]
     pub(crate) fn set_async__bool(this: &Js, a0: bool);
 }
@@ -158,7 +160,7 @@ imports! {
 #[cfg(any(feature = "forms", feature = "input-elements", feature = "select-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autocomplete")]
-    pub(crate) fn get_autocomplete__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_autocomplete__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "labels")]
     pub(crate) fn get_labels__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "autocomplete")]
@@ -168,11 +170,11 @@ imports! {
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autofocus")]
-    pub(crate) fn get_autofocus__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_autofocus__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "dataset")]
     pub(crate) fn get_dataset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nonce")]
-    pub(crate) fn get_nonce__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_nonce__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "tabIndex")]
     pub(crate) fn get_tabIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "autofocus")]
@@ -195,6 +197,20 @@ imports! {
     pub(crate) fn get_minimumLatency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "resetLatency")]
     pub(crate) fn try_call_resetLatency(this: &Js) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "obsolete", feature = "scroll-animations"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "axis")]
+    pub(crate) fn get_axis__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "obsolete", all(feature = "experimental", feature = "scroll-animations")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "behavior")]
+    pub(crate) fn get_behavior__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "behavior")]
+    pub(crate) fn set_behavior__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(
@@ -224,7 +240,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "fetch", feature = "html",
+    feature = "fetch", feature = "html", feature = "notifications",
     all(feature = "experimental", any(feature = "css-drafts", feature = "webxr-body-tracking")),
 ))]
 imports! {
@@ -259,7 +275,7 @@ imports! {
 #[cfg(any(feature = "event-timing", feature = "events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "cancelable")]
-    pub(crate) fn get_cancelable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_cancelable__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(
@@ -274,7 +290,7 @@ imports! {
 #[cfg(any(feature = "dom", feature = "obsolete", feature = "scripts"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "charset")]
-    pub(crate) fn get_charset__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_charset__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -283,6 +299,14 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "children")]
     pub(crate) fn get_children__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "dom", feature = "svg"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "className")]
+    pub(crate) fn get_className__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getElementById")]
+    pub(crate) fn call_getElementById__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "mouse-events", feature = "touch-events"))]
@@ -295,6 +319,18 @@ imports! {
     pub(crate) fn get_pageX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pageY")]
     pub(crate) fn get_pageY__as_number(this: &Js) -> f64;
+}
+
+#[cfg(any(feature = "html", feature = "window"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "closed")]
+    pub(crate) fn get_closed__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "frames")]
+    pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "streams", feature = "webtransport"))]
@@ -312,10 +348,13 @@ imports! {
 #[cfg(any(feature = "keyboard-events", feature = "obsolete", all(feature = "experimental", feature = "credentials")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
-    pub(crate) fn get_code__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_code__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "image-data", feature = "web-codecs", all(feature = "experimental", feature = "css-typed-om")))]
+#[cfg(any(
+    feature = "image-data", feature = "input-elements", feature = "web-codecs",
+    all(feature = "experimental", feature = "css-typed-om"),
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "colorSpace")]
     pub(crate) fn get_colorSpace__as_value(this: &Js) -> JsValue;
@@ -324,13 +363,13 @@ imports! {
 #[cfg(any(feature = "forms", feature = "popover"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "command")]
-    pub(crate) fn get_command__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_command__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "image-decoder", feature = "images"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "complete")]
-    pub(crate) fn get_complete__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_complete__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
@@ -368,7 +407,7 @@ imports! {
 #[cfg(any(feature = "gamepad", feature = "web-serial", all(feature = "experimental", feature = "web-bluetooth")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "connected")]
-    pub(crate) fn get_connected__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_connected__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "web-midi", all(feature = "experimental", feature = "presentation")))]
@@ -380,7 +419,13 @@ imports! {
 #[cfg(any(feature = "css-rules", all(feature = "experimental", feature = "long-tasks")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "containerName")]
-    pub(crate) fn get_containerName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_containerName__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "document-metadata", feature = "templates"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "content")]
+    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
@@ -394,27 +439,21 @@ imports! {
 #[cfg(any(feature = "dom", feature = "resource-timing"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "contentType")]
-    pub(crate) fn get_contentType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_contentType__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media", all(feature = "experimental", feature = "images")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "controls")]
-    pub(crate) fn get_controls__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_controls__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "controls")]
     pub(crate) fn set_controls__bool(this: &Js, a0: bool);
 }
 
-#[cfg(any(feature = "images", feature = "obsolete"))]
+#[cfg(any(feature = "geolocation", feature = "images", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "coords")]
-    pub(crate) fn get_coords__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "shape")]
-    pub(crate) fn get_shape__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "coords")]
-    pub(crate) fn set_coords__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "shape")]
-    pub(crate) fn set_shape__str(this: &Js, a0: &str);
+    pub(crate) fn get_coords__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "credentials", feature = "fetch"))]
@@ -423,12 +462,13 @@ imports! {
     pub(crate) fn get_credentials__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "document-metadata", feature = "images", feature = "media", feature = "scripts", feature = "svg"))]
+#[cfg(any(
+    feature = "document-metadata", feature = "images", feature = "media", feature = "scripts", feature = "svg",
+    all(feature = "experimental", feature = "svg-filters"),
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
-    pub(crate) fn get_crossOrigin__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "crossOrigin")]
-    pub(crate) fn set_crossOrigin__option_str(this: &Js, a0: Option<&str>);
+    pub(crate) fn get_crossOrigin__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-animations", feature = "cssom"))]
@@ -440,7 +480,7 @@ imports! {
 #[cfg(any(feature = "css-styles", feature = "cssom"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "cssText")]
-    pub(crate) fn get_cssText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_cssText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "parentRule")]
     pub(crate) fn get_parentRule__as_value(this: &Js) -> JsValue;
 }
@@ -448,7 +488,7 @@ imports! {
 #[cfg(any(feature = "images", feature = "media"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "currentSrc")]
-    pub(crate) fn get_currentSrc__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_currentSrc__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "media", feature = "web-audio"))]
@@ -473,15 +513,9 @@ imports! {
     pub(crate) fn get_y2__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "dom", feature = "embedded-objects", feature = "input-events"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "data")]
-    pub(crate) fn get_data__as_str(this: &Js) -> Option<String>;
-}
-
 #[cfg(any(
-    feature = "digital-credentials", feature = "media-recorder", feature = "notifications", feature = "push",
-    feature = "webrtc-encoded-transform",
+    feature = "digital-credentials", feature = "dom", feature = "embedded-objects", feature = "input-events",
+    feature = "media-recorder", feature = "notifications", feature = "push", feature = "webrtc-encoded-transform",
     all(feature = "experimental", any(
         feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
         feature = "webxr-environment",
@@ -507,13 +541,13 @@ imports! {
 #[cfg(any(feature = "images", feature = "unspecified"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "decoding")]
-    pub(crate) fn get_decoding__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_decoding__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media-tracks", feature = "speech-synthesis"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "default")]
-    pub(crate) fn get_default__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_default__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "font-loading")))]
@@ -525,17 +559,17 @@ imports! {
 #[cfg(any(feature = "forms", feature = "input-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultValue")]
-    pub(crate) fn get_defaultValue__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_defaultValue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "formAction")]
-    pub(crate) fn get_formAction__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_formAction__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "formEnctype")]
-    pub(crate) fn get_formEnctype__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_formEnctype__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "formMethod")]
-    pub(crate) fn get_formMethod__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_formMethod__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "formNoValidate")]
-    pub(crate) fn get_formNoValidate__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_formNoValidate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "formTarget")]
-    pub(crate) fn get_formTarget__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_formTarget__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "defaultValue")]
     pub(crate) fn set_defaultValue__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "formAction")]
@@ -553,7 +587,7 @@ imports! {
 #[cfg(any(feature = "embedded-objects", feature = "resource-timing", feature = "symbol", feature = "webgpu"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "description")]
-    pub(crate) fn get_description__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_description__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "fetch", feature = "navigation", feature = "web-audio"))]
@@ -574,12 +608,15 @@ imports! {
     pub(crate) fn get_detail__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")))]
+#[cfg(any(
+    feature = "webgpu",
+    all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "device")]
     pub(crate) fn get_device__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getDevices")]
-    pub(crate) fn try_call_getDevices__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestDevice")]
+    pub(crate) fn try_call_requestDevice__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -597,20 +634,15 @@ imports! {
     pub(crate) fn get_devices__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "notifications", all(feature = "experimental", feature = "css-drafts")))]
+#[cfg(any(feature = "html", feature = "notifications", all(feature = "experimental", feature = "css-drafts")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "dir")]
     pub(crate) fn get_dir__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "obsolete", feature = "selection"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "direction")]
-    pub(crate) fn get_direction__as_str(this: &Js) -> Option<String>;
-}
-
 #[cfg(any(
-    feature = "canvas-2d", feature = "indexed-db", feature = "offscreen-canvas", feature = "webrtc-media",
+    feature = "canvas-2d", feature = "indexed-db", feature = "obsolete", feature = "offscreen-canvas",
+    feature = "selection", feature = "webrtc-media",
     all(feature = "experimental", any(feature = "web-usb", feature = "webxr-hit-test")),
 ))]
 imports! {
@@ -624,7 +656,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "disabled")]
-    pub(crate) fn get_disabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_disabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "disabled")]
     pub(crate) fn set_disabled__bool(this: &Js, a0: bool);
 }
@@ -640,15 +672,15 @@ imports! {
 #[cfg(any(feature = "content-security-policy", feature = "dom"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "documentURI")]
-    pub(crate) fn get_documentURI__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_documentURI__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "images", feature = "links", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "download")]
-    pub(crate) fn get_download__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_download__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ping")]
-    pub(crate) fn get_ping__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ping__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "download")]
     pub(crate) fn set_download__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "ping")]
@@ -849,19 +881,19 @@ imports! {
     #[wasm_bindgen(method, js_name = "getParameter")]
     pub(crate) fn call_getParameter__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getProgramInfoLog")]
-    pub(crate) fn call_getProgramInfoLog__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getProgramInfoLog__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getProgramParameter")]
     pub(crate) fn call_getProgramParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getRenderbufferParameter")]
     pub(crate) fn call_getRenderbufferParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderInfoLog")]
-    pub(crate) fn call_getShaderInfoLog__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getShaderInfoLog__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderParameter")]
     pub(crate) fn call_getShaderParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderPrecisionFormat")]
     pub(crate) fn call_getShaderPrecisionFormat__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderSource")]
-    pub(crate) fn call_getShaderSource__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getShaderSource__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getSupportedExtensions")]
     pub(crate) fn call_getSupportedExtensions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTexParameter")]
@@ -877,19 +909,19 @@ imports! {
     #[wasm_bindgen(method, js_name = "hint")]
     pub(crate) fn call_hint__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "isBuffer")]
-    pub(crate) fn call_isBuffer__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isBuffer__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isEnabled")]
-    pub(crate) fn call_isEnabled__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    pub(crate) fn call_isEnabled__number__as_bool(this: &Js, a0: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "isFramebuffer")]
-    pub(crate) fn call_isFramebuffer__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isFramebuffer__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isProgram")]
-    pub(crate) fn call_isProgram__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isProgram__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isRenderbuffer")]
-    pub(crate) fn call_isRenderbuffer__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isRenderbuffer__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isShader")]
-    pub(crate) fn call_isShader__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isShader__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isTexture")]
-    pub(crate) fn call_isTexture__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isTexture__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "lineWidth")]
     pub(crate) fn call_lineWidth__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "linkProgram")]
@@ -1111,7 +1143,7 @@ imports! {
 #[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "media-tracks")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "enabled")]
-    pub(crate) fn get_enabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_enabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "enabled")]
     pub(crate) fn set_enabled__bool(this: &Js, a0: bool);
 }
@@ -1119,7 +1151,7 @@ imports! {
 #[cfg(any(feature = "encoding", feature = "forms", all(feature = "experimental", feature = "web-nfc")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "encoding")]
-    pub(crate) fn get_encoding__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_encoding__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -1128,19 +1160,25 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "entryType")]
-    pub(crate) fn get_entryType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_entryType__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
     feature = "error-events", feature = "file-reader", feature = "indexed-db", feature = "media",
     feature = "speech-recognition", feature = "speech-synthesis", feature = "webgpu", feature = "webrtc",
     all(feature = "experimental", any(
-        feature = "geolocation", feature = "media-capture-extensions", feature = "sensors",
+        feature = "fedcm", feature = "geolocation", feature = "media-capture-extensions", feature = "sensors",
     )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
     pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "events", feature = "scripts"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "event")]
+    pub(crate) fn get_event__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "translation", feature = "writing-assistance")))]
@@ -1157,6 +1195,12 @@ imports! {
     ) -> Result<Js, Exception>;
 }
 
+#[cfg(any(feature = "css-rules", feature = "css-typed-om"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
+}
+
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "font-loading")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "features")]
@@ -1166,7 +1210,7 @@ imports! {
 #[cfg(any(feature = "document-metadata", feature = "images", feature = "scripts"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "fetchPriority")]
-    pub(crate) fn get_fetchPriority__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fetchPriority__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "fetchPriority")]
     pub(crate) fn set_fetchPriority__str(this: &Js, a0: &str);
 }
@@ -1174,7 +1218,7 @@ imports! {
 #[cfg(any(feature = "embedded-objects", feature = "error-events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "filename")]
-    pub(crate) fn get_filename__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_filename__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -1194,9 +1238,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "globalAlpha")]
     pub(crate) fn get_globalAlpha__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "globalCompositeOperation")]
-    pub(crate) fn get_globalCompositeOperation__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_globalCompositeOperation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "imageSmoothingEnabled")]
-    pub(crate) fn get_imageSmoothingEnabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_imageSmoothingEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "imageSmoothingQuality")]
     pub(crate) fn get_imageSmoothingQuality__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lineCap")]
@@ -1212,7 +1256,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "shadowBlur")]
     pub(crate) fn get_shadowBlur__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "shadowColor")]
-    pub(crate) fn get_shadowColor__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_shadowColor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shadowOffsetX")]
     pub(crate) fn get_shadowOffsetX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "shadowOffsetY")]
@@ -1386,11 +1430,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "getTransform")]
     pub(crate) fn call_getTransform__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Option<bool>;
+    pub(crate) fn call_isPointInPath__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__number2_str__as_bool(this: &Js, a0: f64, a1: f64, a2: &str) -> Option<bool>;
+    pub(crate) fn call_isPointInPath__number2_str__as_bool(this: &Js, a0: f64, a1: f64, a2: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Option<bool>;
+    pub(crate) fn call_isPointInPath__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
     pub(crate) fn call_isPointInPath__value_number2_str__as_bool(
         this: &Js,
@@ -1398,16 +1442,11 @@ imports! {
         a1: f64,
         a2: f64,
         a3: &str,
-    ) -> Option<bool>;
+    ) -> Truth;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Option<bool>;
+    pub(crate) fn call_isPointInStroke__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__value_number2__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Option<bool>;
+    pub(crate) fn call_isPointInStroke__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "lineTo")]
     pub(crate) fn call_lineTo__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "quadraticCurveTo")]
@@ -1461,20 +1500,52 @@ imports! {
     pub(crate) fn call_translate__number2(this: &Js, a0: f64, a1: f64);
 }
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas", feature = "tree-traversal"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
-    pub(crate) fn get_filter__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "finished")]
+    pub(crate) fn try_get_finished__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "dom", all(feature = "experimental", feature = "web-animations")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "firstChild")]
+    pub(crate) fn get_firstChild__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lastChild")]
+    pub(crate) fn get_lastChild__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, variadic, method, js_name = "after")]
+    pub(crate) fn try_call_after__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
+    pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "before")]
+    pub(crate) fn try_call_before__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "prepend")]
+    pub(crate) fn try_call_prepend__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "fixedFoveation")]
+    pub(crate) fn get_fixedFoveation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ignoreDepthValues")]
+    pub(crate) fn get_ignoreDepthValues__as_bool(this: &Js) -> Truth;
+}
+
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
+imports! {
     #[wasm_bindgen(method, getter, js_name = "font")]
-    pub(crate) fn get_font__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_font__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontKerning")]
     pub(crate) fn get_fontKerning__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fontStretch")]
-    pub(crate) fn get_fontStretch__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontVariantCaps")]
     pub(crate) fn get_fontVariantCaps__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "letterSpacing")]
-    pub(crate) fn get_letterSpacing__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_letterSpacing__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "textAlign")]
     pub(crate) fn get_textAlign__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "textBaseline")]
@@ -1482,7 +1553,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "textRendering")]
     pub(crate) fn get_textRendering__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "wordSpacing")]
-    pub(crate) fn get_wordSpacing__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_wordSpacing__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "filter")]
     pub(crate) fn try_set_filter__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "font")]
@@ -1561,34 +1632,10 @@ imports! {
     pub(crate) fn call_strokeText__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
 }
 
-#[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
+#[cfg(any(feature = "canvas-2d", feature = "css-fonts", feature = "offscreen-canvas"))]
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "finished")]
-    pub(crate) fn try_get_finished__as_value(this: &Js) -> Result<Js, Exception>;
-}
-
-#[cfg(any(feature = "dom", all(feature = "experimental", feature = "web-animations")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "firstChild")]
-    pub(crate) fn get_firstChild__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lastChild")]
-    pub(crate) fn get_lastChild__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, variadic, method, js_name = "after")]
-    pub(crate) fn try_call_after__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
-    pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "before")]
-    pub(crate) fn try_call_before__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "prepend")]
-    pub(crate) fn try_call_prepend__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "fixedFoveation")]
-    pub(crate) fn get_fixedFoveation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ignoreDepthValues")]
-    pub(crate) fn get_ignoreDepthValues__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "fontStretch")]
+    pub(crate) fn get_fontStretch__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "font-loading", all(feature = "experimental", feature = "css-drafts")))]
@@ -1602,15 +1649,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "form")]
     pub(crate) fn get_form__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "validationMessage")]
-    pub(crate) fn get_validationMessage__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_validationMessage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "validity")]
     pub(crate) fn get_validity__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "willValidate")]
-    pub(crate) fn get_willValidate__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_willValidate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "checkValidity")]
-    pub(crate) fn call_checkValidity__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_checkValidity__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "reportValidity")]
-    pub(crate) fn call_reportValidity__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_reportValidity__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "setCustomValidity")]
     pub(crate) fn call_setCustomValidity__str(this: &Js, a0: &str);
 }
@@ -1630,7 +1677,9 @@ imports! {
     pub(crate) fn get_format__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(all(feature = "experimental", any(feature = "webrtc-encoded-transform", feature = "webxr")))]
+#[cfg(any(
+    feature = "obsolete", all(feature = "experimental", any(feature = "webrtc-encoded-transform", feature = "webxr")),
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "frame")]
     pub(crate) fn get_frame__as_value(this: &Js) -> JsValue;
@@ -1651,7 +1700,7 @@ imports! {
 #[cfg(any(feature = "history", feature = "navigation"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "hasUAVisualTransition")]
-    pub(crate) fn get_hasUAVisualTransition__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hasUAVisualTransition__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(
@@ -1660,15 +1709,19 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "hash")]
-    pub(crate) fn get_hash__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_hash__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hostname")]
-    pub(crate) fn get_hostname__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_hostname__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pathname")]
-    pub(crate) fn get_pathname__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "port")]
-    pub(crate) fn get_port__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_pathname__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "search")]
-    pub(crate) fn get_search__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_search__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "fetch", feature = "tables"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "headers")]
+    pub(crate) fn get_headers__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -1686,19 +1739,10 @@ imports! {
     pub(crate) fn get_height__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "css-anchor-position", feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "height")]
-    pub(crate) fn get_height__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "width")]
-    pub(crate) fn get_width__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "height")]
-    pub(crate) fn set_height__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "width")]
-    pub(crate) fn set_width__str(this: &Js, a0: &str);
-}
-
-#[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes"))]
+#[cfg(any(
+    feature = "css-anchor-position", feature = "embedded-objects", feature = "iframes", feature = "obsolete",
+    feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
     pub(crate) fn get_height__as_value(this: &Js) -> JsValue;
@@ -1707,26 +1751,19 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "images", feature = "links", feature = "url", feature = "worker-scope",
+    feature = "images", feature = "links", feature = "shadow-dom", feature = "url", feature = "worker-scope",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "host")]
-    pub(crate) fn get_host__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_host__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
-    feature = "cssom", feature = "document-metadata", feature = "images", feature = "links", feature = "url",
-    feature = "worker-scope", all(feature = "experimental", feature = "mathml"),
-))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "href")]
-    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
-}
-
-#[cfg(any(
-    feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-text", feature = "unspecified",
+    feature = "cssom", feature = "document-metadata", feature = "images", feature = "links", feature = "svg",
+    feature = "svg-animations", feature = "svg-filters", feature = "svg-painting", feature = "svg-text",
+    feature = "unspecified", feature = "url", feature = "worker-scope",
+    all(feature = "experimental", feature = "mathml"),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
@@ -1739,7 +1776,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "hreflang")]
-    pub(crate) fn get_hreflang__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_hreflang__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "hreflang")]
     pub(crate) fn set_hreflang__str(this: &Js, a0: &str);
 }
@@ -1747,7 +1784,7 @@ imports! {
 #[cfg(any(feature = "forms", feature = "scripts", all(feature = "experimental", feature = "templates")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "htmlFor")]
-    pub(crate) fn get_htmlFor__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_htmlFor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "htmlFor")]
     pub(crate) fn set_htmlFor__str(this: &Js, a0: &str);
 }
@@ -1755,7 +1792,7 @@ imports! {
 #[cfg(any(
     feature = "credentials", feature = "dom", feature = "gamepad", feature = "media-capture", feature = "media-tracks",
     feature = "navigation", feature = "paint-timing", feature = "payment-request", feature = "service-worker-scope",
-    feature = "web-animations", feature = "web-midi",
+    feature = "web-animations", feature = "web-midi", feature = "webrtc-data-channels",
     all(feature = "experimental", any(
         feature = "background-fetch", feature = "content-index", feature = "navigation-timing",
         feature = "presentation", feature = "web-bluetooth", feature = "web-nfc",
@@ -1763,7 +1800,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
@@ -1824,7 +1861,7 @@ imports! {
 #[cfg(any(feature = "document-metadata", feature = "fetch", feature = "scripts"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "integrity")]
-    pub(crate) fn get_integrity__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_integrity__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "event-timing", all(feature = "experimental", feature = "paint-timing")))]
@@ -1844,19 +1881,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "invalidReason")]
     pub(crate) fn get_invalidReason__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isValid")]
-    pub(crate) fn get_isValid__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isValid__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "geometry"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "is2D")]
-    pub(crate) fn get_is2D__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_is2D__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "input-events", feature = "keyboard-events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "isComposing")]
-    pub(crate) fn get_isComposing__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isComposing__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(
@@ -1865,22 +1902,16 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "isPrimary")]
-    pub(crate) fn get_isPrimary__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isPrimary__as_bool(this: &Js) -> Truth;
 }
 
-#[cfg(any(feature = "keyboard-events", feature = "navigation", feature = "web-storage"))]
+#[cfg(any(feature = "indexed-db", feature = "keyboard-events", feature = "navigation", feature = "web-storage"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "key")]
-    pub(crate) fn get_key__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_key__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "drag-and-drop", feature = "media-capture", feature = "media-tracks"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "kind")]
-    pub(crate) fn get_kind__as_str(this: &Js) -> Option<String>;
-}
-
-#[cfg(any(feature = "file-system", feature = "media-capture", feature = "media-tracks"))]
+#[cfg(any(feature = "drag-and-drop", feature = "file-system", feature = "media-capture", feature = "media-tracks"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "kind")]
     pub(crate) fn get_kind__as_value(this: &Js) -> JsValue;
@@ -1893,7 +1924,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "label")]
-    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_label__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -1902,26 +1933,26 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lang")]
-    pub(crate) fn get_lang__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_lang__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "intl", feature = "media-tracks", feature = "navigator"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "language")]
-    pub(crate) fn get_language__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_language__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "messaging", feature = "service-worker-scope"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lastEventId")]
-    pub(crate) fn get_lastEventId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_lastEventId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ports")]
     pub(crate) fn get_ports__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-typed-om", feature = "cssom", feature = "dom",
-    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms",
+    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms", feature = "html",
     feature = "image-decoder", feature = "indexed-db", feature = "media", feature = "media-source",
     feature = "media-tracks", feature = "obsolete", feature = "rectangles", feature = "select-elements",
     feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
@@ -1933,12 +1964,6 @@ imports! {
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "history", feature = "web-storage"))]
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "length")]
-    pub(crate) fn try_get_length__as_number(this: &Js) -> Result<f64, Exception>;
-}
-
 #[cfg(any(
     feature = "css-typed-om", feature = "web-audio", feature = "webassembly",
     all(feature = "experimental", feature = "writing-assistance"),
@@ -1948,10 +1973,16 @@ imports! {
     pub(crate) fn get_length__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "history", feature = "web-storage"))]
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "length")]
+    pub(crate) fn try_get_length__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
 #[cfg(any(feature = "iframes", feature = "images", all(feature = "experimental", feature = "media")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "loading")]
-    pub(crate) fn get_loading__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_loading__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "loading")]
     pub(crate) fn set_loading__str(this: &Js, a0: &str);
 }
@@ -1971,7 +2002,7 @@ imports! {
 #[cfg(any(feature = "media", feature = "web-audio"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "loop")]
-    pub(crate) fn get_loop__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_loop__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "loop")]
     pub(crate) fn set_loop__bool(this: &Js, a0: bool);
 }
@@ -1993,15 +2024,15 @@ imports! {
 #[cfg(any(feature = "css-anchor-position", feature = "css-rules"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "margin")]
-    pub(crate) fn get_margin__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_margin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginBottom")]
-    pub(crate) fn get_marginBottom__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginBottom__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginLeft")]
-    pub(crate) fn get_marginLeft__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginLeft__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginRight")]
-    pub(crate) fn get_marginRight__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginRight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginTop")]
-    pub(crate) fn get_marginTop__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginTop__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "margin")]
     pub(crate) fn set_margin__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "marginBottom")]
@@ -2017,7 +2048,7 @@ imports! {
 #[cfg(any(feature = "media-queries", all(feature = "experimental", feature = "css-rules")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "matches")]
-    pub(crate) fn get_matches__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_matches__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(
@@ -2029,33 +2060,35 @@ imports! {
     pub(crate) fn get_matrix__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "document-metadata", feature = "images", feature = "media-queries", feature = "svg"))]
+#[cfg(any(feature = "input-elements", all(feature = "experimental", feature = "sensors")))]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "media")]
-    pub(crate) fn get_media__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "max")]
+    pub(crate) fn get_max__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "css-rules", feature = "cssom"))]
+#[cfg(any(
+    feature = "css-rules", feature = "cssom", feature = "document-metadata", feature = "images",
+    feature = "media-queries", feature = "svg",
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "media")]
     pub(crate) fn get_media__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "selectorText")]
-    pub(crate) fn set_selectorText__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(
     feature = "dom-exception", feature = "error-events", feature = "geolocation", feature = "media",
-    feature = "speech-recognition", feature = "webgpu", all(feature = "experimental", feature = "presentation"),
+    feature = "speech-recognition", feature = "webgpu",
+    all(feature = "experimental", any(feature = "presentation", feature = "web-nfc")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "message")]
-    pub(crate) fn get_message__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_message__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "fetch", feature = "forms"))]
+#[cfg(any(feature = "fetch", feature = "forms", feature = "svg-text"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "method")]
-    pub(crate) fn get_method__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_method__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -2070,9 +2103,9 @@ imports! {
 #[cfg(any(feature = "input-elements", feature = "select-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "multiple")]
-    pub(crate) fn get_multiple__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_multiple__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "required")]
-    pub(crate) fn get_required__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_required__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "multiple")]
     pub(crate) fn set_multiple__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "required")]
@@ -2086,7 +2119,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "muted")]
-    pub(crate) fn get_muted__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_muted__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(
@@ -2106,15 +2139,15 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-rules", feature = "dom"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "namespaceURI")]
-    pub(crate) fn get_namespaceURI__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_namespaceURI__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "prefix")]
-    pub(crate) fn get_prefix__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_prefix__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "images", all(feature = "experimental", feature = "paint-timing")))]
@@ -2125,7 +2158,7 @@ imports! {
     pub(crate) fn get_naturalWidth__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "navigation", feature = "navigation-timing"))]
+#[cfg(any(feature = "navigation", feature = "navigation-timing", feature = "view-transitions"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "navigation")]
     pub(crate) fn get_navigation__as_value(this: &Js) -> JsValue;
@@ -2195,7 +2228,7 @@ imports! {
     pub(crate) fn get_offset__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "web-audio"))]
+#[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "temporal", feature = "web-audio"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "offset")]
     pub(crate) fn get_offset__as_value(this: &Js) -> JsValue;
@@ -2212,7 +2245,7 @@ imports! {
 #[cfg(any(feature = "mutation-observer", feature = "web-storage"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "oldValue")]
-    pub(crate) fn get_oldValue__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_oldValue__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -2236,7 +2269,7 @@ imports! {
 #[cfg(any(feature = "dialog-element", feature = "html-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "open")]
-    pub(crate) fn get_open__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_open__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "open")]
     pub(crate) fn set_open__bool(this: &Js, a0: bool);
 }
@@ -2244,11 +2277,11 @@ imports! {
 #[cfg(all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "opened")]
-    pub(crate) fn get_opened__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_opened__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "productId")]
     pub(crate) fn get_productId__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "productName")]
-    pub(crate) fn get_productName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_productName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "vendorId")]
     pub(crate) fn get_vendorId__as_number(this: &Js) -> f64;
 }
@@ -2278,11 +2311,12 @@ imports! {
 
 #[cfg(any(
     feature = "globals", feature = "images", feature = "links", feature = "messaging", feature = "service-worker-scope",
-    feature = "url", feature = "worker-scope", all(feature = "experimental", any(feature = "mathml", feature = "svg")),
+    feature = "url", feature = "worker-scope",
+    all(feature = "experimental", any(feature = "mathml", feature = "svg", feature = "webxr-hit-test")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "origin")]
-    pub(crate) fn get_origin__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_origin__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "paint-timing", all(feature = "experimental", feature = "long-tasks")))]
@@ -2293,7 +2327,10 @@ imports! {
     pub(crate) fn get_presentationTime__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "window", all(feature = "experimental", any(feature = "css-styles", feature = "web-animations"))))]
+#[cfg(any(
+    feature = "html", feature = "window",
+    all(feature = "experimental", any(feature = "css-styles", feature = "web-animations")),
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "parent")]
     pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
@@ -2305,13 +2342,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "password")]
-    pub(crate) fn get_password__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_password__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media", feature = "speech-synthesis"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "paused")]
-    pub(crate) fn get_paused__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_paused__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, setter, js_name = "volume")]
     pub(crate) fn try_set_volume__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "pause")]
@@ -2321,13 +2358,13 @@ imports! {
 #[cfg(any(feature = "speech-synthesis", feature = "web-animations"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "pending")]
-    pub(crate) fn get_pending__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_pending__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "navigator", all(feature = "experimental", feature = "ua-client-hints")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "platform")]
-    pub(crate) fn get_platform__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_platform__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "html"))]
@@ -2337,12 +2374,19 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "web-midi", feature = "webrtc", feature = "workers",
-    all(feature = "experimental", feature = "audio-worklet"),
+    feature = "images", feature = "links", feature = "url", feature = "url-pattern", feature = "web-midi",
+    feature = "webrtc", feature = "worker-scope", feature = "workers",
+    all(feature = "experimental", any(feature = "audio-worklet", feature = "mathml", feature = "svg")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "port")]
     pub(crate) fn get_port__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "audio-worklet", feature = "location"))]
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "port")]
+    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -2367,16 +2411,11 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "images", feature = "links", feature = "url", feature = "url-pattern", feature = "webrtc-data-channels",
-    feature = "websockets", feature = "webtransport", feature = "worker-scope",
+    feature = "digital-credentials", feature = "images", feature = "links", feature = "url", feature = "url-pattern",
+    feature = "webrtc", feature = "webrtc-data-channels", feature = "websockets", feature = "webtransport",
+    feature = "worker-scope",
     all(feature = "experimental", any(feature = "credentials", feature = "mathml", feature = "svg")),
 ))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "protocol")]
-    pub(crate) fn get_protocol__as_str(this: &Js) -> Option<String>;
-}
-
-#[cfg(any(feature = "digital-credentials", feature = "webrtc"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "protocol")]
     pub(crate) fn get_protocol__as_value(this: &Js) -> JsValue;
@@ -2385,7 +2424,7 @@ imports! {
 #[cfg(any(feature = "css-animations", feature = "css-transitions", feature = "web-animations"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "pseudoElement")]
-    pub(crate) fn get_pseudoElement__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_pseudoElement__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg-painting", feature = "svg-shapes", all(feature = "experimental", feature = "css-typed-om")))]
@@ -2437,15 +2476,9 @@ imports! {
     pub(crate) fn get_readyState__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "websockets", all(feature = "experimental", feature = "navigation-timing")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "reason")]
-    pub(crate) fn get_reason__as_str(this: &Js) -> Option<String>;
-}
-
 #[cfg(any(
-    feature = "abort", feature = "error-events", feature = "webgpu",
-    all(feature = "experimental", feature = "presentation"),
+    feature = "abort", feature = "error-events", feature = "webgpu", feature = "websockets",
+    all(feature = "experimental", any(feature = "navigation-timing", feature = "presentation")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "reason")]
@@ -2461,22 +2494,22 @@ imports! {
 #[cfg(any(feature = "content-security-policy", feature = "fetch", feature = "html"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "referrer")]
-    pub(crate) fn get_referrer__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_referrer__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
-    feature = "document-metadata", feature = "iframes", feature = "images", feature = "links", feature = "scripts",
-    feature = "svg",
+    feature = "document-metadata", feature = "fetch", feature = "iframes", feature = "images", feature = "links",
+    feature = "scripts", feature = "svg",
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
-    pub(crate) fn get_referrerPolicy__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "intl", all(feature = "experimental", feature = "contact-picker")))]
+#[cfg(any(feature = "intl", feature = "media-tracks", all(feature = "experimental", feature = "contact-picker")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "region")]
-    pub(crate) fn get_region__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_region__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "background-fetch")))]
@@ -2488,7 +2521,7 @@ imports! {
 #[cfg(any(feature = "document-metadata", feature = "forms", feature = "images", feature = "links", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "rel")]
-    pub(crate) fn get_rel__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_rel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "relList")]
     pub(crate) fn get_relList__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "rel")]
@@ -2533,7 +2566,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "file-reader", feature = "svg-filters",
+    feature = "css-rules", feature = "file-reader", feature = "svg-filters",
     all(feature = "experimental", any(feature = "background-fetch", feature = "installed-apps")),
 ))]
 imports! {
@@ -2550,9 +2583,15 @@ imports! {
 #[cfg(any(feature = "dialog-element", feature = "page-lifecycle"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "returnValue")]
-    pub(crate) fn get_returnValue__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_returnValue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "returnValue")]
     pub(crate) fn set_returnValue__str(this: &Js, a0: &str);
+}
+
+#[cfg(any(feature = "aria", feature = "webrtc-transports"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "role")]
+    pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "file-entries", feature = "intersection-observer", feature = "tree-traversal"))]
@@ -2567,6 +2606,12 @@ imports! {
     pub(crate) fn get_rootElement__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "obsolete", feature = "tables"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "rows")]
+    pub(crate) fn get_rows__as_value(this: &Js) -> JsValue;
+}
+
 #[cfg(any(feature = "audio-worklet", feature = "web-audio", feature = "web-codecs"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sampleRate")]
@@ -2576,7 +2621,7 @@ imports! {
 #[cfg(any(feature = "service-workers", feature = "tables"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "scope")]
-    pub(crate) fn get_scope__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_scope__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "mouse-events", feature = "touch-events", feature = "window-geometry"))]
@@ -2598,7 +2643,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "selected")]
-    pub(crate) fn get_selected__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_selected__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "selectedIndex")]
     pub(crate) fn get_selectedIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "selected")]
@@ -2616,10 +2661,10 @@ imports! {
 #[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "css-styles")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "selectorText")]
-    pub(crate) fn get_selectorText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_selectorText__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "window", feature = "worker-scope"))]
+#[cfg(any(feature = "html", feature = "window", feature = "worker-scope"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "self")]
     pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
@@ -2628,13 +2673,19 @@ imports! {
 #[cfg(all(feature = "experimental", any(feature = "web-nfc", feature = "web-usb")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "serialNumber")]
-    pub(crate) fn get_serialNumber__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_serialNumber__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "custom-elements", feature = "shadow-dom"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "shadowRoot")]
     pub(crate) fn get_shadowRoot__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "images", feature = "obsolete", all(feature = "experimental", feature = "webnn")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "shape")]
+    pub(crate) fn get_shape__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "cssom", feature = "svg"))]
@@ -2650,6 +2701,12 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "signal")]
     pub(crate) fn get_signal__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "audio-output", all(feature = "experimental", feature = "web-audio")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "sinkId")]
+    pub(crate) fn get_sinkId__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -2672,7 +2729,7 @@ imports! {
 #[cfg(any(feature = "css-rules", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
-    pub(crate) fn get_size__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_size__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "size")]
     pub(crate) fn set_size__str(this: &Js, a0: &str);
 }
@@ -2680,14 +2737,22 @@ imports! {
 #[cfg(any(feature = "css-fonts", feature = "unspecified"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
-    pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sizeAdjust__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "sizeAdjust")]
     pub(crate) fn try_set_sizeAdjust__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
 
+#[cfg(any(feature = "document-metadata", feature = "images"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "sizes")]
+    pub(crate) fn get_sizes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "sizes")]
+    pub(crate) fn set_sizes__str(this: &Js, a0: &str);
+}
+
 #[cfg(any(
-    feature = "indexed-db", feature = "messaging", feature = "popover", feature = "scroll-animations",
-    feature = "service-worker-scope", feature = "webtransport",
+    feature = "indexed-db", feature = "messaging", feature = "popover", feature = "regexp",
+    feature = "scroll-animations", feature = "service-worker-scope", feature = "webtransport",
     all(feature = "experimental", feature = "compute-pressure"),
 ))]
 imports! {
@@ -2702,7 +2767,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "src")]
-    pub(crate) fn get_src__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_src__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "scroll-animations", feature = "svg-text"))]
@@ -2738,10 +2803,10 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "status")]
     pub(crate) fn get_status__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "statusText")]
-    pub(crate) fn get_statusText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_statusText__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "font-loading", all(feature = "experimental", feature = "web-usb")))]
+#[cfg(any(feature = "font-loading", feature = "window", all(feature = "experimental", feature = "web-usb")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "status")]
     pub(crate) fn get_status__as_value(this: &Js) -> JsValue;
@@ -2750,7 +2815,7 @@ imports! {
 #[cfg(any(feature = "unspecified", all(feature = "experimental", feature = "profiling")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "stopped")]
-    pub(crate) fn get_stopped__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_stopped__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(
@@ -2764,7 +2829,7 @@ imports! {
 
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
-    feature = "css-styles", feature = "cssom",
+    feature = "css-styles", feature = "cssom", feature = "font-loading",
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "style")]
@@ -2780,21 +2845,14 @@ imports! {
 #[cfg(any(feature = "notifications", all(feature = "experimental", feature = "background-sync")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "tag")]
-    pub(crate) fn get_tag__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_tag__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
-    feature = "document-metadata", feature = "forms", feature = "images", feature = "links", feature = "obsolete",
-    feature = "xml", all(feature = "experimental", feature = "mathml"),
-))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "target")]
-    pub(crate) fn get_target__as_str(this: &Js) -> Option<String>;
-}
-
-#[cfg(any(
-    feature = "event-timing", feature = "events", feature = "intersection-observer", feature = "mutation-observer",
-    feature = "resize-observer", feature = "svg", feature = "touch-events", feature = "web-animations",
+    feature = "document-metadata", feature = "event-timing", feature = "events", feature = "forms", feature = "images",
+    feature = "intersection-observer", feature = "links", feature = "mutation-observer", feature = "obsolete",
+    feature = "resize-observer", feature = "svg", feature = "touch-events", feature = "web-animations", feature = "xml",
+    all(feature = "experimental", feature = "mathml"),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "target")]
@@ -2808,7 +2866,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_text__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media", all(feature = "experimental", feature = "media-source")))]
@@ -2845,7 +2903,19 @@ imports! {
 #[cfg(any(feature = "cssom", feature = "html", feature = "media-session", feature = "notifications", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_title__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "webrtc-media", all(feature = "experimental", feature = "writing-assistance")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "tone")]
+    pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "css-anchor-position", feature = "html", feature = "window"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "touch-events", all(feature = "experimental", feature = "gamepad")))]
@@ -2885,27 +2955,17 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "credentials", feature = "cssom", feature = "document-metadata", feature = "drag-and-drop",
-    feature = "embedded-objects", feature = "events", feature = "files", feature = "forms", feature = "html-elements",
-    feature = "image-decoder", feature = "images", feature = "input-elements", feature = "links",
-    feature = "mutation-observer", feature = "obsolete", feature = "scripts", feature = "select-elements",
-    feature = "selection", feature = "svg",
+    feature = "credentials", feature = "css-highlights", feature = "cssom", feature = "document-metadata",
+    feature = "drag-and-drop", feature = "embedded-objects", feature = "events", feature = "fetch", feature = "files",
+    feature = "forms", feature = "html-elements", feature = "image-decoder", feature = "images",
+    feature = "input-elements", feature = "links", feature = "mutation-observer", feature = "navigation-timing",
+    feature = "obsolete", feature = "scripts", feature = "select-elements", feature = "selection",
+    feature = "service-worker-scope", feature = "subtle-crypto", feature = "svg", feature = "svg-filters",
+    feature = "unspecified", feature = "wake-lock", feature = "web-audio", feature = "web-codecs", feature = "web-midi",
+    feature = "webgpu", feature = "webrtc", feature = "webrtc-encoded-transform",
     all(feature = "experimental", any(
-        feature = "css-styles", feature = "mathml", feature = "media-tracks", feature = "svg-shapes",
-    )),
-))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "type")]
-    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
-}
-
-#[cfg(any(
-    feature = "css-highlights", feature = "fetch", feature = "navigation-timing", feature = "service-worker-scope",
-    feature = "subtle-crypto", feature = "svg-filters", feature = "unspecified", feature = "wake-lock",
-    feature = "web-audio", feature = "web-codecs", feature = "web-midi", feature = "webgpu", feature = "webrtc",
-    feature = "webrtc-encoded-transform",
-    all(feature = "experimental", any(
-        feature = "audio-output", feature = "foldables", feature = "network-information", feature = "web-usb",
+        feature = "audio-output", feature = "css-styles", feature = "foldables", feature = "mathml",
+        feature = "media-tracks", feature = "network-information", feature = "svg-shapes", feature = "web-usb",
         feature = "writing-assistance",
     )),
 ))]
@@ -2927,13 +2987,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "url")]
-    pub(crate) fn get_url__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_url__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "images", feature = "input-elements", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "useMap")]
-    pub(crate) fn get_useMap__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_useMap__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "useMap")]
     pub(crate) fn set_useMap__str(this: &Js, a0: &str);
 }
@@ -2944,7 +3004,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "username")]
-    pub(crate) fn get_username__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_username__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -2957,23 +3017,21 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-typed-om", feature = "dom", feature = "forms", feature = "html-elements", feature = "input-elements",
-    feature = "obsolete", feature = "select-elements", all(feature = "experimental", feature = "media-queries"),
-))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_str(this: &Js) -> Option<String>;
-}
-
-#[cfg(any(
-    feature = "css-typed-om", feature = "indexed-db",
+    feature = "css-typed-om", feature = "dom", feature = "forms", feature = "html-elements", feature = "indexed-db",
+    feature = "input-elements", feature = "obsolete", feature = "select-elements",
     all(feature = "experimental", any(
-        feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth",
+        feature = "media-queries", feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth",
     )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "svg-values", feature = "webassembly"))]
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "value")]
+    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "svg-filters", all(feature = "experimental", feature = "svg-shapes")))]
@@ -2985,13 +3043,13 @@ imports! {
 #[cfg(any(feature = "navigator", feature = "webgpu"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "vendor")]
-    pub(crate) fn get_vendor__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_vendor__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "obsolete", feature = "web-midi"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "version")]
-    pub(crate) fn get_version__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_version__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "streams", feature = "ui-events", all(feature = "experimental", feature = "svg-animations")))]
@@ -3034,7 +3092,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "document-picture-in-picture", feature = "window", all(feature = "experimental", feature = "long-tasks"),
+    feature = "document-picture-in-picture", feature = "html", feature = "window",
+    all(feature = "experimental", feature = "long-tasks"),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "window")]
@@ -3044,7 +3103,7 @@ imports! {
 #[cfg(any(feature = "server-sent-events", feature = "xhr"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "withCredentials")]
-    pub(crate) fn get_withCredentials__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_withCredentials__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(
@@ -3089,18 +3148,6 @@ imports! {
     pub(crate) fn get_z__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "input-elements", feature = "media-tracks", feature = "obsolete"))]
-imports! {
-    #[wasm_bindgen(method, setter, js_name = "align")]
-    pub(crate) fn set_align__str(this: &Js, a0: &str);
-}
-
-#[cfg(any(feature = "obsolete", all(feature = "experimental", feature = "scroll-animations")))]
-imports! {
-    #[wasm_bindgen(method, setter, js_name = "behavior")]
-    pub(crate) fn set_behavior__str(this: &Js, a0: &str);
-}
-
 #[cfg(any(feature = "websockets", all(feature = "experimental", feature = "presentation")))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "binaryType")]
@@ -3111,6 +3158,20 @@ imports! {
 imports! {
     #[wasm_bindgen(method, setter, js_name = "charset")]
     pub(crate) fn set_charset__str(this: &Js, a0: &str);
+}
+
+#[cfg(any(feature = "images", feature = "obsolete"))]
+imports! {
+    #[wasm_bindgen(method, setter, js_name = "coords")]
+    pub(crate) fn set_coords__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "shape")]
+    pub(crate) fn set_shape__str(this: &Js, a0: &str);
+}
+
+#[cfg(any(feature = "document-metadata", feature = "images", feature = "media", feature = "scripts", feature = "svg"))]
+imports! {
+    #[wasm_bindgen(method, setter, js_name = "crossOrigin")]
+    pub(crate) fn set_crossOrigin__option_str(this: &Js, a0: Option<&str>);
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb")))]
@@ -3163,6 +3224,14 @@ imports! {
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "height")]
     pub(crate) fn try_set_height__number(this: &Js, a0: f64) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "css-anchor-position", feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
+imports! {
+    #[wasm_bindgen(method, setter, js_name = "height")]
+    pub(crate) fn set_height__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "width")]
+    pub(crate) fn set_width__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(
@@ -3249,16 +3318,16 @@ imports! {
     pub(crate) fn set_referrerPolicy__str(this: &Js, a0: &str);
 }
 
+#[cfg(any(feature = "css-rules", feature = "cssom"))]
+imports! {
+    #[wasm_bindgen(method, setter, js_name = "selectorText")]
+    pub(crate) fn set_selectorText__str(this: &Js, a0: &str);
+}
+
 #[cfg(any(feature = "input-elements", feature = "media-tracks"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "size")]
     pub(crate) fn try_set_size__number(this: &Js, a0: f64) -> Result<(), Exception>;
-}
-
-#[cfg(any(feature = "document-metadata", feature = "images"))]
-imports! {
-    #[wasm_bindgen(method, setter, js_name = "sizes")]
-    pub(crate) fn set_sizes__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(
@@ -3476,23 +3545,23 @@ imports! {
         a2: f64,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "findIndex")]
-    pub(crate) fn try_call_findIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_findIndex__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "findLast")]
     pub(crate) fn try_call_findLast__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "findLastIndex")]
-    pub(crate) fn try_call_findLastIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_findLastIndex__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "indexOf")]
-    pub(crate) fn try_call_indexOf__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_indexOf__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "indexOf")]
-    pub(crate) fn try_call_indexOf__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_indexOf__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lastIndexOf")]
-    pub(crate) fn try_call_lastIndexOf__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_lastIndexOf__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lastIndexOf")]
-    pub(crate) fn try_call_lastIndexOf__value_number__as_number(
+    pub(crate) fn try_call_lastIndexOf__value_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceRight")]
     pub(crate) fn try_call_reduceRight__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceRight")]
@@ -3590,10 +3659,10 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "dialog-element", feature = "file-system", feature = "image-bitmap", feature = "image-decoder",
-    feature = "indexed-db", feature = "message-channels", feature = "notifications", feature = "server-sent-events",
-    feature = "web-codecs", feature = "webrtc", feature = "webrtc-data-channels", feature = "window",
-    feature = "worker-scope",
+    feature = "dialog-element", feature = "file-system", feature = "html", feature = "image-bitmap",
+    feature = "image-decoder", feature = "indexed-db", feature = "message-channels", feature = "notifications",
+    feature = "server-sent-events", feature = "web-codecs", feature = "webrtc", feature = "webrtc-data-channels",
+    feature = "window", feature = "worker-scope",
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "close")]
@@ -3639,7 +3708,7 @@ imports! {
 #[cfg(any(feature = "dom", feature = "indexed-db"))]
 imports! {
     #[wasm_bindgen(method, js_name = "contains")]
-    pub(crate) fn call_contains__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_contains__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-values"))]
@@ -3667,10 +3736,16 @@ imports! {
     pub(crate) fn try_call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "image-decoder", feature = "images", feature = "unspecified"))]
+#[cfg(any(feature = "encoding", feature = "image-decoder", feature = "images", feature = "unspecified"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "decode")]
     pub(crate) fn try_call_decode__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "encoding", feature = "image-decoder"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "fetch", all(feature = "experimental", feature = "reporting")))]
@@ -3685,7 +3760,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
 
 #[cfg(any(
@@ -3700,7 +3775,7 @@ imports! {
 #[cfg(any(feature = "css-highlights", feature = "font-loading", feature = "map", feature = "set", feature = "weak"))]
 imports! {
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }
 
 #[cfg(any(feature = "cache-storage", feature = "cookie-store", feature = "indexed-db"))]
@@ -3803,19 +3878,19 @@ imports! {
 #[cfg(any(feature = "array", feature = "iterator", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "every")]
-    pub(crate) fn try_call_every__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_every__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "includes")]
     pub(crate) fn try_call_includes__value_number__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "join")]
     pub(crate) fn try_call_join__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "join")]
     pub(crate) fn try_call_join__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "some")]
-    pub(crate) fn try_call_some__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_some__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
 }
 
 #[cfg(any(
@@ -3873,18 +3948,12 @@ imports! {
     pub(crate) fn try_call_forget__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "url", all(feature = "experimental", feature = "keyboard")))]
-imports! {
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__str__as_str(this: &Js, a0: &str) -> Option<String>;
-}
-
 #[cfg(any(
     feature = "audio-worklet", feature = "css-highlights", feature = "custom-elements", feature = "event-timing",
-    feature = "form-data", feature = "web-midi", feature = "webrtc-stats",
+    feature = "form-data", feature = "url", feature = "web-midi", feature = "webrtc-stats",
     all(feature = "experimental", any(
-        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "web-bluetooth",
-        feature = "webxr-body-tracking",
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+        feature = "web-bluetooth", feature = "webxr-body-tracking",
     )),
 ))]
 imports! {
@@ -3893,7 +3962,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "cookie-store", feature = "css-typed-om", feature = "service-worker-scope",
+    feature = "cookie-store", feature = "css-typed-om", feature = "fetch", feature = "service-worker-scope",
     all(feature = "experimental", any(feature = "background-fetch", feature = "webxr-body-tracking")),
 ))]
 imports! {
@@ -3949,21 +4018,21 @@ imports! {
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "xml")))]
 imports! {
     #[wasm_bindgen(method, js_name = "getAttribute")]
-    pub(crate) fn call_getAttribute__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_getAttribute__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAttributeNames")]
     pub(crate) fn call_getAttributeNames__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasAttribute")]
-    pub(crate) fn call_hasAttribute__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_hasAttribute__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "hasAttributes")]
-    pub(crate) fn call_hasAttributes__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_hasAttributes__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "toggleAttribute")]
-    pub(crate) fn try_call_toggleAttribute__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_toggleAttribute__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggleAttribute")]
     pub(crate) fn try_call_toggleAttribute__str_bool__as_bool(
         this: &Js,
         a0: &str,
         a1: bool,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "presentation", feature = "web-bluetooth")))]
@@ -4003,6 +4072,12 @@ imports! {
     pub(crate) fn call_getContextAttributes__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "getDevices")]
+    pub(crate) fn try_call_getDevices__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
 #[cfg(any(
     feature = "file-system",
     all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
@@ -4012,16 +4087,10 @@ imports! {
     pub(crate) fn try_call_getDirectory__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "dom", feature = "svg"))]
-imports! {
-    #[wasm_bindgen(method, js_name = "getElementById")]
-    pub(crate) fn call_getElementById__str__as_value(this: &Js, a0: &str) -> JsValue;
-}
-
 #[cfg(any(feature = "keyboard-events", feature = "mouse-events"))]
 imports! {
     #[wasm_bindgen(method, js_name = "getModifierState")]
-    pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes"))]
@@ -4065,13 +4134,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "fetch"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "has")]
-    pub(crate) fn try_call_has__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_has__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
 }
 
 #[cfg(any(
@@ -4080,13 +4149,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }
 
 #[cfg(any(feature = "array", feature = "indexed-db", feature = "iterator", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "includes")]
-    pub(crate) fn try_call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
 }
 
 #[cfg(any(
@@ -4095,18 +4164,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "isContextLost")]
-    pub(crate) fn call_isContextLost__as_bool(this: &Js) -> Option<bool>;
-}
-
-#[cfg(any(feature = "css-styles", feature = "cssom", feature = "dom", feature = "indexed-db"))]
-imports! {
-    #[wasm_bindgen(method, js_name = "item")]
-    pub(crate) fn call_item__number__as_str(this: &Js, a0: f64) -> Option<String>;
+    pub(crate) fn call_isContextLost__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(
-    feature = "cssom", feature = "dom", feature = "embedded-objects", feature = "files", feature = "rectangles",
-    feature = "select-elements", feature = "speech-recognition", feature = "touch-events",
+    feature = "css-styles", feature = "cssom", feature = "dom", feature = "embedded-objects", feature = "files",
+    feature = "indexed-db", feature = "rectangles", feature = "select-elements", feature = "speech-recognition",
+    feature = "touch-events",
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "item")]
@@ -4219,14 +4283,6 @@ imports! {
     pub(crate) fn try_call_open__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "html", feature = "window"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<Js, Exception>;
-}
-
 #[cfg(any(feature = "web-serial", all(feature = "experimental", feature = "eye-dropper")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
@@ -4254,14 +4310,28 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "message-channels", feature = "messaging", feature = "service-worker-scope", feature = "service-workers",
-    feature = "worker-scope", feature = "workers", all(feature = "experimental", feature = "iframes"),
+    feature = "html", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
+    feature = "service-workers", feature = "worker-scope", feature = "workers",
+    all(feature = "experimental", feature = "iframes"),
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
     pub(crate) fn try_call_postMessage__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
     pub(crate) fn try_call_postMessage__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "html", feature = "messaging"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "postMessage")]
+    pub(crate) fn try_call_postMessage__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "postMessage")]
+    pub(crate) fn try_call_postMessage__value_str_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "remote-playback", all(feature = "experimental", feature = "installed-apps")))]
@@ -4280,8 +4350,18 @@ imports! {
 imports! {
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "clipboard", feature = "file-system", feature = "streams"))]
+imports! {
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "file-system", feature = "streams"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "select-elements", all(feature = "experimental", feature = "web-animations")))]
@@ -4306,15 +4386,6 @@ imports! {
 imports! {
     #[wasm_bindgen(catch, method, js_name = "requestDevice")]
     pub(crate) fn try_call_requestDevice__as_value(this: &Js) -> Result<Js, Exception>;
-}
-
-#[cfg(any(
-    feature = "webgpu",
-    all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
-))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "requestDevice")]
-    pub(crate) fn try_call_requestDevice__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4460,17 +4531,11 @@ imports! {
     pub(crate) fn try_call_textStream__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "trusted-types", feature = "url"))]
-imports! {
-    #[wasm_bindgen(method, js_name = "toJSON")]
-    pub(crate) fn call_toJSON__as_str(this: &Js) -> Option<String>;
-}
-
 #[cfg(any(
     feature = "event-timing", feature = "geometry", feature = "media-capture", feature = "navigation-timing",
     feature = "paint-timing", feature = "payment-request", feature = "performance", feature = "performance-timeline",
-    feature = "rectangles", feature = "resource-timing", feature = "web-codecs", feature = "webrtc",
-    all(feature = "experimental", feature = "long-tasks"),
+    feature = "rectangles", feature = "resource-timing", feature = "trusted-types", feature = "url",
+    feature = "web-codecs", feature = "webrtc", all(feature = "experimental", feature = "long-tasks"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "toJSON")]
@@ -4478,7 +4543,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "date", feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "webauthn",
+    feature = "date", feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "temporal",
+    feature = "webauthn",
     all(feature = "experimental", any(
         feature = "compute-pressure", feature = "contact-picker", feature = "media-capture-extensions",
         feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio",
@@ -4514,17 +4580,12 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-typed-om", feature = "cssom", feature = "date", feature = "dom", feature = "geometry",
-    feature = "images", feature = "intl", feature = "links", feature = "location", feature = "ranges",
-    feature = "regexp", feature = "selection", feature = "symbol", feature = "temporal", feature = "trusted-types",
-    feature = "url", feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
+    feature = "array", feature = "css-typed-om", feature = "cssom", feature = "date", feature = "dom",
+    feature = "function", feature = "geometry", feature = "images", feature = "intl", feature = "links",
+    feature = "location", feature = "object", feature = "ranges", feature = "regexp", feature = "selection",
+    feature = "symbol", feature = "temporal", feature = "trusted-types", feature = "typed-arrays", feature = "url",
+    feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
 ))]
-imports! {
-    #[wasm_bindgen(method, js_name = "toString")]
-    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
-}
-
-#[cfg(any(feature = "array", feature = "function", feature = "object", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toString")]
     pub(crate) fn try_call_toString__as_value(this: &Js) -> Result<Js, Exception>;
@@ -4569,21 +4630,18 @@ imports! {
     pub(crate) fn try_call_write__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(
-    feature = "css-styles", feature = "cssom", feature = "dom", feature = "indexed-db", feature = "svg-values",
-    all(feature = "experimental", feature = "font-loading"),
-))]
+#[cfg(any(feature = "file-system", all(feature = "experimental", feature = "web-nfc")))]
 imports! {
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_str(this: &Js, a0: f64) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
-    feature = "css-animations", feature = "css-typed-om", feature = "cssom", feature = "dom", feature = "drag-and-drop",
-    feature = "embedded-objects", feature = "files", feature = "forms", feature = "image-decoder",
-    feature = "media-source", feature = "media-tracks", feature = "obsolete", feature = "rectangles",
-    feature = "select-elements", feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values",
-    feature = "touch-events",
+    feature = "css-animations", feature = "css-styles", feature = "css-typed-om", feature = "cssom", feature = "dom",
+    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms",
+    feature = "image-decoder", feature = "indexed-db", feature = "media-source", feature = "media-tracks",
+    feature = "obsolete", feature = "rectangles", feature = "select-elements", feature = "speech-recognition",
+    feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
     all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
 ))]
 imports! {
@@ -4591,19 +4649,9 @@ imports! {
     pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
 
-#[cfg(any(feature = "html", feature = "web-storage"))]
-imports! {
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__str__as_str(this: &Js, a0: &str) -> Option<String>;
-    #[wasm_bindgen(catch, method, structural, indexing_setter)]
-    pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, structural, indexing_deleter)]
-    pub(crate) fn try_index_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
-}
-
 #[cfg(any(
     feature = "dom", feature = "embedded-objects", feature = "forms", feature = "html", feature = "obsolete",
-    feature = "touch-events", feature = "window",
+    feature = "touch-events", feature = "web-storage", feature = "window",
 ))]
 imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
@@ -4614,4 +4662,12 @@ imports! {
 imports! {
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "html", feature = "web-storage"))]
+imports! {
+    #[wasm_bindgen(catch, method, structural, indexing_setter)]
+    pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, structural, indexing_deleter)]
+    pub(crate) fn try_index_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

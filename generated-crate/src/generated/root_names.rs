@@ -406,8 +406,8 @@ pub use generated::types::history::{
 };
 #[cfg(feature = "html")]
 pub use generated::types::html::{
-    DocumentReadyState, DocumentVisibilityState, HtmlElement, HtmlUnknownElement, DomStringMap, FocusOptions,
-    HtmlOrSvgScriptElement, BooleanOrNumberOrString,
+    WindowProxy, DocumentReadyState, DocumentVisibilityState, HtmlElement, HtmlUnknownElement, DomStringMap,
+    FocusOptions, HtmlOrSvgScriptElement, BooleanOrNumberOrString,
 };
 #[cfg(feature = "html-elements")]
 pub use generated::types::html_elements::{

@@ -16,6 +16,13 @@ pub trait FromJs: Sized {
     /// Takes the value for a `Self`.
     fn from_js(value: JsValue) -> Self;
 
+    /// Takes the value for a `Self`, or for none: `null`, `undefined` and, for a type that JavaScript can tell, anything
+    /// else.
+    #[inline]
+    fn from_nullable(value: JsValue) -> Option<Self> {
+        if value.is_null_or_undefined() { None } else { Some(Self::from_js(value)) }
+    }
+
     /// Whether the value really is a `Self`, as far as JavaScript can tell.
     fn matches(value: &JsValue) -> bool;
 }
@@ -88,6 +95,10 @@ impl FromJs for bool {
         value.as_bool().unwrap_or(false)
     }
     #[inline]
+    fn from_nullable(value: JsValue) -> Option<Self> {
+        value.as_bool()
+    }
+    #[inline]
     fn matches(value: &JsValue) -> bool {
         value.as_bool().is_some()
     }
@@ -104,6 +115,10 @@ impl FromJs for String {
     #[inline]
     fn from_js(value: JsValue) -> Self {
         value.as_string().unwrap_or_default()
+    }
+    #[inline]
+    fn from_nullable(value: JsValue) -> Option<Self> {
+        value.as_string()
     }
     #[inline]
     fn matches(value: &JsValue) -> bool {
@@ -132,6 +147,10 @@ impl FromJs for f64 {
         value.as_f64().unwrap_or(f64::NAN)
     }
     #[inline]
+    fn from_nullable(value: JsValue) -> Option<Self> {
+        value.as_f64()
+    }
+    #[inline]
     fn matches(value: &JsValue) -> bool {
         value.as_f64().is_some()
     }
@@ -151,6 +170,10 @@ macro_rules! numbers {
             #[inline]
             fn from_js(value: JsValue) -> Self {
                 f64::from_js(value) as $T
+            }
+            #[inline]
+            fn from_nullable(value: JsValue) -> Option<Self> {
+                value.as_f64().map(|number| number as $T)
             }
             #[inline]
             fn matches(value: &JsValue) -> bool {
@@ -195,7 +218,7 @@ long_numbers!(i64 u64);
 impl<T: FromJs> FromJs for Option<T> {
     #[inline]
     fn from_js(value: JsValue) -> Self {
-        if value.is_null_or_undefined() { None } else { Some(T::from_js(value)) }
+        T::from_nullable(value)
     }
     #[inline]
     fn matches(value: &JsValue) -> bool {

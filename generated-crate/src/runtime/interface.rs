@@ -19,7 +19,8 @@
 /// extend.
 ///
 /// Without a class the interface has no interface object, and a value is taken for an instance by its class string: see
-/// [`prototype::has_class_string`](super::prototype::has_class_string). A generic class says its TypeScript type.
+/// [`prototype::has_class_string`](super::prototype::has_class_string). A `global` is known by either. A generic class says
+/// its TypeScript type.
 macro_rules! interface {
     ($(#[$attribute:meta])* pub struct $T:ident: [$Parent:ty $(, $Ancestor:ty)* $(,)?]; $($rest:tt)*) => {
         $(#[$attribute])*
@@ -71,6 +72,16 @@ macro_rules! interface {
     (@class $T:ident: $Parent:ty; class = $class:literal; $($rest:tt)*) => {
         class!([] $T; $Parent; $class);
         instance_of!([] $T);
+        interface!(@extended [] $T; $($rest)*);
+    };
+    (@class $T:ident: $Parent:ty; global = $class:literal; $($rest:tt)*) => {
+        class!([] $T; $Parent; $class);
+        type_of!([] $T; |value| $crate::runtime::prototype::is_global($class, value));
+        interface!(@extended [] $T; $($rest)*);
+    };
+    (@class $T:ident: $Parent:ty; window_proxy; $($rest:tt)*) => {
+        class!([] $T; $Parent; stringify!($T));
+        type_of!([] $T; |value| $crate::runtime::prototype::is_window_proxy(value));
         interface!(@extended [] $T; $($rest)*);
     };
     (@class $T:ident: $Parent:ty; $($rest:tt)*) => {

@@ -42,6 +42,7 @@ pub(crate) mod prototype;
 mod returned;
 pub(crate) mod string;
 pub mod supports;
+pub(crate) mod truth;
 pub(crate) mod unknown_value;
 
 #[macro_use]

@@ -10,4 +10,5 @@ pub(crate) use wasm_bindgen::{JsCast, JsValue};
 pub(crate) use super::js::{Js, js};
 pub(crate) use super::property::nullable;
 pub(crate) use super::public::*;
+pub(crate) use super::truth::Truth;
 pub(crate) use super::{dictionary, global, property};

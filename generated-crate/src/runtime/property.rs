@@ -6,6 +6,9 @@
 
 #![allow(dead_code, reason = "generated code calls them, as far as its features are on")]
 
+use alloc::string::String;
+use core::fmt;
+
 use wasm_bindgen::JsValue;
 
 use super::js::{Js, js};
@@ -45,6 +48,11 @@ pub(crate) fn set_f64<T: AsRef<JsValue>>(object: &T, key: &str, value: f64) {
 #[inline]
 pub(crate) fn set_bool<T: AsRef<JsValue>>(object: &T, key: &str, value: bool) {
     set(object, key, &JsValue::from_bool(value));
+}
+
+/// Writes the text that a stringifier gave. Nothing where it threw: an error of `Display` would be a panic.
+pub(crate) fn write_text(formatter: &mut fmt::Formatter<'_>, text: Result<Js, Exception>) -> fmt::Result {
+    formatter.write_str(&text.map(Js::read::<String>).unwrap_or_default())
 }
 
 /// An optional argument that JavaScript takes as `null`.

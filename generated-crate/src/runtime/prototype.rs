@@ -31,6 +31,18 @@ pub(crate) fn has_class_string(value: &JsValue, name: &str) -> bool {
     class.is_some_and(|class| letters(class).eq(letters(name)))
 }
 
+/// Whether the value is a global object of the class of that name, in this realm or in another, which has a class of its
+/// own. Of a window of another origin the class string is `Object`.
+pub(crate) fn is_global(class: &'static str, value: &JsValue) -> bool {
+    instance_of(class, value) || has_class_string(value, class)
+}
+
+/// Whether the value is a window, of any origin: `window` and `self` of all of them are the window itself.
+pub(crate) fn is_window_proxy(value: &JsValue) -> bool {
+    let is_itself = |key| Js::rt_get(js(value), key).is_ok_and(|found| found.as_value() == value);
+    value.is_object() && is_itself("window") && is_itself("self")
+}
+
 /// Whether the running engine has a class of that name.
 pub(crate) fn has(class: &'static str) -> bool {
     with(class, |_| ()).is_some()

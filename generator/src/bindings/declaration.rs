@@ -52,8 +52,30 @@ pub struct InterfaceDeclaration {
     pub is_sequence: bool,
     /// The runtime declares the type: it is not generated.
     pub in_runtime: bool,
-    /// Where JavaScript finds the class, for `instanceof`; `None` where it has no interface object.
-    pub class_path: Option<String>,
+    pub instances: Instances,
+}
+
+/// By what a value is known to be an instance of an interface.
+#[derive(Debug)]
+pub enum Instances {
+    /// The prototype of the class that JavaScript finds at this path.
+    OfClass(String),
+    /// The prototype of a global object's class, or the class string: the windows of other realms have their own class.
+    OfGlobal(String),
+    /// The class string: there is no interface object.
+    OfClassString,
+    /// The members that windows of all origins have.
+    WindowProxies,
+}
+
+impl Instances {
+    /// Where JavaScript finds the class; `None` where there is no interface object.
+    pub fn class_path(&self) -> Option<&str> {
+        match self {
+            Instances::OfClass(path) | Instances::OfGlobal(path) => Some(path),
+            Instances::OfClassString | Instances::WindowProxies => None,
+        }
+    }
 }
 
 #[derive(Debug)]

@@ -12,7 +12,9 @@ pub enum Shape {
     Bool,
     /// Every number travels as a double, which all WebIDL numbers fit but the 64-bit integers past 2^53.
     Number,
+    /// Only as a parameter: wasm-bindgen does not check that a result is a string, so that a text comes as a value.
     Str,
+    /// Only as a parameter.
     OptionStr,
     Value,
 }
@@ -118,8 +120,7 @@ impl Import {
         }
         if self.returns != Shape::Unit {
             name.push_str("__as_");
-            // Every text comes as an option.
-            name.push_str(if self.returns == Shape::OptionStr { "str" } else { self.returns.name() });
+            name.push_str(self.returns.name());
         }
         let name = name.replace('$', "dollar_").replace("[Symbol.", "symbol_").replace(']', "");
         name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
@@ -182,7 +183,7 @@ mod tests {
         let get = || Import {
             access: Access::Get { name: "tagName".to_owned() },
             parameters: vec![],
-            returns: Shape::OptionStr,
+            returns: Shape::Value,
             catches: false,
             variadic: false,
         };
@@ -191,7 +192,7 @@ mod tests {
         let fallible = Import { catches: true, ..get() };
         assert_ne!(imports.intern(get()), imports.intern(fallible.clone()));
         let names: Vec<_> = imports.named().map(|named| named.name).collect();
-        assert_eq!(names, ["get_tagName__as_str", "try_get_tagName__as_str"]);
+        assert_eq!(names, ["get_tagName__as_value", "try_get_tagName__as_value"]);
     }
 
     #[test]

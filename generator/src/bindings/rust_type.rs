@@ -71,6 +71,11 @@ impl RustType {
         }
     }
 
+    /// Whether it is an `Option<String>`.
+    pub fn is_optional_text(&self) -> bool {
+        matches!(self, RustType::Option(inner) if **inner == RustType::String)
+    }
+
     /// Whether it is an integer of 64 bits.
     pub fn is_long(&self) -> bool {
         matches!(self, RustType::Integer(IntegerKind::LongLong | IntegerKind::UnsignedLongLong))

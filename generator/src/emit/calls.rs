@@ -87,18 +87,18 @@ fn result(import: &Import, function: &Function, call: Code) -> Code {
     // A `Result` by `map`: the compiler takes half as long again for `Ok(…?)`.
     match import.returns {
         Shape::Number if *returns == RustType::F64 => call,
-        Shape::Number if is_result => Code::call("Ok", vec![call.and("?").cast(number_name(returns))]),
         Shape::Number => call.cast(number_name(returns)),
-        Shape::OptionStr if *returns != RustType::String => call,
-        Shape::Bool | Shape::OptionStr if is_result => call.then(".map(Option::unwrap_or_default)"),
-        Shape::Bool | Shape::OptionStr => call.then(".unwrap_or_default()"),
+        Shape::Bool if is_result => call.then(".map(Truth::get)"),
+        Shape::Bool => call.then(".get()"),
         Shape::Value if *returns == RustType::JsValue && is_result => call.then(".map(Js::value)"),
         Shape::Value if *returns == RustType::JsValue => call,
         Shape::Value if matches!(returns, RustType::Instance(..)) && is_result => call.then(".map(Js::instance)"),
         Shape::Value if matches!(returns, RustType::Instance(..)) => Code::call("Js::instance", vec![call]),
         Shape::Value if is_result => call.then(".map(Js::read)"),
+        Shape::Value if *returns == RustType::String => call.then(".as_string().unwrap_or_default()"),
+        Shape::Value if returns.is_optional_text() => call.then(".as_string()"),
         Shape::Value => Code::call("FromJs::from_js", vec![call]),
-        Shape::Unit | Shape::Str => call,
+        Shape::Unit | Shape::Str | Shape::OptionStr => call,
     }
 }
 

@@ -7,7 +7,7 @@ use super::layout::{Code, Lines, inline};
 use super::types::{Paths, declared, ty};
 use super::{AreaContents, Context, docs, gate, namespaces, stand_ins};
 use crate::bindings::declaration::{
-    Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, InterfaceDeclaration,
+    Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, Instances, InterfaceDeclaration,
     UnionDeclaration, UnionMember,
 };
 use crate::bindings::gates::Gate;
@@ -105,11 +105,14 @@ fn interface(lines: &mut Lines, context: &Context<'_>, declaration: &Declaration
     let parameters = &declaration.generics.parameters;
     let generics = if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
     structure(lines, &format!("{}{generics}", declaration.name), ancestors);
-    if let Some(class) = &interface.class_path {
-        lines.code(format!("class = {class:?};"));
+    match &interface.instances {
+        Instances::OfClass(class) => lines.code(format!("class = {class:?};")),
+        Instances::OfGlobal(class) => lines.code(format!("global = {class:?};")),
+        Instances::OfClassString => {}
+        Instances::WindowProxies => lines.code("window_proxy;"),
     }
     if !parameters.is_empty() {
-        let class = interface.class_path.as_deref().unwrap_or(&interface.idl_name);
+        let class = interface.instances.class_path().unwrap_or(&interface.idl_name);
         let typescript = format!("{class}<{}>", vec!["any"; parameters.len()].join(", "));
         lines.code(format!("typescript = {typescript:?};"));
     }

@@ -76,7 +76,7 @@ fn block(lines: &mut Lines, cfg: Option<Code>, imports: &[NamedImport<'_>]) {
     lines.block("imports!", body);
 }
 
-/// `pub(crate) fn get_tagName__as_str(this: &Js) -> Option<String>;`
+/// `pub(crate) fn get_tagName__as_value(this: &Js) -> JsValue;`
 fn declaration(named: &NamedImport<'_>) -> Code {
     let import = named.import;
     let this = has_receiver(&import.access).then(|| Code::text("this: &Js"));
@@ -95,12 +95,9 @@ fn declaration(named: &NamedImport<'_>) -> Code {
         (_, Shape::Unit) => "()",
         // An exception would leave the entry of a plain `JsValue` in wasm-bindgen's table.
         (_, Shape::Value) if import.catches => "Js",
-        (_, Shape::Value) => "JsValue",
-        // Undefined, where an engine lacks the member, is no boolean; as an option it is `None`.
-        (_, Shape::Bool) => "Option<bool>",
+        (_, Shape::Value | Shape::Str | Shape::OptionStr) => "JsValue",
+        (_, Shape::Bool) => "Truth",
         (_, Shape::Number) => "f64",
-        (_, Shape::Str) => "String",
-        (_, Shape::OptionStr) => "Option<String>",
     };
     let returns = match (import.catches, import.returns) {
         (true, _) => format!(" -> Result<{value}, Exception>;"),

@@ -103,8 +103,8 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
         ItemKind::Display(import) => {
             let name = context.bindings.imports.name(*import);
             let mut fmt = Lines::default();
-            let text = Code::call(format!("&Js::{name}"), vec![Code::text("js(self)")]).then(".unwrap_or_default()");
-            fmt.code(Code::call("formatter.write_str", vec![text]));
+            let text = Code::call(format!("Js::{name}"), vec![Code::text("js(self)")]);
+            fmt.code(Code::call("property::write_text", vec![Code::text("formatter"), text]));
             body.block("fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result", fmt);
             quote!(impl #parameters fmt::Display for #owner)
         }

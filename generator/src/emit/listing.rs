@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::passed::{self, Passed};
-use crate::bindings::declaration::{Declaration, DeclarationKind, InterfaceDeclaration};
+use crate::bindings::declaration::{Declaration, DeclarationKind};
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::item::{BindingKind, Item, ItemKind, Owner};
@@ -69,10 +69,11 @@ fn types(context: &Context<'_>, declaration: &Declaration, gate: &Gate, push: &m
         DeclarationKind::Union(_) | DeclarationKind::Alias(_) => return,
     };
     let in_namespace = passed::in_namespace(&declaration.namespace, class);
-    let class = match &declaration.kind {
-        DeclarationKind::Interface(InterfaceDeclaration { class_path: Some(path), .. }) => path,
-        _ => &in_namespace,
+    let path = match &declaration.kind {
+        DeclarationKind::Interface(interface) => interface.instances.class_path(),
+        _ => None,
     };
+    let class = path.unwrap_or(&in_namespace);
     let exposed = match &declaration.kind {
         DeclarationKind::Interface(interface) => interface.exposed.as_slice(),
         _ => &[],

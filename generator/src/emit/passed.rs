@@ -97,7 +97,7 @@ fn of_type(context: &Context<'_>, ty: &RustType) -> Passed {
 fn of_declaration(context: &Context<'_>, id: DeclarationId) -> Passed {
     let declaration = &context.bindings.declarations[id.index()];
     match &declaration.kind {
-        DeclarationKind::Interface(interface) => named(interface.class_path.as_deref().unwrap_or(&interface.idl_name)),
+        DeclarationKind::Interface(interface) => named(interface.instances.class_path().unwrap_or(&interface.idl_name)),
         DeclarationKind::Dictionary(dictionary) => named(&in_namespace(&declaration.namespace, &dictionary.idl_name)),
         DeclarationKind::Enumeration(enumeration) => {
             named(&in_namespace(&declaration.namespace, &enumeration.idl_name))

@@ -152,9 +152,14 @@ pub(super) fn async_iteration_outcome() -> Outcome {
     Outcome::Result(Cause::Unknown)
 }
 
+/// Of a getter of indexes or names, which the facts do not list.
+pub(super) fn index_outcome(extensions: &MemberExtensions) -> Outcome {
+    stated(extensions).unwrap_or(Outcome::Returns)
+}
+
 /// Of a setter or deleter of indexes or names, which the facts do not list.
-pub(super) fn index_change_outcome() -> Outcome {
-    Outcome::Result(Cause::Unknown)
+pub(super) fn index_change_outcome(extensions: &MemberExtensions) -> Outcome {
+    stated(extensions).unwrap_or(Outcome::Result(Cause::Unknown))
 }
 
 /// Of a member that the runtime has by hand.

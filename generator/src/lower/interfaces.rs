@@ -2,10 +2,11 @@
 
 use super::lowering::Lowering;
 use super::members::{exposed, iterates};
-use crate::bindings::declaration::{DeclarationKind, InterfaceDeclaration};
+use crate::bindings::declaration::{DeclarationKind, Instances, InterfaceDeclaration};
 use crate::bindings::ledger::Reason;
 use crate::bindings::rust_type::RustType;
 use crate::model::{DefinitionId, Interface, InterfaceKind, MemberKind};
+use crate::platform::WINDOW_PROXY;
 
 impl Lowering<'_> {
     pub(super) fn interface_declaration(
@@ -14,7 +15,6 @@ impl Lowering<'_> {
         interface: &Interface<DefinitionId>,
     ) -> DeclarationKind {
         let definition = self.model.get(id);
-        let has_class = !interface.no_interface_object && interface.kind != InterfaceKind::CallbackInterface;
         DeclarationKind::Interface(InterfaceDeclaration {
             idl_name: interface.javascript_name(&definition.name).to_owned(),
             exposed: exposed([&interface.exposed]),
@@ -22,8 +22,19 @@ impl Lowering<'_> {
             is_extended: self.extended.contains(&id),
             is_sequence: iterates(interface),
             in_runtime: interface.extensions.runtime.is_some(),
-            class_path: has_class.then(|| definition.javascript_path()),
+            instances: self.instances(id, interface),
         })
+    }
+
+    fn instances(&self, id: DefinitionId, interface: &Interface<DefinitionId>) -> Instances {
+        let definition = self.model.get(id);
+        let has_class = !interface.no_interface_object && interface.kind != InterfaceKind::CallbackInterface;
+        match has_class {
+            true if interface.global.is_empty() => Instances::OfClass(definition.javascript_path()),
+            true => Instances::OfGlobal(definition.javascript_path()),
+            false if definition.name == WINDOW_PROXY => Instances::WindowProxies,
+            false => Instances::OfClassString,
+        }
     }
 
     /// An ancestor as its heir has it: a type parameter of the same name is the heir's, any other is `JsValue`.

@@ -4,6 +4,7 @@ use super::lowering::Lowering;
 use super::scope::Host;
 use crate::facts::Support;
 use crate::model::{DefinitionId, InterfaceKind, Member};
+use crate::platform::{WINDOW, WINDOW_PROXY};
 
 /// A member that fewer engines implement is experimental.
 const ENGINES: usize = 2;
@@ -12,7 +13,7 @@ impl Lowering<'_> {
     /// The row of browser-compat-data for a member. The data lists a mixin's members on each interface that includes it.
     pub(super) fn support(&self, interface: &str, holder: &str, member: &str) -> Option<&Support> {
         let compat = &self.facts.compat;
-        compat.get(interface, member).or_else(|| compat.get(holder, member)).or_else(|| {
+        compat.get(owner(interface), member).or_else(|| compat.get(holder, member)).or_else(|| {
             let includers = self.includers.get(holder)?;
             includers.iter().find_map(|includer| compat.get(includer, member))
         })
@@ -25,7 +26,7 @@ impl Lowering<'_> {
         }
         let row = match member {
             Some(member) => self.support(interface, holder, member),
-            None => self.facts.compat.get(interface, "-"),
+            None => self.facts.compat.get(owner(interface), "-"),
         };
         row.is_none_or(|support| support.engines < ENGINES)
     }
@@ -68,4 +69,9 @@ impl Lowering<'_> {
         let compat = &self.facts.compat;
         member.and_then(|member| compat.get(&owner, member)).or_else(|| compat.get(&owner, "-"))
     }
+}
+
+/// The name under which browser-compat-data has the members of an interface.
+fn owner(interface: &str) -> &str {
+    if interface == WINDOW_PROXY { WINDOW } else { interface }
 }

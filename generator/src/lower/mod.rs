@@ -2,6 +2,7 @@
 //!
 //! The result, [`Bindings`], holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
 
+mod absence;
 mod chains;
 mod contributors;
 mod declarations;

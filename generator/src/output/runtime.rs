@@ -75,6 +75,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "supports.rs",
     "symbol.rs",
     "tag.rs",
+    "truth.rs",
     "union.rs",
     "unknown_value.rs",
 ];

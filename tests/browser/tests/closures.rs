@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_bindings::{
-    Array, Callback, Exception, Function, HtmlButtonElement, JsValue, MutationObserver, MutationRecord, Promise,
+    Array, Callback, Exception, Function, HtmlButtonElement, MutationObserver, MutationRecord, Promise,
     UnderlyingSource, UrlSearchParams, events, queue_microtask, request_animation_frame, set_timeout,
     set_timeout_with_timeout, window,
 };

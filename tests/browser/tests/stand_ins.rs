@@ -200,7 +200,7 @@ fn a_response_has_what_its_dictionary_has() -> Result<(), Exception> {
 
 #[wasm_bindgen_test]
 async fn numbers_are_copied_into_the_buffer_of_a_dictionary() -> Result<(), Exception> {
-    let subtle = crypto().subtle();
+    let subtle = crypto().subtle().expect("a secure context");
     let bytes = vec![7u8; 12];
     let params = AesGcmParams::new("AES-GCM", &bytes);
     drop(bytes);

@@ -35,7 +35,8 @@ fn interfaces() -> (BTreeMap<String, String>, BTreeMap<String, Vec<String>>) {
             let Some((_, declared)) = declaration.split_once("pub struct ") else { continue };
             let Some((name, rest)) = declared.split_once(": [") else { continue };
             let Some((parents, rest)) = rest.split_once("];") else { continue };
-            let class = rest.trim_start().strip_prefix("class = \"").and_then(|rest| rest.split_once('"'));
+            let class = rest.trim_start().strip_prefix("class = \"").or(rest.trim_start().strip_prefix("global = \""));
+            let class = class.and_then(|rest| rest.split_once('"'));
             let parents = parents.split(',').map(|parent| parent.trim().trim_start_matches("crate::").to_owned());
             let parents = parents.filter(|parent| !parent.is_empty() && parent != "Object");
             names.extend(class.map(|(class, _)| (class.to_owned(), name.to_owned())));

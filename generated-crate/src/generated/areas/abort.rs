@@ -89,7 +89,7 @@ impl AbortSignal {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/aborted) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-aborted①)
     #[inline]
     pub fn aborted(&self) -> bool {
-        Js::get_aborted__as_bool(js(self)).unwrap_or_default()
+        Js::get_aborted__as_bool(js(self)).get()
     }
 
     /// `readonly attribute any reason`
@@ -131,7 +131,7 @@ impl AbortSignal {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "aborted")]
-    pub(crate) fn get_aborted__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_aborted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "abort")]
     pub(crate) fn call_abort__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "throwIfAborted")]

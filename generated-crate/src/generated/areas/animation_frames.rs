@@ -17,8 +17,8 @@ impl Window {
         &self,
         callback: impl IntoFunctionOnce<FrameRequestCallback>,
     ) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function())?
-            as u32)
+        Js::try_call_requestAnimationFrame__value__as_value(js(self), &callback.into_callback().into_function())
+            .map(Js::read)
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -49,8 +49,8 @@ impl DedicatedWorkerGlobalScope {
         &self,
         callback: impl IntoFunctionOnce<FrameRequestCallback>,
     ) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function())?
-            as u32)
+        Js::try_call_requestAnimationFrame__value__as_value(js(self), &callback.into_callback().into_function())
+            .map(Js::read)
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -77,9 +77,10 @@ impl DedicatedWorkerGlobalScope {
 #[doc(alias = "requestAnimationFrame")]
 #[inline]
 pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallback>) -> Result<u32, Exception> {
-    Ok(global::with(|this| {
-        Js::try_call_requestAnimationFrame__value__as_number(this, &callback.into_callback().into_function())
-    })? as u32)
+    global::with(|this| {
+        Js::try_call_requestAnimationFrame__value__as_value(this, &callback.into_callback().into_function())
+    })
+    .map(Js::read)
 }
 
 /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -99,5 +100,5 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "cancelAnimationFrame")]
     pub(crate) fn try_call_cancelAnimationFrame__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestAnimationFrame")]
-    pub(crate) fn try_call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_requestAnimationFrame__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

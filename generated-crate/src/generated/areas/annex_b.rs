@@ -41,7 +41,7 @@ impl Date {
 #[deprecated = "TC39 included the escape() and unescape() methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
 #[inline]
 pub fn escape(string: &str) -> String {
-    global::with(|this| Js::call_escape__str__as_str(this, string)).unwrap_or_default()
+    global::with(|this| Js::call_escape__str__as_value(this, string)).as_string().unwrap_or_default()
 }
 
 /// `DOMString unescape(DOMString string)`
@@ -50,7 +50,7 @@ pub fn escape(string: &str) -> String {
 #[deprecated = "TC39 included the escape() and unescape() methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
 #[inline]
 pub fn unescape(string: &str) -> String {
-    global::with(|this| Js::call_unescape__str__as_str(this, string)).unwrap_or_default()
+    global::with(|this| Js::call_unescape__str__as_value(this, string)).as_string().unwrap_or_default()
 }
 
 impl Object {
@@ -185,7 +185,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn input() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_input__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_input__as_value().map(Js::read)
     }
 
     /// `static attribute DOMString input`
@@ -213,7 +213,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn last_match() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_lastMatch__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_lastMatch__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString lastParen`
@@ -227,7 +227,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn last_paren() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_lastParen__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_lastParen__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString leftContext`
@@ -241,7 +241,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn left_context() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_leftContext__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_leftContext__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString rightContext`
@@ -255,7 +255,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn right_context() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_rightContext__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_rightContext__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n1`
@@ -269,7 +269,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n1() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_1__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_1__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n2`
@@ -283,7 +283,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n2() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_2__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_2__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n3`
@@ -297,7 +297,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n3() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_3__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_3__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n4`
@@ -311,7 +311,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n4() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_4__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_4__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n5`
@@ -325,7 +325,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n5() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_5__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_5__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n6`
@@ -339,7 +339,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n6() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_6__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_6__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n7`
@@ -353,7 +353,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n7() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_7__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_7__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n8`
@@ -367,7 +367,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n8() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_8__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_8__as_value().map(Js::read)
     }
 
     /// `static readonly attribute DOMString n9`
@@ -381,7 +381,7 @@ impl RegExp {
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n9() -> Result<String, Exception> {
-        Js::try_static_get_RegExp_dollar_9__as_str().map(Option::unwrap_or_default)
+        Js::try_static_get_RegExp_dollar_9__as_value().map(Js::read)
     }
 }
 
@@ -569,7 +569,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "compile")]
     pub(crate) fn try_call_compile__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "escape")]
-    pub(crate) fn call_escape__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_escape__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "fixed")]
     pub(crate) fn call_fixed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "fontcolor")]
@@ -603,35 +603,35 @@ imports! {
     #[wasm_bindgen(method, js_name = "trimRight")]
     pub(crate) fn call_trimRight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "unescape")]
-    pub(crate) fn call_unescape__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_unescape__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$1")]
-    pub(crate) fn try_static_get_RegExp_dollar_1__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_1__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$2")]
-    pub(crate) fn try_static_get_RegExp_dollar_2__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_2__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$3")]
-    pub(crate) fn try_static_get_RegExp_dollar_3__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_3__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$4")]
-    pub(crate) fn try_static_get_RegExp_dollar_4__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_4__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$5")]
-    pub(crate) fn try_static_get_RegExp_dollar_5__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_5__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$6")]
-    pub(crate) fn try_static_get_RegExp_dollar_6__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_6__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$7")]
-    pub(crate) fn try_static_get_RegExp_dollar_7__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_7__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$8")]
-    pub(crate) fn try_static_get_RegExp_dollar_8__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_8__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "$9")]
-    pub(crate) fn try_static_get_RegExp_dollar_9__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_dollar_9__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "input")]
-    pub(crate) fn try_static_get_RegExp_input__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_input__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "lastMatch")]
-    pub(crate) fn try_static_get_RegExp_lastMatch__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_lastMatch__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "lastParen")]
-    pub(crate) fn try_static_get_RegExp_lastParen__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_lastParen__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "leftContext")]
-    pub(crate) fn try_static_get_RegExp_leftContext__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_leftContext__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", getter, js_name = "rightContext")]
-    pub(crate) fn try_static_get_RegExp_rightContext__as_str() -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_get_RegExp_rightContext__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RegExp", setter, js_name = "input")]
     pub(crate) fn try_static_set_RegExp_input__str(a0: &str) -> Result<(), Exception>;
 }

@@ -41,7 +41,7 @@ impl Element {
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
     #[inline]
     pub fn role(&self) -> Option<String> {
-        Js::get_role__as_str(js(self))
+        Js::get_role__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? role`
@@ -77,7 +77,7 @@ impl Element {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn aria_atomic(&self) -> Option<String> {
-        Js::get_ariaAtomic__as_str(js(self))
+        Js::get_ariaAtomic__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -95,7 +95,7 @@ impl Element {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn aria_auto_complete(&self) -> Option<String> {
-        Js::get_ariaAutoComplete__as_str(js(self))
+        Js::get_ariaAutoComplete__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -113,7 +113,7 @@ impl Element {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn aria_braille_label(&self) -> Option<String> {
-        Js::get_ariaBrailleLabel__as_str(js(self))
+        Js::get_ariaBrailleLabel__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -131,7 +131,7 @@ impl Element {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn aria_braille_role_description(&self) -> Option<String> {
-        Js::get_ariaBrailleRoleDescription__as_str(js(self))
+        Js::get_ariaBrailleRoleDescription__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -149,7 +149,7 @@ impl Element {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn aria_busy(&self) -> Option<String> {
-        Js::get_ariaBusy__as_str(js(self))
+        Js::get_ariaBusy__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -167,7 +167,7 @@ impl Element {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn aria_checked(&self) -> Option<String> {
-        Js::get_ariaChecked__as_str(js(self))
+        Js::get_ariaChecked__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -185,7 +185,7 @@ impl Element {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn aria_col_count(&self) -> Option<String> {
-        Js::get_ariaColCount__as_str(js(self))
+        Js::get_ariaColCount__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -203,7 +203,7 @@ impl Element {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn aria_col_index(&self) -> Option<String> {
-        Js::get_ariaColIndex__as_str(js(self))
+        Js::get_ariaColIndex__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -221,7 +221,7 @@ impl Element {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn aria_col_index_text(&self) -> Option<String> {
-        Js::get_ariaColIndexText__as_str(js(self))
+        Js::get_ariaColIndexText__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -239,7 +239,7 @@ impl Element {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn aria_col_span(&self) -> Option<String> {
-        Js::get_ariaColSpan__as_str(js(self))
+        Js::get_ariaColSpan__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -275,7 +275,7 @@ impl Element {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn aria_current(&self) -> Option<String> {
-        Js::get_ariaCurrent__as_str(js(self))
+        Js::get_ariaCurrent__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -311,7 +311,7 @@ impl Element {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn aria_description(&self) -> Option<String> {
-        Js::get_ariaDescription__as_str(js(self))
+        Js::get_ariaDescription__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -347,7 +347,7 @@ impl Element {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn aria_disabled(&self) -> Option<String> {
-        Js::get_ariaDisabled__as_str(js(self))
+        Js::get_ariaDisabled__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -383,7 +383,7 @@ impl Element {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn aria_expanded(&self) -> Option<String> {
-        Js::get_ariaExpanded__as_str(js(self))
+        Js::get_ariaExpanded__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -419,7 +419,7 @@ impl Element {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn aria_has_popup(&self) -> Option<String> {
-        Js::get_ariaHasPopup__as_str(js(self))
+        Js::get_ariaHasPopup__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -437,7 +437,7 @@ impl Element {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn aria_hidden(&self) -> Option<String> {
-        Js::get_ariaHidden__as_str(js(self))
+        Js::get_ariaHidden__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -455,7 +455,7 @@ impl Element {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn aria_invalid(&self) -> Option<String> {
-        Js::get_ariaInvalid__as_str(js(self))
+        Js::get_ariaInvalid__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -473,7 +473,7 @@ impl Element {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn aria_key_shortcuts(&self) -> Option<String> {
-        Js::get_ariaKeyShortcuts__as_str(js(self))
+        Js::get_ariaKeyShortcuts__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -491,7 +491,7 @@ impl Element {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_str(js(self))
+        Js::get_ariaLabel__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -527,7 +527,7 @@ impl Element {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn aria_level(&self) -> Option<String> {
-        Js::get_ariaLevel__as_str(js(self))
+        Js::get_ariaLevel__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -545,7 +545,7 @@ impl Element {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn aria_live(&self) -> Option<String> {
-        Js::get_ariaLive__as_str(js(self))
+        Js::get_ariaLive__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaLive`
@@ -563,7 +563,7 @@ impl Element {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn aria_modal(&self) -> Option<String> {
-        Js::get_ariaModal__as_str(js(self))
+        Js::get_ariaModal__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaModal`
@@ -581,7 +581,7 @@ impl Element {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn aria_multi_line(&self) -> Option<String> {
-        Js::get_ariaMultiLine__as_str(js(self))
+        Js::get_ariaMultiLine__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -599,7 +599,7 @@ impl Element {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn aria_multi_selectable(&self) -> Option<String> {
-        Js::get_ariaMultiSelectable__as_str(js(self))
+        Js::get_ariaMultiSelectable__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -617,7 +617,7 @@ impl Element {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn aria_orientation(&self) -> Option<String> {
-        Js::get_ariaOrientation__as_str(js(self))
+        Js::get_ariaOrientation__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -653,7 +653,7 @@ impl Element {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn aria_placeholder(&self) -> Option<String> {
-        Js::get_ariaPlaceholder__as_str(js(self))
+        Js::get_ariaPlaceholder__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -671,7 +671,7 @@ impl Element {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn aria_pos_in_set(&self) -> Option<String> {
-        Js::get_ariaPosInSet__as_str(js(self))
+        Js::get_ariaPosInSet__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -689,7 +689,7 @@ impl Element {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn aria_pressed(&self) -> Option<String> {
-        Js::get_ariaPressed__as_str(js(self))
+        Js::get_ariaPressed__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -707,7 +707,7 @@ impl Element {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn aria_read_only(&self) -> Option<String> {
-        Js::get_ariaReadOnly__as_str(js(self))
+        Js::get_ariaReadOnly__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -725,7 +725,7 @@ impl Element {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn aria_relevant(&self) -> Option<String> {
-        Js::get_ariaRelevant__as_str(js(self))
+        Js::get_ariaRelevant__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -743,7 +743,7 @@ impl Element {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn aria_required(&self) -> Option<String> {
-        Js::get_ariaRequired__as_str(js(self))
+        Js::get_ariaRequired__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -761,7 +761,7 @@ impl Element {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn aria_role_description(&self) -> Option<String> {
-        Js::get_ariaRoleDescription__as_str(js(self))
+        Js::get_ariaRoleDescription__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -779,7 +779,7 @@ impl Element {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn aria_row_count(&self) -> Option<String> {
-        Js::get_ariaRowCount__as_str(js(self))
+        Js::get_ariaRowCount__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -797,7 +797,7 @@ impl Element {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn aria_row_index(&self) -> Option<String> {
-        Js::get_ariaRowIndex__as_str(js(self))
+        Js::get_ariaRowIndex__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -815,7 +815,7 @@ impl Element {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn aria_row_index_text(&self) -> Option<String> {
-        Js::get_ariaRowIndexText__as_str(js(self))
+        Js::get_ariaRowIndexText__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -833,7 +833,7 @@ impl Element {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn aria_row_span(&self) -> Option<String> {
-        Js::get_ariaRowSpan__as_str(js(self))
+        Js::get_ariaRowSpan__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -851,7 +851,7 @@ impl Element {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn aria_selected(&self) -> Option<String> {
-        Js::get_ariaSelected__as_str(js(self))
+        Js::get_ariaSelected__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -869,7 +869,7 @@ impl Element {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn aria_set_size(&self) -> Option<String> {
-        Js::get_ariaSetSize__as_str(js(self))
+        Js::get_ariaSetSize__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -887,7 +887,7 @@ impl Element {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn aria_sort(&self) -> Option<String> {
-        Js::get_ariaSort__as_str(js(self))
+        Js::get_ariaSort__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaSort`
@@ -905,7 +905,7 @@ impl Element {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn aria_value_max(&self) -> Option<String> {
-        Js::get_ariaValueMax__as_str(js(self))
+        Js::get_ariaValueMax__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -923,7 +923,7 @@ impl Element {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn aria_value_min(&self) -> Option<String> {
-        Js::get_ariaValueMin__as_str(js(self))
+        Js::get_ariaValueMin__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -941,7 +941,7 @@ impl Element {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn aria_value_now(&self) -> Option<String> {
-        Js::get_ariaValueNow__as_str(js(self))
+        Js::get_ariaValueNow__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -959,7 +959,7 @@ impl Element {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn aria_value_text(&self) -> Option<String> {
-        Js::get_ariaValueText__as_str(js(self))
+        Js::get_ariaValueText__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -1008,7 +1008,7 @@ impl ElementInternals {
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
     #[inline]
     pub fn role(&self) -> Option<String> {
-        Js::get_role__as_str(js(self))
+        Js::get_role__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? role`
@@ -1044,7 +1044,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn aria_atomic(&self) -> Option<String> {
-        Js::get_ariaAtomic__as_str(js(self))
+        Js::get_ariaAtomic__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -1062,7 +1062,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn aria_auto_complete(&self) -> Option<String> {
-        Js::get_ariaAutoComplete__as_str(js(self))
+        Js::get_ariaAutoComplete__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -1080,7 +1080,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn aria_braille_label(&self) -> Option<String> {
-        Js::get_ariaBrailleLabel__as_str(js(self))
+        Js::get_ariaBrailleLabel__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -1098,7 +1098,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn aria_braille_role_description(&self) -> Option<String> {
-        Js::get_ariaBrailleRoleDescription__as_str(js(self))
+        Js::get_ariaBrailleRoleDescription__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -1116,7 +1116,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn aria_busy(&self) -> Option<String> {
-        Js::get_ariaBusy__as_str(js(self))
+        Js::get_ariaBusy__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -1134,7 +1134,7 @@ impl ElementInternals {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn aria_checked(&self) -> Option<String> {
-        Js::get_ariaChecked__as_str(js(self))
+        Js::get_ariaChecked__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -1152,7 +1152,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn aria_col_count(&self) -> Option<String> {
-        Js::get_ariaColCount__as_str(js(self))
+        Js::get_ariaColCount__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -1170,7 +1170,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn aria_col_index(&self) -> Option<String> {
-        Js::get_ariaColIndex__as_str(js(self))
+        Js::get_ariaColIndex__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -1188,7 +1188,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn aria_col_index_text(&self) -> Option<String> {
-        Js::get_ariaColIndexText__as_str(js(self))
+        Js::get_ariaColIndexText__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -1206,7 +1206,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn aria_col_span(&self) -> Option<String> {
-        Js::get_ariaColSpan__as_str(js(self))
+        Js::get_ariaColSpan__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -1242,7 +1242,7 @@ impl ElementInternals {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn aria_current(&self) -> Option<String> {
-        Js::get_ariaCurrent__as_str(js(self))
+        Js::get_ariaCurrent__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -1278,7 +1278,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn aria_description(&self) -> Option<String> {
-        Js::get_ariaDescription__as_str(js(self))
+        Js::get_ariaDescription__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -1314,7 +1314,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn aria_disabled(&self) -> Option<String> {
-        Js::get_ariaDisabled__as_str(js(self))
+        Js::get_ariaDisabled__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -1350,7 +1350,7 @@ impl ElementInternals {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn aria_expanded(&self) -> Option<String> {
-        Js::get_ariaExpanded__as_str(js(self))
+        Js::get_ariaExpanded__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -1386,7 +1386,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn aria_has_popup(&self) -> Option<String> {
-        Js::get_ariaHasPopup__as_str(js(self))
+        Js::get_ariaHasPopup__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -1404,7 +1404,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn aria_hidden(&self) -> Option<String> {
-        Js::get_ariaHidden__as_str(js(self))
+        Js::get_ariaHidden__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -1422,7 +1422,7 @@ impl ElementInternals {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn aria_invalid(&self) -> Option<String> {
-        Js::get_ariaInvalid__as_str(js(self))
+        Js::get_ariaInvalid__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -1440,7 +1440,7 @@ impl ElementInternals {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn aria_key_shortcuts(&self) -> Option<String> {
-        Js::get_ariaKeyShortcuts__as_str(js(self))
+        Js::get_ariaKeyShortcuts__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -1458,7 +1458,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_str(js(self))
+        Js::get_ariaLabel__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -1494,7 +1494,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn aria_level(&self) -> Option<String> {
-        Js::get_ariaLevel__as_str(js(self))
+        Js::get_ariaLevel__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -1512,7 +1512,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn aria_live(&self) -> Option<String> {
-        Js::get_ariaLive__as_str(js(self))
+        Js::get_ariaLive__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaLive`
@@ -1530,7 +1530,7 @@ impl ElementInternals {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn aria_modal(&self) -> Option<String> {
-        Js::get_ariaModal__as_str(js(self))
+        Js::get_ariaModal__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaModal`
@@ -1548,7 +1548,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn aria_multi_line(&self) -> Option<String> {
-        Js::get_ariaMultiLine__as_str(js(self))
+        Js::get_ariaMultiLine__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -1566,7 +1566,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn aria_multi_selectable(&self) -> Option<String> {
-        Js::get_ariaMultiSelectable__as_str(js(self))
+        Js::get_ariaMultiSelectable__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -1584,7 +1584,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn aria_orientation(&self) -> Option<String> {
-        Js::get_ariaOrientation__as_str(js(self))
+        Js::get_ariaOrientation__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -1620,7 +1620,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn aria_placeholder(&self) -> Option<String> {
-        Js::get_ariaPlaceholder__as_str(js(self))
+        Js::get_ariaPlaceholder__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -1638,7 +1638,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn aria_pos_in_set(&self) -> Option<String> {
-        Js::get_ariaPosInSet__as_str(js(self))
+        Js::get_ariaPosInSet__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -1656,7 +1656,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn aria_pressed(&self) -> Option<String> {
-        Js::get_ariaPressed__as_str(js(self))
+        Js::get_ariaPressed__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -1674,7 +1674,7 @@ impl ElementInternals {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn aria_read_only(&self) -> Option<String> {
-        Js::get_ariaReadOnly__as_str(js(self))
+        Js::get_ariaReadOnly__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -1692,7 +1692,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn aria_relevant(&self) -> Option<String> {
-        Js::get_ariaRelevant__as_str(js(self))
+        Js::get_ariaRelevant__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -1710,7 +1710,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn aria_required(&self) -> Option<String> {
-        Js::get_ariaRequired__as_str(js(self))
+        Js::get_ariaRequired__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -1728,7 +1728,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn aria_role_description(&self) -> Option<String> {
-        Js::get_ariaRoleDescription__as_str(js(self))
+        Js::get_ariaRoleDescription__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -1746,7 +1746,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn aria_row_count(&self) -> Option<String> {
-        Js::get_ariaRowCount__as_str(js(self))
+        Js::get_ariaRowCount__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -1764,7 +1764,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn aria_row_index(&self) -> Option<String> {
-        Js::get_ariaRowIndex__as_str(js(self))
+        Js::get_ariaRowIndex__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1782,7 +1782,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn aria_row_index_text(&self) -> Option<String> {
-        Js::get_ariaRowIndexText__as_str(js(self))
+        Js::get_ariaRowIndexText__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1800,7 +1800,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn aria_row_span(&self) -> Option<String> {
-        Js::get_ariaRowSpan__as_str(js(self))
+        Js::get_ariaRowSpan__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -1818,7 +1818,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn aria_selected(&self) -> Option<String> {
-        Js::get_ariaSelected__as_str(js(self))
+        Js::get_ariaSelected__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -1836,7 +1836,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn aria_set_size(&self) -> Option<String> {
-        Js::get_ariaSetSize__as_str(js(self))
+        Js::get_ariaSetSize__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -1854,7 +1854,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn aria_sort(&self) -> Option<String> {
-        Js::get_ariaSort__as_str(js(self))
+        Js::get_ariaSort__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaSort`
@@ -1872,7 +1872,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn aria_value_max(&self) -> Option<String> {
-        Js::get_ariaValueMax__as_str(js(self))
+        Js::get_ariaValueMax__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -1890,7 +1890,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn aria_value_min(&self) -> Option<String> {
-        Js::get_ariaValueMin__as_str(js(self))
+        Js::get_ariaValueMin__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -1908,7 +1908,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn aria_value_now(&self) -> Option<String> {
-        Js::get_ariaValueNow__as_str(js(self))
+        Js::get_ariaValueNow__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -1926,7 +1926,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn aria_value_text(&self) -> Option<String> {
-        Js::get_ariaValueText__as_str(js(self))
+        Js::get_ariaValueText__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -1969,107 +1969,105 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ariaActiveDescendantElement")]
     pub(crate) fn get_ariaActiveDescendantElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaAtomic")]
-    pub(crate) fn get_ariaAtomic__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaAtomic__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaAutoComplete")]
-    pub(crate) fn get_ariaAutoComplete__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaAutoComplete__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaBrailleLabel")]
-    pub(crate) fn get_ariaBrailleLabel__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaBrailleLabel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaBrailleRoleDescription")]
-    pub(crate) fn get_ariaBrailleRoleDescription__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaBrailleRoleDescription__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaBusy")]
-    pub(crate) fn get_ariaBusy__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaBusy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaChecked")]
-    pub(crate) fn get_ariaChecked__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaChecked__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaColCount")]
-    pub(crate) fn get_ariaColCount__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaColCount__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaColIndex")]
-    pub(crate) fn get_ariaColIndex__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaColIndex__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaColIndexText")]
-    pub(crate) fn get_ariaColIndexText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaColIndexText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaColSpan")]
-    pub(crate) fn get_ariaColSpan__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaColSpan__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaControlsElements")]
     pub(crate) fn get_ariaControlsElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaCurrent")]
-    pub(crate) fn get_ariaCurrent__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaCurrent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaDescribedByElements")]
     pub(crate) fn get_ariaDescribedByElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaDescription")]
-    pub(crate) fn get_ariaDescription__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaDescription__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaDetailsElements")]
     pub(crate) fn get_ariaDetailsElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaDisabled")]
-    pub(crate) fn get_ariaDisabled__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaDisabled__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaErrorMessageElements")]
     pub(crate) fn get_ariaErrorMessageElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaExpanded")]
-    pub(crate) fn get_ariaExpanded__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaExpanded__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaFlowToElements")]
     pub(crate) fn get_ariaFlowToElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaHasPopup")]
-    pub(crate) fn get_ariaHasPopup__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaHasPopup__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaHidden")]
-    pub(crate) fn get_ariaHidden__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaHidden__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaInvalid")]
-    pub(crate) fn get_ariaInvalid__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaInvalid__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaKeyShortcuts")]
-    pub(crate) fn get_ariaKeyShortcuts__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaKeyShortcuts__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
-    pub(crate) fn get_ariaLabel__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaLabel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLabelledByElements")]
     pub(crate) fn get_ariaLabelledByElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLevel")]
-    pub(crate) fn get_ariaLevel__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaLevel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLive")]
-    pub(crate) fn get_ariaLive__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaLive__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaModal")]
-    pub(crate) fn get_ariaModal__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaModal__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaMultiLine")]
-    pub(crate) fn get_ariaMultiLine__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaMultiLine__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaMultiSelectable")]
-    pub(crate) fn get_ariaMultiSelectable__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaMultiSelectable__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaOrientation")]
-    pub(crate) fn get_ariaOrientation__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaOrientation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaOwnsElements")]
     pub(crate) fn get_ariaOwnsElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaPlaceholder")]
-    pub(crate) fn get_ariaPlaceholder__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaPlaceholder__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaPosInSet")]
-    pub(crate) fn get_ariaPosInSet__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaPosInSet__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaPressed")]
-    pub(crate) fn get_ariaPressed__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaPressed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaReadOnly")]
-    pub(crate) fn get_ariaReadOnly__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaReadOnly__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaRelevant")]
-    pub(crate) fn get_ariaRelevant__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRelevant__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaRequired")]
-    pub(crate) fn get_ariaRequired__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRequired__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaRoleDescription")]
-    pub(crate) fn get_ariaRoleDescription__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRoleDescription__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaRowCount")]
-    pub(crate) fn get_ariaRowCount__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRowCount__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaRowIndex")]
-    pub(crate) fn get_ariaRowIndex__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRowIndex__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaRowIndexText")]
-    pub(crate) fn get_ariaRowIndexText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRowIndexText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaRowSpan")]
-    pub(crate) fn get_ariaRowSpan__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRowSpan__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaSelected")]
-    pub(crate) fn get_ariaSelected__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaSelected__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaSetSize")]
-    pub(crate) fn get_ariaSetSize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaSetSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaSort")]
-    pub(crate) fn get_ariaSort__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaSort__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaValueMax")]
-    pub(crate) fn get_ariaValueMax__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaValueMax__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaValueMin")]
-    pub(crate) fn get_ariaValueMin__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaValueMin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaValueNow")]
-    pub(crate) fn get_ariaValueNow__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaValueNow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaValueText")]
-    pub(crate) fn get_ariaValueText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "role")]
-    pub(crate) fn get_role__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaValueText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "ariaActiveDescendantElement")]
     pub(crate) fn set_ariaActiveDescendantElement__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "ariaAtomic")]

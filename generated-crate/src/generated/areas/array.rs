@@ -13,7 +13,7 @@ impl Array {
     #[doc(alias = "isArray")]
     #[inline]
     pub fn is_array(value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Array_isArray__value__as_bool(value).map(Option::unwrap_or_default)
+        Js::try_static_call_Array_isArray__value__as_bool(value).map(Truth::get)
     }
 
     /// `static readonly attribute object species`
@@ -157,7 +157,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
+        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
@@ -246,7 +246,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Ok(Js::try_call_findIndex__value__as_number(js(self), &callback.into_callback())? as i64)
+        Js::try_call_findIndex__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `T? findLast((T, unsigned long, Array<T>) -> boolean callback)`
@@ -283,7 +283,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Ok(Js::try_call_findLastIndex__value__as_number(js(self), &callback.into_callback())? as i64)
+        Js::try_call_findLastIndex__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `Array<U> flat(optional unrestricted double depth)`
@@ -349,7 +349,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, value: impl IntoJs<T>) -> Result<bool, Exception> {
-        Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Truth::get)
     }
 
     /// `boolean includes(T value, optional long fromIndex)`
@@ -362,8 +362,7 @@ impl<T> Array<T> {
     #[doc(alias = "includes")]
     #[inline]
     pub fn includes_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<bool, Exception> {
-        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), from_index as f64)
-            .map(Option::unwrap_or_default)
+        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), from_index as f64).map(Truth::get)
     }
 
     /// `long long indexOf(T value, optional long fromIndex)`
@@ -378,7 +377,7 @@ impl<T> Array<T> {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of(&self, value: impl IntoJs<T>) -> Result<i64, Exception> {
-        Ok(Js::try_call_indexOf__value__as_number(js(self), &value.to_value())? as i64)
+        Js::try_call_indexOf__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
     /// `long long indexOf(T value, optional long fromIndex)`
@@ -393,7 +392,7 @@ impl<T> Array<T> {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<i64, Exception> {
-        Ok(Js::try_call_indexOf__value_number__as_number(js(self), &value.to_value(), from_index as f64)? as i64)
+        Js::try_call_indexOf__value_number__as_value(js(self), &value.to_value(), from_index as f64).map(Js::read)
     }
 
     /// `String join(optional DOMString separator)`
@@ -445,7 +444,7 @@ impl<T> Array<T> {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of(&self, value: impl IntoJs<T>) -> Result<i64, Exception> {
-        Ok(Js::try_call_lastIndexOf__value__as_number(js(self), &value.to_value())? as i64)
+        Js::try_call_lastIndexOf__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
     /// `long long lastIndexOf(T value, optional long fromIndex)`
@@ -460,7 +459,7 @@ impl<T> Array<T> {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<i64, Exception> {
-        Ok(Js::try_call_lastIndexOf__value_number__as_number(js(self), &value.to_value(), from_index as f64)? as i64)
+        Js::try_call_lastIndexOf__value_number__as_value(js(self), &value.to_value(), from_index as f64).map(Js::read)
     }
 
     /// `Array<U> map((T, unsigned long, Array<T>) -> U callback)`
@@ -503,7 +502,7 @@ impl<T> Array<T> {
     #[doc(alias = "push")]
     #[inline]
     pub fn push_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
-        Ok(Js::try_call_push__value_spread__as_number(js(self), &items.to_value())? as u32)
+        Js::try_call_push__value_spread__as_value(js(self), &items.to_value()).map(Js::read)
     }
 
     /// `T reduce((T, T, unsigned long, Array<T>) -> T callback)`
@@ -656,7 +655,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn some(&self, callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Result<bool, Exception> {
-        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
+        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
     }
 
     /// `Array<T> sort()`
@@ -890,7 +889,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn unshift(&self, item: impl IntoJs<T>) -> Result<u32, Exception> {
-        Ok(Js::try_call_unshift__value__as_number(js(self), &item.to_value())? as u32)
+        Js::try_call_unshift__value__as_value(js(self), &item.to_value()).map(Js::read)
     }
 
     /// `unsigned long unshift(T... items)`
@@ -903,7 +902,7 @@ impl<T> Array<T> {
     #[doc(alias = "unshift")]
     #[inline]
     pub fn unshift_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
-        Ok(Js::try_call_unshift__value_spread__as_number(js(self), &items.to_value())? as u32)
+        Js::try_call_unshift__value_spread__as_value(js(self), &items.to_value()).map(Js::read)
     }
 
     /// `Iterator<T> values()`
@@ -954,7 +953,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "pop")]
     pub(crate) fn try_call_pop__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "push")]
-    pub(crate) fn try_call_push__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_push__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "shift")]
     pub(crate) fn try_call_shift__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "splice")]
@@ -980,9 +979,9 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unshift")]
-    pub(crate) fn try_call_unshift__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_unshift__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "unshift")]
-    pub(crate) fn try_call_unshift__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_unshift__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Array", getter, js_name = "[Symbol.species]")]
     pub(crate) fn static_get_Array_symbol_species__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
@@ -997,5 +996,5 @@ imports! {
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "isArray")]
-    pub(crate) fn try_static_call_Array_isArray__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Array_isArray__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
 }

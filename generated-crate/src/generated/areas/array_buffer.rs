@@ -34,7 +34,7 @@ impl ArrayBuffer {
     #[doc(alias = "isView")]
     #[inline]
     pub fn is_view(value: &JsValue) -> bool {
-        Js::static_call_ArrayBuffer_isView__value__as_bool(value).unwrap_or_default()
+        Js::static_call_ArrayBuffer_isView__value__as_bool(value).get()
     }
 
     /// `static readonly attribute object species`
@@ -60,7 +60,7 @@ impl ArrayBuffer {
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/detached) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.detached)
     #[inline]
     pub fn detached(&self) -> bool {
-        Js::get_detached__as_bool(js(self)).unwrap_or_default()
+        Js::get_detached__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long maxByteLength`
@@ -77,7 +77,7 @@ impl ArrayBuffer {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resizable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.resizable)
     #[inline]
     pub fn resizable(&self) -> bool {
-        Js::get_resizable__as_bool(js(self)).unwrap_or_default()
+        Js::get_resizable__as_bool(js(self)).get()
     }
 
     /// `undefined resize(unsigned long newLength)`
@@ -174,7 +174,7 @@ impl ArrayBuffer {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -252,7 +252,7 @@ impl SharedArrayBuffer {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/growable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.growable)
     #[inline]
     pub fn growable(&self) -> bool {
-        Js::get_growable__as_bool(js(self)).unwrap_or_default()
+        Js::get_growable__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long maxByteLength`
@@ -307,19 +307,19 @@ impl SharedArrayBuffer {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "detached")]
-    pub(crate) fn get_detached__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_detached__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "growable")]
-    pub(crate) fn get_growable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_growable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "maxByteLength")]
     pub(crate) fn get_maxByteLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "resizable")]
-    pub(crate) fn get_resizable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_resizable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "grow")]
     pub(crate) fn try_call_grow__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "resize")]
@@ -345,5 +345,5 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "SharedArrayBuffer", getter, js_name = "[Symbol.species]")]
     pub(crate) fn static_get_SharedArrayBuffer_symbol_species__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "ArrayBuffer", js_name = "isView")]
-    pub(crate) fn static_call_ArrayBuffer_isView__value__as_bool(a0: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_ArrayBuffer_isView__value__as_bool(a0: &JsValue) -> Truth;
 }

@@ -18,8 +18,8 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn add(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_add__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
-            as i32)
+        Js::try_static_call_Atomics_add__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(Js::read)
     }
 
     /// `bigint add(object typedArray, unsigned long index, bigint value)`
@@ -49,8 +49,8 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn and(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_and__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
-            as i32)
+        Js::try_static_call_Atomics_and__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(Js::read)
     }
 
     /// `bigint and(object typedArray, unsigned long index, bigint value)`
@@ -86,12 +86,13 @@ pub mod Atomics {
         expected_value: i32,
         replacement_value: i32,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_compareExchange__value_number3__as_number(
+        Js::try_static_call_Atomics_compareExchange__value_number3__as_value(
             typed_array.as_ref(),
             index as f64,
             expected_value as f64,
             replacement_value as f64,
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `bigint compareExchange(object typedArray, unsigned long index, bigint expectedValue, bigint replacementValue)`
@@ -127,11 +128,8 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn exchange(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_exchange__value_number2__as_number(
-            typed_array.as_ref(),
-            index as f64,
-            value as f64,
-        )? as i32)
+        Js::try_static_call_Atomics_exchange__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(Js::read)
     }
 
     /// `bigint exchange(object typedArray, unsigned long index, bigint value)`
@@ -158,7 +156,7 @@ pub mod Atomics {
     #[doc(alias = "isLockFree")]
     #[inline]
     pub fn is_lock_free(size: u32) -> bool {
-        Js::static_call_Atomics_isLockFree__number__as_bool(size as f64).unwrap_or_default()
+        Js::static_call_Atomics_isLockFree__number__as_bool(size as f64).get()
     }
 
     /// `long load(object typedArray, unsigned long index)`
@@ -170,7 +168,7 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn load(typed_array: &Object, index: u32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_load__value_number__as_number(typed_array.as_ref(), index as f64)? as i32)
+        Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64).map(Js::read)
     }
 
     /// `bigint load(object typedArray, unsigned long index)`
@@ -195,7 +193,7 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn notify(typed_array: &Object, index: u32) -> Result<u32, Exception> {
-        Ok(Js::try_static_call_Atomics_notify__value_number__as_number(typed_array.as_ref(), index as f64)? as u32)
+        Js::try_static_call_Atomics_notify__value_number__as_value(typed_array.as_ref(), index as f64).map(Js::read)
     }
 
     /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
@@ -208,11 +206,8 @@ pub mod Atomics {
     #[doc(alias = "notify")]
     #[inline]
     pub fn notify_with_count(typed_array: &Object, index: u32, count: u32) -> Result<u32, Exception> {
-        Ok(Js::try_static_call_Atomics_notify__value_number2__as_number(
-            typed_array.as_ref(),
-            index as f64,
-            count as f64,
-        )? as u32)
+        Js::try_static_call_Atomics_notify__value_number2__as_value(typed_array.as_ref(), index as f64, count as f64)
+            .map(Js::read)
     }
 
     /// `long or(object typedArray, unsigned long index, long value)`
@@ -224,8 +219,8 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn or(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_or__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
-            as i32)
+        Js::try_static_call_Atomics_or__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(Js::read)
     }
 
     /// `bigint or(object typedArray, unsigned long index, bigint value)`
@@ -276,11 +271,8 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn store(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_store__value_number2__as_number(
-            typed_array.as_ref(),
-            index as f64,
-            value as f64,
-        )? as i32)
+        Js::try_static_call_Atomics_store__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(Js::read)
     }
 
     /// `bigint store(object typedArray, unsigned long index, bigint value)`
@@ -310,8 +302,8 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn sub(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_sub__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
-            as i32)
+        Js::try_static_call_Atomics_sub__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(Js::read)
     }
 
     /// `bigint sub(object typedArray, unsigned long index, bigint value)`
@@ -500,8 +492,8 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn xor(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_xor__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
-            as i32)
+        Js::try_static_call_Atomics_xor__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(Js::read)
     }
 
     /// `bigint xor(object typedArray, unsigned long index, bigint value)`
@@ -528,7 +520,7 @@ pub mod Atomics {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
-        Js::static_get_Atomics_symbol_toStringTag__as_str().unwrap_or_default()
+        Js::static_get_Atomics_symbol_toStringTag__as_value().as_string().unwrap_or_default()
     }
 }
 
@@ -570,13 +562,13 @@ impl AtomicsWaitResult {
 
 imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Atomics", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_Atomics_symbol_toStringTag__as_str() -> Option<String>;
+    pub(crate) fn static_get_Atomics_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "add")]
-    pub(crate) fn try_static_call_Atomics_add__value_number2__as_number(
+    pub(crate) fn try_static_call_Atomics_add__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "add")]
     pub(crate) fn try_static_call_Atomics_add__value_number_value__as_value(
         a0: &JsValue,
@@ -584,11 +576,11 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "and")]
-    pub(crate) fn try_static_call_Atomics_and__value_number2__as_number(
+    pub(crate) fn try_static_call_Atomics_and__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "and")]
     pub(crate) fn try_static_call_Atomics_and__value_number_value__as_value(
         a0: &JsValue,
@@ -596,12 +588,12 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "compareExchange")]
-    pub(crate) fn try_static_call_Atomics_compareExchange__value_number3__as_number(
+    pub(crate) fn try_static_call_Atomics_compareExchange__value_number3__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
         a3: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "compareExchange")]
     pub(crate) fn try_static_call_Atomics_compareExchange__value_number_value2__as_value(
         a0: &JsValue,
@@ -610,11 +602,11 @@ imports! {
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "exchange")]
-    pub(crate) fn try_static_call_Atomics_exchange__value_number2__as_number(
+    pub(crate) fn try_static_call_Atomics_exchange__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "exchange")]
     pub(crate) fn try_static_call_Atomics_exchange__value_number_value__as_value(
         a0: &JsValue,
@@ -622,31 +614,26 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Atomics", js_name = "isLockFree")]
-    pub(crate) fn static_call_Atomics_isLockFree__number__as_bool(a0: f64) -> Option<bool>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "load")]
-    pub(crate) fn try_static_call_Atomics_load__value_number__as_number(
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<f64, Exception>;
+    pub(crate) fn static_call_Atomics_isLockFree__number__as_bool(a0: f64) -> Truth;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "load")]
     pub(crate) fn try_static_call_Atomics_load__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "notify")]
-    pub(crate) fn try_static_call_Atomics_notify__value_number__as_number(
+    pub(crate) fn try_static_call_Atomics_notify__value_number__as_value(
         a0: &JsValue,
         a1: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "notify")]
-    pub(crate) fn try_static_call_Atomics_notify__value_number2__as_number(
+    pub(crate) fn try_static_call_Atomics_notify__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "or")]
-    pub(crate) fn try_static_call_Atomics_or__value_number2__as_number(
+    pub(crate) fn try_static_call_Atomics_or__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "or")]
     pub(crate) fn try_static_call_Atomics_or__value_number_value__as_value(
         a0: &JsValue,
@@ -658,11 +645,11 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "pause")]
     pub(crate) fn try_static_call_Atomics_pause__number(a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "store")]
-    pub(crate) fn try_static_call_Atomics_store__value_number2__as_number(
+    pub(crate) fn try_static_call_Atomics_store__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "store")]
     pub(crate) fn try_static_call_Atomics_store__value_number_value__as_value(
         a0: &JsValue,
@@ -670,11 +657,11 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "sub")]
-    pub(crate) fn try_static_call_Atomics_sub__value_number2__as_number(
+    pub(crate) fn try_static_call_Atomics_sub__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "sub")]
     pub(crate) fn try_static_call_Atomics_sub__value_number_value__as_value(
         a0: &JsValue,
@@ -734,11 +721,11 @@ imports! {
         a3: f64,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "xor")]
-    pub(crate) fn try_static_call_Atomics_xor__value_number2__as_number(
+    pub(crate) fn try_static_call_Atomics_xor__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "xor")]
     pub(crate) fn try_static_call_Atomics_xor__value_number_value__as_value(
         a0: &JsValue,

@@ -43,7 +43,7 @@ impl AttributionAggregationServices {
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
@@ -425,8 +425,10 @@ impl Navigator {
     /// `readonly attribute Attribution attribution`
     ///
     /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn attribution(&self) -> Attribution {
+    pub fn attribution(&self) -> Option<Attribution> {
         FromJs::from_js(Js::get_attribution__as_value(js(self)))
     }
 }

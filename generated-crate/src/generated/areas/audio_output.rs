@@ -89,7 +89,7 @@ impl HtmlMediaElement {
     #[doc(alias = "sinkId")]
     #[inline]
     pub fn sink_id(&self) -> String {
-        Js::get_sinkId__as_str(js(self)).unwrap_or_default()
+        Js::get_sinkId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Promise<undefined> setSinkId(DOMString sinkId)`
@@ -160,8 +160,6 @@ impl MediaDevices {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "sinkId")]
-    pub(crate) fn get_sinkId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "setSinkId")]
     pub(crate) fn try_call_setSinkId__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }

@@ -14,12 +14,14 @@ impl BaseAudioContext {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/audioWorklet) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-audioworklet)
     ///
+    /// `None` where the page or the global object does not have it.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "audioWorklet")]
     #[inline]
-    pub fn audio_worklet(&self) -> Result<AudioWorklet, Exception> {
+    pub fn audio_worklet(&self) -> Result<Option<AudioWorklet>, Exception> {
         Js::try_get_audioWorklet__as_value(js(self)).map(Js::read)
     }
 }
@@ -114,7 +116,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -461,8 +463,6 @@ imports! {
     pub(crate) fn get_currentFrame__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "parameters")]
     pub(crate) fn try_get_parameters__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "port")]
-    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "registerProcessor")]
     pub(crate) fn try_call_registerProcessor__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]

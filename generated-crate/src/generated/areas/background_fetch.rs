@@ -159,7 +159,7 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long uploadTotal`
@@ -227,7 +227,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "recordsAvailable")]
     #[inline]
     pub fn records_available(&self) -> bool {
-        Js::get_recordsAvailable__as_bool(js(self)).unwrap_or_default()
+        Js::get_recordsAvailable__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onprogress`
@@ -517,7 +517,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "failureReason")]
     pub(crate) fn get_failureReason__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "recordsAvailable")]
-    pub(crate) fn get_recordsAvailable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_recordsAvailable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "responseReady")]
     pub(crate) fn try_get_responseReady__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "uploadTotal")]

@@ -43,7 +43,7 @@ impl SyncEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(js(self)).unwrap_or_default()
+        Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean lastChance`
@@ -52,7 +52,7 @@ impl SyncEvent {
     #[doc(alias = "lastChance")]
     #[inline]
     pub fn last_chance(&self) -> bool {
-        Js::get_lastChance__as_bool(js(self)).unwrap_or_default()
+        Js::get_lastChance__as_bool(js(self)).get()
     }
 }
 
@@ -257,7 +257,7 @@ impl PeriodicSyncEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(js(self)).unwrap_or_default()
+        Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -286,7 +286,7 @@ impl ServiceWorkerRegistration {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lastChance")]
-    pub(crate) fn get_lastChance__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_lastChance__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "periodicSync")]
     pub(crate) fn get_periodicSync__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sync")]

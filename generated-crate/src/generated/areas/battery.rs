@@ -12,7 +12,7 @@ impl BatteryManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-charging)
     #[inline]
     pub fn charging(&self) -> bool {
-        Js::get_charging__as_bool(js(self)).unwrap_or_default()
+        Js::get_charging__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unrestricted double chargingTime`
@@ -119,7 +119,7 @@ impl Navigator {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "charging")]
-    pub(crate) fn get_charging__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_charging__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "chargingTime")]
     pub(crate) fn get_chargingTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "dischargingTime")]

@@ -14,7 +14,7 @@ impl Navigator {
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon(&self, url: &str) -> Result<bool, Exception> {
-        Js::try_call_sendBeacon__str__as_bool(js(self), url).map(Option::unwrap_or_default)
+        Js::try_call_sendBeacon__str__as_bool(js(self), url).map(Truth::get)
     }
 
     /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
@@ -27,18 +27,17 @@ impl Navigator {
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon_with_data(&self, url: &str, data: impl NullableUnion<BodyInit>) -> Result<bool, Exception> {
-        Js::try_call_sendBeacon__str_value__as_bool(js(self), url, &data.into_option().to_js())
-            .map(Option::unwrap_or_default)
+        Js::try_call_sendBeacon__str_value__as_bool(js(self), url, &data.into_option().to_js()).map(Truth::get)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
-    pub(crate) fn try_call_sendBeacon__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_sendBeacon__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
     pub(crate) fn try_call_sendBeacon__str_value__as_bool(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
 }

@@ -104,7 +104,7 @@ impl BigInt {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 

@@ -13,11 +13,13 @@ impl Window {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
     ///
+    /// `None` where the page or the global object does not have it.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn caches(&self) -> Result<CacheStorage, Exception> {
+    pub fn caches(&self) -> Result<Option<CacheStorage>, Exception> {
         Js::try_get_caches__as_value(js(self)).map(Js::read)
     }
 }
@@ -29,11 +31,13 @@ impl WorkerGlobalScope {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
     ///
+    /// `None` where the page or the global object does not have it.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn caches(&self) -> Result<CacheStorage, Exception> {
+    pub fn caches(&self) -> Result<Option<CacheStorage>, Exception> {
         Js::try_get_caches__as_value(js(self)).map(Js::read)
     }
 }
@@ -332,11 +336,13 @@ impl Default for MultiCacheQueryOptions {
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
 ///
+/// `None` where the page or the global object does not have it.
+///
 /// # Errors
 ///
 /// Throws what its specification says.
 #[inline]
-pub fn caches() -> Result<CacheStorage, Exception> {
+pub fn caches() -> Result<Option<CacheStorage>, Exception> {
     global::with(|this| Js::try_get_caches__as_value(this)).map(Js::read)
 }
 

@@ -112,7 +112,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url(&self) -> Result<String, Exception> {
-        Js::try_call_toDataURL__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toDataURL__as_value(js(self)).map(Js::read)
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -125,7 +125,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type(&self, type_: &str) -> Result<String, Exception> {
-        Js::try_call_toDataURL__str__as_str(js(self), type_).map(Option::unwrap_or_default)
+        Js::try_call_toDataURL__str__as_value(js(self), type_).map(Js::read)
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -138,7 +138,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type_and_quality(&self, type_: &str, quality: &JsValue) -> Result<String, Exception> {
-        Js::try_call_toDataURL__str_value__as_str(js(self), type_, quality).map(Option::unwrap_or_default)
+        Js::try_call_toDataURL__str_value__as_value(js(self), type_, quality).map(Js::read)
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -216,15 +216,11 @@ imports! {
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_toDataURL__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_toDataURL__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__str_value__as_str(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_toDataURL__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transferControlToOffscreen")]
     pub(crate) fn try_call_transferControlToOffscreen__as_value(this: &Js) -> Result<Js, Exception>;
 }

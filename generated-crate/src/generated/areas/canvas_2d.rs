@@ -136,7 +136,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(js(self)).unwrap_or_default()
+        Js::call_isContextLost__as_bool(js(self)).get()
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -239,7 +239,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        Js::get_globalCompositeOperation__as_str(js(self)).unwrap_or_default()
+        Js::get_globalCompositeOperation__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -257,7 +257,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        Js::get_imageSmoothingEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_imageSmoothingEnabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -447,7 +447,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        Js::get_shadowColor__as_str(js(self)).unwrap_or_default()
+        Js::get_shadowColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString shadowColor`
@@ -464,7 +464,7 @@ impl CanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
     #[inline]
     pub fn filter(&self) -> String {
-        Js::get_filter__as_str(js(self)).unwrap_or_default()
+        Js::get_filter__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString filter`
@@ -609,7 +609,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__number2__as_bool(js(self), x, y).unwrap_or_default()
+        Js::call_isPointInPath__number2__as_bool(js(self), x, y).get()
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -618,7 +618,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).unwrap_or_default()
+        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).get()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -627,7 +627,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__value_number2__as_bool(js(self), path.as_ref(), x, y).unwrap_or_default()
+        Js::call_isPointInPath__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -642,8 +642,7 @@ impl CanvasRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str())
-            .unwrap_or_default()
+        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str()).get()
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -652,7 +651,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).unwrap_or_default()
+        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).get()
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -661,7 +660,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).unwrap_or_default()
+        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
     }
 
     /// `undefined drawFocusIfNeeded(Element element)`
@@ -1031,7 +1030,7 @@ impl CanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(js(self)).unwrap_or_default()
+        Js::get_lang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -1048,7 +1047,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
     #[inline]
     pub fn font(&self) -> String {
-        Js::get_font__as_str(js(self)).unwrap_or_default()
+        Js::get_font__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString font`
@@ -1119,7 +1118,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn letter_spacing(&self) -> String {
-        Js::get_letterSpacing__as_str(js(self)).unwrap_or_default()
+        Js::get_letterSpacing__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString letterSpacing`
@@ -1209,7 +1208,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn word_spacing(&self) -> String {
-        Js::get_wordSpacing__as_str(js(self)).unwrap_or_default()
+        Js::get_wordSpacing__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString wordSpacing`

@@ -263,7 +263,7 @@ impl ClipboardItem {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/supports_static) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboarditem-supports)
     #[inline]
     pub fn supports(type_: &str) -> bool {
-        Js::static_call_ClipboardItem_supports__str__as_bool(type_).unwrap_or_default()
+        Js::static_call_ClipboardItem_supports__str__as_bool(type_).get()
     }
 }
 
@@ -401,8 +401,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clipboard) · [Specification](https://w3c.github.io/clipboard-apis/#navigator-clipboard)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn clipboard(&self) -> Clipboard {
+    pub fn clipboard(&self) -> Option<Clipboard> {
         FromJs::from_js(Js::get_clipboard__as_value(js(self)))
     }
 }
@@ -429,7 +431,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "ClipboardItem")]
     pub(crate) fn try_new_ClipboardItem__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "ClipboardItem", js_name = "supports")]
-    pub(crate) fn static_call_ClipboardItem_supports__str__as_bool(a0: &str) -> Option<bool>;
+    pub(crate) fn static_call_ClipboardItem_supports__str__as_bool(a0: &str) -> Truth;
 }
 
 #[cfg(feature = "experimental")]

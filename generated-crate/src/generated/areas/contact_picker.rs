@@ -25,7 +25,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
     #[inline]
     pub fn city(&self) -> String {
-        Js::get_city__as_str(js(self)).unwrap_or_default()
+        Js::get_city__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString country`
@@ -33,7 +33,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
     #[inline]
     pub fn country(&self) -> String {
-        Js::get_country__as_str(js(self)).unwrap_or_default()
+        Js::get_country__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString dependentLocality`
@@ -42,7 +42,7 @@ impl ContactAddress {
     #[doc(alias = "dependentLocality")]
     #[inline]
     pub fn dependent_locality(&self) -> String {
-        Js::get_dependentLocality__as_str(js(self)).unwrap_or_default()
+        Js::get_dependentLocality__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString organization`
@@ -50,7 +50,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
     #[inline]
     pub fn organization(&self) -> String {
-        Js::get_organization__as_str(js(self)).unwrap_or_default()
+        Js::get_organization__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString phone`
@@ -58,7 +58,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
     #[inline]
     pub fn phone(&self) -> String {
-        Js::get_phone__as_str(js(self)).unwrap_or_default()
+        Js::get_phone__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString postalCode`
@@ -67,7 +67,7 @@ impl ContactAddress {
     #[doc(alias = "postalCode")]
     #[inline]
     pub fn postal_code(&self) -> String {
-        Js::get_postalCode__as_str(js(self)).unwrap_or_default()
+        Js::get_postalCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString recipient`
@@ -75,7 +75,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
     #[inline]
     pub fn recipient(&self) -> String {
-        Js::get_recipient__as_str(js(self)).unwrap_or_default()
+        Js::get_recipient__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString region`
@@ -83,7 +83,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
     #[inline]
     pub fn region(&self) -> String {
-        Js::get_region__as_str(js(self)).unwrap_or_default()
+        Js::get_region__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sortingCode`
@@ -92,7 +92,7 @@ impl ContactAddress {
     #[doc(alias = "sortingCode")]
     #[inline]
     pub fn sorting_code(&self) -> String {
-        Js::get_sortingCode__as_str(js(self)).unwrap_or_default()
+        Js::get_sortingCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> addressLine`
@@ -255,8 +255,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/contacts) · [Specification](https://w3c.github.io/contact-picker/#dom-navigator-contacts)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn contacts(&self) -> ContactsManager {
+    pub fn contacts(&self) -> Option<ContactsManager> {
         FromJs::from_js(Js::get_contacts__as_value(js(self)))
     }
 }
@@ -266,23 +268,23 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "addressLine")]
     pub(crate) fn get_addressLine__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "city")]
-    pub(crate) fn get_city__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_city__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "contacts")]
     pub(crate) fn get_contacts__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "country")]
-    pub(crate) fn get_country__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_country__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dependentLocality")]
-    pub(crate) fn get_dependentLocality__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_dependentLocality__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "organization")]
-    pub(crate) fn get_organization__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_organization__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "phone")]
-    pub(crate) fn get_phone__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_phone__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "postalCode")]
-    pub(crate) fn get_postalCode__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_postalCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "recipient")]
-    pub(crate) fn get_recipient__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_recipient__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sortingCode")]
-    pub(crate) fn get_sortingCode__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sortingCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getProperties")]
     pub(crate) fn try_call_getProperties__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "select")]

@@ -196,7 +196,7 @@ impl ContentIndexEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/id) · [Specification](https://wicg.github.io/content-index/spec/#dom-contentindexevent-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 

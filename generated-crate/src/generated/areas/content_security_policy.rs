@@ -194,7 +194,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
-        Js::get_documentURI__as_str(js(self)).unwrap_or_default()
+        Js::get_documentURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString referrer`
@@ -202,7 +202,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/referrer) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-referrer)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(js(self)).unwrap_or_default()
+        Js::get_referrer__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString blockedURI`
@@ -211,7 +211,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "blockedURI")]
     #[inline]
     pub fn blocked_uri(&self) -> String {
-        Js::get_blockedURI__as_str(js(self)).unwrap_or_default()
+        Js::get_blockedURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString effectiveDirective`
@@ -220,7 +220,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "effectiveDirective")]
     #[inline]
     pub fn effective_directive(&self) -> String {
-        Js::get_effectiveDirective__as_str(js(self)).unwrap_or_default()
+        Js::get_effectiveDirective__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString violatedDirective`
@@ -229,7 +229,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "violatedDirective")]
     #[inline]
     pub fn violated_directive(&self) -> String {
-        Js::get_violatedDirective__as_str(js(self)).unwrap_or_default()
+        Js::get_violatedDirective__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString originalPolicy`
@@ -238,7 +238,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "originalPolicy")]
     #[inline]
     pub fn original_policy(&self) -> String {
-        Js::get_originalPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_originalPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString sourceFile`
@@ -247,7 +247,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "sourceFile")]
     #[inline]
     pub fn source_file(&self) -> String {
-        Js::get_sourceFile__as_str(js(self)).unwrap_or_default()
+        Js::get_sourceFile__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sample`
@@ -255,7 +255,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sample) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-sample)
     #[inline]
     pub fn sample(&self) -> String {
-        Js::get_sample__as_str(js(self)).unwrap_or_default()
+        Js::get_sample__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute SecurityPolicyViolationEventDisposition disposition`
@@ -639,7 +639,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "connectionAllowlist")]
     #[inline]
     pub fn connection_allowlist(&self) -> String {
-        Js::get_connectionAllowlist__as_str(js(self)).unwrap_or_default()
+        Js::get_connectionAllowlist__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString connectionAllowlist`
@@ -654,7 +654,7 @@ impl HtmlIFrameElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
     #[inline]
     pub fn csp(&self) -> String {
-        Js::get_csp__as_str(js(self)).unwrap_or_default()
+        Js::get_csp__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString csp`
@@ -669,25 +669,25 @@ impl HtmlIFrameElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "blockedURI")]
-    pub(crate) fn get_blockedURI__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_blockedURI__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "columnNumber")]
     pub(crate) fn get_columnNumber__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "disposition")]
     pub(crate) fn get_disposition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "effectiveDirective")]
-    pub(crate) fn get_effectiveDirective__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_effectiveDirective__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lineNumber")]
     pub(crate) fn get_lineNumber__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "originalPolicy")]
-    pub(crate) fn get_originalPolicy__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_originalPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sample")]
-    pub(crate) fn get_sample__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sample__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sourceFile")]
-    pub(crate) fn get_sourceFile__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sourceFile__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "statusCode")]
     pub(crate) fn get_statusCode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "violatedDirective")]
-    pub(crate) fn get_violatedDirective__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_violatedDirective__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
     pub(crate) fn new_SecurityPolicyViolationEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
@@ -697,9 +697,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "connectionAllowlist")]
-    pub(crate) fn get_connectionAllowlist__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_connectionAllowlist__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "csp")]
-    pub(crate) fn get_csp__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_csp__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "connectionAllowlist")]
     pub(crate) fn set_connectionAllowlist__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "csp")]

@@ -37,7 +37,7 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/skipped) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-skipped)
     #[inline]
     pub fn skipped(&self) -> bool {
-        Js::get_skipped__as_bool(js(self)).unwrap_or_default()
+        Js::get_skipped__as_bool(js(self)).get()
     }
 }
 
@@ -96,7 +96,7 @@ impl Default for ContentVisibilityAutoStateChangeEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "skipped")]
-    pub(crate) fn get_skipped__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_skipped__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
     pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]

@@ -594,9 +594,11 @@ impl Window {
     /// In secure contexts only.
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cookieStore) · [Specification](https://cookiestore.spec.whatwg.org/#dom-window-cookiestore)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "cookieStore")]
     #[inline]
-    pub fn cookie_store(&self) -> CookieStore {
+    pub fn cookie_store(&self) -> Option<CookieStore> {
         FromJs::from_js(Js::get_cookieStore__as_value(js(self)))
     }
 }
@@ -607,8 +609,10 @@ impl ServiceWorkerRegistration {
     /// Exposed in ServiceWorker, Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/cookies) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerregistration-cookies)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn cookies(&self) -> CookieStoreManager {
+    pub fn cookies(&self) -> Option<CookieStoreManager> {
         FromJs::from_js(Js::get_cookies__as_value(js(self)))
     }
 }

@@ -15,7 +15,7 @@ impl Credential {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Credential/id) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credential-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString type`
@@ -24,7 +24,7 @@ impl Credential {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `static Promise<boolean> isConditionalMediationAvailable()`
@@ -288,7 +288,7 @@ impl PasswordCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/password) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-passwordcredential-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(js(self)).unwrap_or_default()
+        Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString name`
@@ -298,7 +298,7 @@ impl PasswordCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/name) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString iconURL`
@@ -309,7 +309,7 @@ impl PasswordCredential {
     #[doc(alias = "iconURL")]
     #[inline]
     pub fn icon_url(&self) -> String {
-        Js::get_iconURL__as_str(js(self)).unwrap_or_default()
+        Js::get_iconURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -404,7 +404,7 @@ impl FederatedCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/provider) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-provider)
     #[inline]
     pub fn provider(&self) -> String {
-        Js::get_provider__as_str(js(self)).unwrap_or_default()
+        Js::get_provider__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? protocol`
@@ -412,7 +412,7 @@ impl FederatedCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/protocol) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-protocol)
     #[inline]
     pub fn protocol(&self) -> Option<String> {
-        Js::get_protocol__as_str(js(self))
+        Js::get_protocol__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute USVString name`
@@ -422,7 +422,7 @@ impl FederatedCredential {
     /// [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString iconURL`
@@ -433,7 +433,7 @@ impl FederatedCredential {
     #[doc(alias = "iconURL")]
     #[inline]
     pub fn icon_url(&self) -> String {
-        Js::get_iconURL__as_str(js(self)).unwrap_or_default()
+        Js::get_iconURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -567,8 +567,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/credentials) · [Specification](https://w3c.github.io/webappsec-credential-management/#framework-credential-management)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn credentials(&self) -> CredentialsContainer {
+    pub fn credentials(&self) -> Option<CredentialsContainer> {
         FromJs::from_js(Js::get_credentials__as_value(js(self)))
     }
 }
@@ -580,7 +582,7 @@ impl OtpCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential/code) · [Specification](https://wicg.github.io/web-otp/#dom-otpcredential-code)
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(js(self)).unwrap_or_default()
+        Js::get_code__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -628,9 +630,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "iconURL")]
-    pub(crate) fn get_iconURL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_iconURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "provider")]
-    pub(crate) fn get_provider__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_provider__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "FederatedCredential")]
     pub(crate) fn try_new_FederatedCredential__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PasswordCredential")]

@@ -9,7 +9,7 @@ impl CssPositionTryRule {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/name) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSPositionTryDescriptors style`
@@ -27,7 +27,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
-        Js::get_margin__as_str(js(self)).unwrap_or_default()
+        Js::get_margin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString margin`
@@ -46,7 +46,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(js(self)).unwrap_or_default()
+        Js::get_marginTop__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -66,7 +66,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-right")]
     #[inline]
     pub fn margin_right(&self) -> String {
-        Js::get_marginRight__as_str(js(self)).unwrap_or_default()
+        Js::get_marginRight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginRight`
@@ -86,7 +86,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
-        Js::get_marginBottom__as_str(js(self)).unwrap_or_default()
+        Js::get_marginBottom__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -106,7 +106,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-left")]
     #[inline]
     pub fn margin_left(&self) -> String {
-        Js::get_marginLeft__as_str(js(self)).unwrap_or_default()
+        Js::get_marginLeft__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -126,7 +126,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block")]
     #[inline]
     pub fn margin_block(&self) -> String {
-        Js::get_marginBlock__as_str(js(self)).unwrap_or_default()
+        Js::get_marginBlock__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlock`
@@ -146,7 +146,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block-start")]
     #[inline]
     pub fn margin_block_start(&self) -> String {
-        Js::get_marginBlockStart__as_str(js(self)).unwrap_or_default()
+        Js::get_marginBlockStart__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlockStart`
@@ -166,7 +166,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block-end")]
     #[inline]
     pub fn margin_block_end(&self) -> String {
-        Js::get_marginBlockEnd__as_str(js(self)).unwrap_or_default()
+        Js::get_marginBlockEnd__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlockEnd`
@@ -186,7 +186,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline")]
     #[inline]
     pub fn margin_inline(&self) -> String {
-        Js::get_marginInline__as_str(js(self)).unwrap_or_default()
+        Js::get_marginInline__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInline`
@@ -206,7 +206,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline-start")]
     #[inline]
     pub fn margin_inline_start(&self) -> String {
-        Js::get_marginInlineStart__as_str(js(self)).unwrap_or_default()
+        Js::get_marginInlineStart__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInlineStart`
@@ -226,7 +226,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline-end")]
     #[inline]
     pub fn margin_inline_end(&self) -> String {
-        Js::get_marginInlineEnd__as_str(js(self)).unwrap_or_default()
+        Js::get_marginInlineEnd__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInlineEnd`
@@ -244,7 +244,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
     #[inline]
     pub fn inset(&self) -> String {
-        Js::get_inset__as_str(js(self)).unwrap_or_default()
+        Js::get_inset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString inset`
@@ -263,7 +263,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block")]
     #[inline]
     pub fn inset_block(&self) -> String {
-        Js::get_insetBlock__as_str(js(self)).unwrap_or_default()
+        Js::get_insetBlock__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlock`
@@ -283,7 +283,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block-start")]
     #[inline]
     pub fn inset_block_start(&self) -> String {
-        Js::get_insetBlockStart__as_str(js(self)).unwrap_or_default()
+        Js::get_insetBlockStart__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlockStart`
@@ -303,7 +303,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block-end")]
     #[inline]
     pub fn inset_block_end(&self) -> String {
-        Js::get_insetBlockEnd__as_str(js(self)).unwrap_or_default()
+        Js::get_insetBlockEnd__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlockEnd`
@@ -323,7 +323,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline")]
     #[inline]
     pub fn inset_inline(&self) -> String {
-        Js::get_insetInline__as_str(js(self)).unwrap_or_default()
+        Js::get_insetInline__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInline`
@@ -343,7 +343,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline-start")]
     #[inline]
     pub fn inset_inline_start(&self) -> String {
-        Js::get_insetInlineStart__as_str(js(self)).unwrap_or_default()
+        Js::get_insetInlineStart__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInlineStart`
@@ -363,7 +363,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline-end")]
     #[inline]
     pub fn inset_inline_end(&self) -> String {
-        Js::get_insetInlineEnd__as_str(js(self)).unwrap_or_default()
+        Js::get_insetInlineEnd__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInlineEnd`
@@ -381,7 +381,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
     #[inline]
     pub fn top(&self) -> String {
-        Js::get_top__as_str(js(self)).unwrap_or_default()
+        Js::get_top__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString top`
@@ -398,7 +398,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
     #[inline]
     pub fn left(&self) -> String {
-        Js::get_left__as_str(js(self)).unwrap_or_default()
+        Js::get_left__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString left`
@@ -415,7 +415,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
     #[inline]
     pub fn right(&self) -> String {
-        Js::get_right__as_str(js(self)).unwrap_or_default()
+        Js::get_right__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString right`
@@ -432,7 +432,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
     #[inline]
     pub fn bottom(&self) -> String {
-        Js::get_bottom__as_str(js(self)).unwrap_or_default()
+        Js::get_bottom__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString bottom`
@@ -449,7 +449,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString width`
@@ -468,7 +468,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-width")]
     #[inline]
     pub fn min_width(&self) -> String {
-        Js::get_minWidth__as_str(js(self)).unwrap_or_default()
+        Js::get_minWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString minWidth`
@@ -488,7 +488,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-width")]
     #[inline]
     pub fn max_width(&self) -> String {
-        Js::get_maxWidth__as_str(js(self)).unwrap_or_default()
+        Js::get_maxWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxWidth`
@@ -506,7 +506,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(js(self)).unwrap_or_default()
+        Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString height`
@@ -525,7 +525,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-height")]
     #[inline]
     pub fn min_height(&self) -> String {
-        Js::get_minHeight__as_str(js(self)).unwrap_or_default()
+        Js::get_minHeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString minHeight`
@@ -545,7 +545,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-height")]
     #[inline]
     pub fn max_height(&self) -> String {
-        Js::get_maxHeight__as_str(js(self)).unwrap_or_default()
+        Js::get_maxHeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxHeight`
@@ -565,7 +565,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "block-size")]
     #[inline]
     pub fn block_size(&self) -> String {
-        Js::get_blockSize__as_str(js(self)).unwrap_or_default()
+        Js::get_blockSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString blockSize`
@@ -585,7 +585,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-block-size")]
     #[inline]
     pub fn min_block_size(&self) -> String {
-        Js::get_minBlockSize__as_str(js(self)).unwrap_or_default()
+        Js::get_minBlockSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString minBlockSize`
@@ -605,7 +605,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-block-size")]
     #[inline]
     pub fn max_block_size(&self) -> String {
-        Js::get_maxBlockSize__as_str(js(self)).unwrap_or_default()
+        Js::get_maxBlockSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxBlockSize`
@@ -625,7 +625,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inline-size")]
     #[inline]
     pub fn inline_size(&self) -> String {
-        Js::get_inlineSize__as_str(js(self)).unwrap_or_default()
+        Js::get_inlineSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString inlineSize`
@@ -645,7 +645,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-inline-size")]
     #[inline]
     pub fn min_inline_size(&self) -> String {
-        Js::get_minInlineSize__as_str(js(self)).unwrap_or_default()
+        Js::get_minInlineSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString minInlineSize`
@@ -665,7 +665,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-inline-size")]
     #[inline]
     pub fn max_inline_size(&self) -> String {
-        Js::get_maxInlineSize__as_str(js(self)).unwrap_or_default()
+        Js::get_maxInlineSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxInlineSize`
@@ -685,7 +685,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "place-self")]
     #[inline]
     pub fn place_self(&self) -> String {
-        Js::get_placeSelf__as_str(js(self)).unwrap_or_default()
+        Js::get_placeSelf__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString placeSelf`
@@ -705,7 +705,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "align-self")]
     #[inline]
     pub fn align_self(&self) -> String {
-        Js::get_alignSelf__as_str(js(self)).unwrap_or_default()
+        Js::get_alignSelf__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString alignSelf`
@@ -725,7 +725,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "justify-self")]
     #[inline]
     pub fn justify_self(&self) -> String {
-        Js::get_justifySelf__as_str(js(self)).unwrap_or_default()
+        Js::get_justifySelf__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString justifySelf`
@@ -745,7 +745,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "position-anchor")]
     #[inline]
     pub fn position_anchor(&self) -> String {
-        Js::get_positionAnchor__as_str(js(self)).unwrap_or_default()
+        Js::get_positionAnchor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString positionAnchor`
@@ -765,7 +765,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "position-area")]
     #[inline]
     pub fn position_area(&self) -> String {
-        Js::get_positionArea__as_str(js(self)).unwrap_or_default()
+        Js::get_positionArea__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString positionArea`
@@ -781,69 +781,67 @@ impl CssPositionTryDescriptors {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "alignSelf")]
-    pub(crate) fn get_alignSelf__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_alignSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "blockSize")]
-    pub(crate) fn get_blockSize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_blockSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "bottom")]
-    pub(crate) fn get_bottom__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_bottom__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inlineSize")]
-    pub(crate) fn get_inlineSize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_inlineSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inset")]
-    pub(crate) fn get_inset__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_inset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "insetBlock")]
-    pub(crate) fn get_insetBlock__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_insetBlock__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "insetBlockEnd")]
-    pub(crate) fn get_insetBlockEnd__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_insetBlockEnd__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "insetBlockStart")]
-    pub(crate) fn get_insetBlockStart__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_insetBlockStart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "insetInline")]
-    pub(crate) fn get_insetInline__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_insetInline__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "insetInlineEnd")]
-    pub(crate) fn get_insetInlineEnd__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_insetInlineEnd__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "insetInlineStart")]
-    pub(crate) fn get_insetInlineStart__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_insetInlineStart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "justifySelf")]
-    pub(crate) fn get_justifySelf__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_justifySelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "left")]
-    pub(crate) fn get_left__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_left__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginBlock")]
-    pub(crate) fn get_marginBlock__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginBlock__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginBlockEnd")]
-    pub(crate) fn get_marginBlockEnd__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginBlockEnd__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginBlockStart")]
-    pub(crate) fn get_marginBlockStart__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginBlockStart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginInline")]
-    pub(crate) fn get_marginInline__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginInline__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginInlineEnd")]
-    pub(crate) fn get_marginInlineEnd__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginInlineEnd__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginInlineStart")]
-    pub(crate) fn get_marginInlineStart__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginInlineStart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maxBlockSize")]
-    pub(crate) fn get_maxBlockSize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_maxBlockSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maxHeight")]
-    pub(crate) fn get_maxHeight__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_maxHeight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maxInlineSize")]
-    pub(crate) fn get_maxInlineSize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_maxInlineSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maxWidth")]
-    pub(crate) fn get_maxWidth__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_maxWidth__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "minBlockSize")]
-    pub(crate) fn get_minBlockSize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_minBlockSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "minHeight")]
-    pub(crate) fn get_minHeight__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_minHeight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "minInlineSize")]
-    pub(crate) fn get_minInlineSize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_minInlineSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "minWidth")]
-    pub(crate) fn get_minWidth__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_minWidth__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "placeSelf")]
-    pub(crate) fn get_placeSelf__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_placeSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "positionAnchor")]
-    pub(crate) fn get_positionAnchor__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_positionAnchor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "positionArea")]
-    pub(crate) fn get_positionArea__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_positionArea__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "right")]
-    pub(crate) fn get_right__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_right__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "alignSelf")]
     pub(crate) fn set_alignSelf__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "blockSize")]

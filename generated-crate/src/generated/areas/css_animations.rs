@@ -13,7 +13,7 @@ impl CssAnimation {
     #[doc(alias = "animationName")]
     #[inline]
     pub fn animation_name(&self) -> String {
-        Js::get_animationName__as_str(js(self)).unwrap_or_default()
+        Js::get_animationName__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -43,7 +43,7 @@ impl AnimationEvent {
     #[doc(alias = "animationName")]
     #[inline]
     pub fn animation_name(&self) -> String {
-        Js::get_animationName__as_str(js(self)).unwrap_or_default()
+        Js::get_animationName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute double elapsedTime`
@@ -61,7 +61,7 @@ impl AnimationEvent {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> String {
-        Js::get_pseudoElement__as_str(js(self)).unwrap_or_default()
+        Js::get_pseudoElement__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSAnimation? animation`
@@ -174,7 +174,7 @@ impl CssKeyframeRule {
     #[doc(alias = "keyText")]
     #[inline]
     pub fn key_text(&self) -> String {
-        Js::get_keyText__as_str(js(self)).unwrap_or_default()
+        Js::get_keyText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString keyText`
@@ -205,7 +205,7 @@ impl CssKeyframesRule {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString name`
@@ -377,9 +377,9 @@ impl MathMlElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animationName")]
-    pub(crate) fn get_animationName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_animationName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyText")]
-    pub(crate) fn get_keyText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_keyText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "keyText")]
     pub(crate) fn try_set_keyText__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "appendRule")]

@@ -70,7 +70,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/name) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString syntax`
@@ -78,7 +78,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/syntax) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-syntax)
     #[inline]
     pub fn syntax(&self) -> String {
-        Js::get_syntax__as_str(js(self)).unwrap_or_default()
+        Js::get_syntax__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean inherits`
@@ -86,7 +86,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/inherits) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-inherits)
     #[inline]
     pub fn inherits(&self) -> bool {
-        Js::get_inherits__as_bool(js(self)).unwrap_or_default()
+        Js::get_inherits__as_bool(js(self)).get()
     }
 
     /// `readonly attribute CSSOMString? initialValue`
@@ -95,7 +95,7 @@ impl CssPropertyRule {
     #[doc(alias = "initialValue")]
     #[inline]
     pub fn initial_value(&self) -> Option<String> {
-        Js::get_initialValue__as_str(js(self))
+        Js::get_initialValue__as_value(js(self)).as_string()
     }
 }
 
@@ -120,11 +120,11 @@ pub mod css {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "inherits")]
-    pub(crate) fn get_inherits__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_inherits__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "initialValue")]
-    pub(crate) fn get_initialValue__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_initialValue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "syntax")]
-    pub(crate) fn get_syntax__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_syntax__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "registerProperty")]
     pub(crate) fn try_static_call_CSS_registerProperty__value(a0: &JsValue) -> Result<(), Exception>;
 }

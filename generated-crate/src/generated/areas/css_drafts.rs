@@ -280,7 +280,7 @@ impl CssParserAtRule {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
@@ -299,7 +299,7 @@ impl CssParserAtRule {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserAtRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -344,7 +344,7 @@ impl CssParserQualifiedRule {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserQualifiedRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -376,7 +376,7 @@ impl CssParserDeclaration {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
@@ -389,7 +389,7 @@ impl CssParserDeclaration {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserDeclaration {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -408,7 +408,7 @@ impl CssParserBlock {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
@@ -421,7 +421,7 @@ impl CssParserBlock {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserBlock {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -440,7 +440,7 @@ impl CssParserFunction {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<FrozenArray<CSSParserValue>> args`
@@ -453,7 +453,7 @@ impl CssParserFunction {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserFunction {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -468,7 +468,7 @@ impl NamedFlowMap {
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
@@ -486,7 +486,7 @@ impl NamedFlowMap {
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
@@ -546,13 +546,13 @@ impl NamedFlow {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean overset`
     #[inline]
     pub fn overset(&self) -> bool {
-        Js::get_overset__as_bool(js(self)).unwrap_or_default()
+        Js::get_overset__as_bool(js(self)).get()
     }
 
     /// `sequence<Element> getRegions()`
@@ -840,7 +840,7 @@ impl Element {
     #[doc(alias = "regionOverset")]
     #[inline]
     pub fn region_overset(&self) -> String {
-        Js::get_regionOverset__as_str(js(self)).unwrap_or_default()
+        Js::get_regionOverset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<Range>? getRegionFlowRanges()`
@@ -956,7 +956,7 @@ impl Baseline {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute double value`
@@ -971,7 +971,7 @@ impl Font {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long glyphsRendered`
@@ -1033,11 +1033,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "namedFlows")]
     pub(crate) fn get_namedFlows__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overset")]
-    pub(crate) fn get_overset__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_overset__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "prelude")]
     pub(crate) fn get_prelude__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "regionOverset")]
-    pub(crate) fn get_regionOverset__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_regionOverset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
     pub(crate) fn try_call_focusableAreas__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "focusableAreas")]

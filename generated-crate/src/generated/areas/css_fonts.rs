@@ -11,7 +11,7 @@ impl CssFontFaceDescriptors {
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString src`
@@ -34,7 +34,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-family")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(js(self)).unwrap_or_default()
+        Js::get_fontFamily__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -58,7 +58,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-style")]
     #[inline]
     pub fn font_style(&self) -> String {
-        Js::get_fontStyle__as_str(js(self)).unwrap_or_default()
+        Js::get_fontStyle__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontStyle`
@@ -82,7 +82,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-weight")]
     #[inline]
     pub fn font_weight(&self) -> String {
-        Js::get_fontWeight__as_str(js(self)).unwrap_or_default()
+        Js::get_fontWeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontWeight`
@@ -106,7 +106,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-stretch")]
     #[inline]
     pub fn font_stretch(&self) -> String {
-        Js::get_fontStretch__as_str(js(self)).unwrap_or_default()
+        Js::get_fontStretch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontStretch`
@@ -130,7 +130,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-width")]
     #[inline]
     pub fn font_width(&self) -> String {
-        Js::get_fontWidth__as_str(js(self)).unwrap_or_default()
+        Js::get_fontWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontWidth`
@@ -149,7 +149,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_size(&self) -> String {
-        Js::get_fontSize__as_str(js(self)).unwrap_or_default()
+        Js::get_fontSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontSize`
@@ -168,7 +168,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "size-adjust")]
     #[inline]
     pub fn size_adjust(&self) -> String {
-        Js::get_sizeAdjust__as_str(js(self)).unwrap_or_default()
+        Js::get_sizeAdjust__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString sizeAdjust`
@@ -192,7 +192,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "unicode-range")]
     #[inline]
     pub fn unicode_range(&self) -> String {
-        Js::get_unicodeRange__as_str(js(self)).unwrap_or_default()
+        Js::get_unicodeRange__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -216,7 +216,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-feature-settings")]
     #[inline]
     pub fn font_feature_settings(&self) -> String {
-        Js::get_fontFeatureSettings__as_str(js(self)).unwrap_or_default()
+        Js::get_fontFeatureSettings__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFeatureSettings`
@@ -241,7 +241,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_variation_settings(&self) -> String {
-        Js::get_fontVariationSettings__as_str(js(self)).unwrap_or_default()
+        Js::get_fontVariationSettings__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontVariationSettings`
@@ -261,7 +261,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_named_instance(&self) -> String {
-        Js::get_fontNamedInstance__as_str(js(self)).unwrap_or_default()
+        Js::get_fontNamedInstance__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontNamedInstance`
@@ -280,7 +280,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-display")]
     #[inline]
     pub fn font_display(&self) -> String {
-        Js::get_fontDisplay__as_str(js(self)).unwrap_or_default()
+        Js::get_fontDisplay__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontDisplay`
@@ -305,7 +305,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_language_override(&self) -> String {
-        Js::get_fontLanguageOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_fontLanguageOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontLanguageOverride`
@@ -326,7 +326,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "ascent-override")]
     #[inline]
     pub fn ascent_override(&self) -> String {
-        Js::get_ascentOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_ascentOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -350,7 +350,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "descent-override")]
     #[inline]
     pub fn descent_override(&self) -> String {
-        Js::get_descentOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_descentOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -374,7 +374,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "line-gap-override")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
-        Js::get_lineGapOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_lineGapOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -397,7 +397,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_position_override(&self) -> String {
-        Js::get_superscriptPositionOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_superscriptPositionOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
@@ -415,7 +415,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_position_override(&self) -> String {
-        Js::get_subscriptPositionOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_subscriptPositionOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString subscriptPositionOverride`
@@ -433,7 +433,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_size_override(&self) -> String {
-        Js::get_superscriptSizeOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_superscriptSizeOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString superscriptSizeOverride`
@@ -451,7 +451,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_size_override(&self) -> String {
-        Js::get_subscriptSizeOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_subscriptSizeOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString subscriptSizeOverride`
@@ -481,7 +481,7 @@ impl CssFontFeatureValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(js(self)).unwrap_or_default()
+        Js::get_fontFamily__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -576,7 +576,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -592,7 +592,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -675,7 +675,7 @@ impl CssFontPaletteValuesRule {
     /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString fontFamily`
@@ -684,7 +684,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(js(self)).unwrap_or_default()
+        Js::get_fontFamily__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString basePalette`
@@ -693,7 +693,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "basePalette")]
     #[inline]
     pub fn base_palette(&self) -> String {
-        Js::get_basePalette__as_str(js(self)).unwrap_or_default()
+        Js::get_basePalette__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString overrideColors`
@@ -702,7 +702,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "overrideColors")]
     #[inline]
     pub fn override_colors(&self) -> String {
-        Js::get_overrideColors__as_str(js(self)).unwrap_or_default()
+        Js::get_overrideColors__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -713,23 +713,21 @@ impl CssRule {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "basePalette")]
-    pub(crate) fn get_basePalette__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_basePalette__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontDisplay")]
-    pub(crate) fn get_fontDisplay__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontDisplay__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontFamily")]
-    pub(crate) fn get_fontFamily__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontFamily__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontFeatureSettings")]
-    pub(crate) fn get_fontFeatureSettings__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontStretch")]
-    pub(crate) fn get_fontStretch__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontFeatureSettings__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontStyle")]
-    pub(crate) fn get_fontStyle__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontStyle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontWeight")]
-    pub(crate) fn get_fontWeight__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontWeight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontWidth")]
-    pub(crate) fn get_fontWidth__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontWidth__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overrideColors")]
-    pub(crate) fn get_overrideColors__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_overrideColors__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "fontDisplay")]
     pub(crate) fn try_set_fontDisplay__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "fontFamily")]
@@ -753,13 +751,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "characterVariant")]
     pub(crate) fn get_characterVariant__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontLanguageOverride")]
-    pub(crate) fn get_fontLanguageOverride__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontLanguageOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontNamedInstance")]
-    pub(crate) fn get_fontNamedInstance__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontNamedInstance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontSize")]
-    pub(crate) fn get_fontSize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontVariationSettings")]
-    pub(crate) fn get_fontVariationSettings__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fontVariationSettings__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "historicalForms")]
     pub(crate) fn get_historicalForms__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ornaments")]
@@ -769,13 +767,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "stylistic")]
     pub(crate) fn get_stylistic__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "subscriptPositionOverride")]
-    pub(crate) fn get_subscriptPositionOverride__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_subscriptPositionOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "subscriptSizeOverride")]
-    pub(crate) fn get_subscriptSizeOverride__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_subscriptSizeOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "superscriptPositionOverride")]
-    pub(crate) fn get_superscriptPositionOverride__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_superscriptPositionOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "superscriptSizeOverride")]
-    pub(crate) fn get_superscriptSizeOverride__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_superscriptSizeOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "swash")]
     pub(crate) fn get_swash__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "fontLanguageOverride")]

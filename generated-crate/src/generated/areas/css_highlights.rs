@@ -32,7 +32,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/has) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-has)
     #[inline]
     pub fn has(&self, value: &AbstractRange) -> bool {
-        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `setlike<AbstractRange>`
@@ -48,7 +48,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-delete)
     #[inline]
     pub fn delete(&self, value: &AbstractRange) -> bool {
-        Js::call_delete__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `setlike<AbstractRange>`
@@ -160,7 +160,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/has) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -184,7 +184,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/delete) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<DOMString, Highlight>`

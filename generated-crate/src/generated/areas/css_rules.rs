@@ -19,7 +19,7 @@ impl CssScopeRule {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-start)
     #[inline]
     pub fn start(&self) -> Option<String> {
-        Js::get_start__as_str(js(self))
+        Js::get_start__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute CSSOMString? end`
@@ -27,7 +27,7 @@ impl CssScopeRule {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-end)
     #[inline]
     pub fn end(&self) -> Option<String> {
-        Js::get_end__as_str(js(self))
+        Js::get_end__as_value(js(self)).as_string()
     }
 }
 
@@ -37,7 +37,7 @@ impl CssLayerBlockRule {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerblockrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -57,26 +57,26 @@ impl CssColorProfileRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString src`
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString renderingIntent`
     #[doc(alias = "renderingIntent")]
     #[inline]
     pub fn rendering_intent(&self) -> String {
-        Js::get_renderingIntent__as_str(js(self)).unwrap_or_default()
+        Js::get_renderingIntent__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString components`
     #[inline]
     pub fn components(&self) -> String {
-        Js::get_components__as_str(js(self)).unwrap_or_default()
+        Js::get_components__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -123,7 +123,7 @@ impl CssContainerRule {
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
-        Js::get_containerName__as_str(js(self)).unwrap_or_default()
+        Js::get_containerName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString containerQuery`
@@ -132,7 +132,7 @@ impl CssContainerRule {
     #[doc(alias = "containerQuery")]
     #[inline]
     pub fn container_query(&self) -> String {
-        Js::get_containerQuery__as_str(js(self)).unwrap_or_default()
+        Js::get_containerQuery__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSContainerCondition> conditions`
@@ -149,7 +149,7 @@ impl CssSupportsConditionRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -160,7 +160,7 @@ impl CssConditionRule {
     #[doc(alias = "conditionText")]
     #[inline]
     pub fn condition_text(&self) -> String {
-        Js::get_conditionText__as_str(js(self)).unwrap_or_default()
+        Js::get_conditionText__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -188,7 +188,7 @@ impl CssMediaRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(js(self)).unwrap_or_default()
+        Js::get_matches__as_bool(js(self)).get()
     }
 }
 
@@ -199,7 +199,7 @@ impl CssSupportsRule {
     /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(js(self)).unwrap_or_default()
+        Js::get_matches__as_bool(js(self)).get()
     }
 }
 
@@ -209,7 +209,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString name`
@@ -226,7 +226,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
     #[inline]
     pub fn system(&self) -> String {
-        Js::get_system__as_str(js(self)).unwrap_or_default()
+        Js::get_system__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString system`
@@ -243,7 +243,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
     #[inline]
     pub fn symbols(&self) -> String {
-        Js::get_symbols__as_str(js(self)).unwrap_or_default()
+        Js::get_symbols__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString symbols`
@@ -261,7 +261,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn additive_symbols(&self) -> String {
-        Js::get_additiveSymbols__as_str(js(self)).unwrap_or_default()
+        Js::get_additiveSymbols__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString additiveSymbols`
@@ -278,7 +278,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
     #[inline]
     pub fn negative(&self) -> String {
-        Js::get_negative__as_str(js(self)).unwrap_or_default()
+        Js::get_negative__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString negative`
@@ -295,7 +295,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
-        Js::get_prefix__as_str(js(self)).unwrap_or_default()
+        Js::get_prefix__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString prefix`
@@ -312,7 +312,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
     #[inline]
     pub fn suffix(&self) -> String {
-        Js::get_suffix__as_str(js(self)).unwrap_or_default()
+        Js::get_suffix__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString suffix`
@@ -329,7 +329,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
     #[inline]
     pub fn range(&self) -> String {
-        Js::get_range__as_str(js(self)).unwrap_or_default()
+        Js::get_range__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString range`
@@ -346,7 +346,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
     #[inline]
     pub fn pad(&self) -> String {
-        Js::get_pad__as_str(js(self)).unwrap_or_default()
+        Js::get_pad__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString pad`
@@ -364,7 +364,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn speak_as(&self) -> String {
-        Js::get_speakAs__as_str(js(self)).unwrap_or_default()
+        Js::get_speakAs__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString speakAs`
@@ -381,7 +381,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
     #[inline]
     pub fn fallback(&self) -> String {
-        Js::get_fallback__as_str(js(self)).unwrap_or_default()
+        Js::get_fallback__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString fallback`
@@ -400,7 +400,7 @@ impl CssFunctionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<FunctionParameter> getParameters()`
@@ -422,7 +422,7 @@ impl CssFunctionRule {
     #[doc(alias = "returnType")]
     #[inline]
     pub fn return_type(&self) -> String {
-        Js::get_returnType__as_str(js(self)).unwrap_or_default()
+        Js::get_returnType__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -481,7 +481,7 @@ impl CssFunctionDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
     #[inline]
     pub fn result(&self) -> String {
-        Js::get_result__as_str(js(self)).unwrap_or_default()
+        Js::get_result__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString result`
@@ -509,7 +509,7 @@ impl CssMixinRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<FunctionParameter> getParameters()`
@@ -526,7 +526,7 @@ impl CssMixinRule {
     /// `readonly attribute boolean contents`
     #[inline]
     pub fn contents(&self) -> bool {
-        Js::get_contents__as_bool(js(self)).unwrap_or_default()
+        Js::get_contents__as_bool(js(self)).get()
     }
 }
 
@@ -535,7 +535,7 @@ impl CssApplyBlockRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<CSSOMString> getArguments()`
@@ -555,7 +555,7 @@ impl CssApplyStatementRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<CSSOMString> getArguments()`
@@ -594,7 +594,7 @@ impl CssPageDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
-        Js::get_margin__as_str(js(self)).unwrap_or_default()
+        Js::get_margin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString margin`
@@ -613,7 +613,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(js(self)).unwrap_or_default()
+        Js::get_marginTop__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -633,7 +633,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-right")]
     #[inline]
     pub fn margin_right(&self) -> String {
-        Js::get_marginRight__as_str(js(self)).unwrap_or_default()
+        Js::get_marginRight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginRight`
@@ -653,7 +653,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
-        Js::get_marginBottom__as_str(js(self)).unwrap_or_default()
+        Js::get_marginBottom__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -673,7 +673,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-left")]
     #[inline]
     pub fn margin_left(&self) -> String {
-        Js::get_marginLeft__as_str(js(self)).unwrap_or_default()
+        Js::get_marginLeft__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -691,7 +691,7 @@ impl CssPageDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(js(self)).unwrap_or_default()
+        Js::get_size__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString size`
@@ -711,7 +711,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn page_orientation(&self) -> String {
-        Js::get_pageOrientation__as_str(js(self)).unwrap_or_default()
+        Js::get_pageOrientation__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString pageOrientation`
@@ -729,7 +729,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn marks(&self) -> String {
-        Js::get_marks__as_str(js(self)).unwrap_or_default()
+        Js::get_marks__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marks`
@@ -744,7 +744,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bleed(&self) -> String {
-        Js::get_bleed__as_str(js(self)).unwrap_or_default()
+        Js::get_bleed__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString bleed`
@@ -763,7 +763,7 @@ impl CssPageRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(js(self)).unwrap_or_default()
+        Js::get_selectorText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString selectorText`
@@ -791,7 +791,7 @@ impl CssMarginRule {
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
@@ -819,7 +819,7 @@ impl CssNamespaceRule {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> String {
-        Js::get_namespaceURI__as_str(js(self)).unwrap_or_default()
+        Js::get_namespaceURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString prefix`
@@ -827,7 +827,7 @@ impl CssNamespaceRule {
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
-        Js::get_prefix__as_str(js(self)).unwrap_or_default()
+        Js::get_prefix__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -840,7 +840,7 @@ pub mod css {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports_static) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-css-supports)
     #[inline]
     pub fn supports(property: &str, value: &str) -> bool {
-        Js::static_call_CSS_supports__str2__as_bool(property, value).unwrap_or_default()
+        Js::static_call_CSS_supports__str2__as_bool(property, value).get()
     }
 
     /// `boolean supports(CSSOMString conditionText)`
@@ -849,45 +849,41 @@ pub mod css {
     #[doc(alias = "supports")]
     #[inline]
     pub fn supports_with_condition_text(condition_text: &str) -> bool {
-        Js::static_call_CSS_supports__str__as_bool(condition_text).unwrap_or_default()
+        Js::static_call_CSS_supports__str__as_bool(condition_text).get()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "additiveSymbols")]
-    pub(crate) fn get_additiveSymbols__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_additiveSymbols__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "conditionText")]
-    pub(crate) fn get_conditionText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_conditionText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "conditions")]
     pub(crate) fn get_conditions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "containerQuery")]
-    pub(crate) fn get_containerQuery__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_containerQuery__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "end")]
-    pub(crate) fn get_end__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fallback")]
-    pub(crate) fn get_fallback__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_end__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nameList")]
     pub(crate) fn get_nameList__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "negative")]
-    pub(crate) fn get_negative__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_negative__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pad")]
-    pub(crate) fn get_pad__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_pad__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "range")]
-    pub(crate) fn get_range__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "result")]
-    pub(crate) fn get_result__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_range__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "returnType")]
-    pub(crate) fn get_returnType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_returnType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "speakAs")]
-    pub(crate) fn get_speakAs__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_speakAs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "start")]
-    pub(crate) fn get_start__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_start__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "suffix")]
-    pub(crate) fn get_suffix__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_suffix__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "symbols")]
-    pub(crate) fn get_symbols__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_symbols__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "system")]
-    pub(crate) fn get_system__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_system__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "additiveSymbols")]
     pub(crate) fn set_additiveSymbols__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "fallback")]
@@ -913,25 +909,25 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getParameters")]
     pub(crate) fn try_call_getParameters__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
-    pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> Option<bool>;
+    pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
-    pub(crate) fn static_call_CSS_supports__str2__as_bool(a0: &str, a1: &str) -> Option<bool>;
+    pub(crate) fn static_call_CSS_supports__str2__as_bool(a0: &str, a1: &str) -> Truth;
 }
 
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "bleed")]
-    pub(crate) fn get_bleed__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_bleed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "components")]
-    pub(crate) fn get_components__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_components__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "contents")]
-    pub(crate) fn get_contents__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_contents__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "marks")]
-    pub(crate) fn get_marks__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marks__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pageOrientation")]
-    pub(crate) fn get_pageOrientation__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_pageOrientation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "renderingIntent")]
-    pub(crate) fn get_renderingIntent__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_renderingIntent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "bleed")]
     pub(crate) fn set_bleed__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "marks")]

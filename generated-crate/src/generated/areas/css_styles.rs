@@ -26,7 +26,7 @@ impl CssPseudoElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Element element`
@@ -49,7 +49,7 @@ impl CssPseudoElement {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(js(self)).unwrap_or_default()
+        Js::get_selectorText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
@@ -72,7 +72,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        Js::get_cssText__as_str(js(self)).unwrap_or_default()
+        Js::get_cssText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssText`
@@ -99,7 +99,7 @@ impl CssStyleDeclaration {
     /// `getter CSSOMString item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(js(self), index as f64)
+        Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `getter CSSOMString item(unsigned long index)`
@@ -107,7 +107,7 @@ impl CssStyleDeclaration {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-item)
     #[inline]
     pub fn item(&self, index: u32) -> String {
-        Js::call_item__number__as_str(js(self), index as f64).unwrap_or_default()
+        Js::call_item__number__as_value(js(self), index as f64).as_string().unwrap_or_default()
     }
 
     /// `CSSOMString getPropertyValue(CSSOMString property)`
@@ -116,7 +116,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "getPropertyValue")]
     #[inline]
     pub fn get_property_value(&self, property: &str) -> String {
-        Js::call_getPropertyValue__str__as_str(js(self), property).unwrap_or_default()
+        Js::call_getPropertyValue__str__as_value(js(self), property).as_string().unwrap_or_default()
     }
 
     /// `CSSOMString getPropertyPriority(CSSOMString property)`
@@ -125,7 +125,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "getPropertyPriority")]
     #[inline]
     pub fn get_property_priority(&self, property: &str) -> String {
-        Js::call_getPropertyPriority__str__as_str(js(self), property).unwrap_or_default()
+        Js::call_getPropertyPriority__str__as_value(js(self), property).as_string().unwrap_or_default()
     }
 
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
@@ -169,7 +169,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "removeProperty")]
     #[inline]
     pub fn remove_property(&self, property: &str) -> Result<String, Exception> {
-        Js::try_call_removeProperty__str__as_str(js(self), property).map(Option::unwrap_or_default)
+        Js::try_call_removeProperty__str__as_value(js(self), property).map(Js::read)
     }
 
     /// `readonly attribute CSSRule? parentRule`
@@ -334,11 +334,11 @@ imports! {
         a1: Option<&str>,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "getPropertyPriority")]
-    pub(crate) fn call_getPropertyPriority__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_getPropertyPriority__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getPropertyValue")]
-    pub(crate) fn call_getPropertyValue__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_getPropertyValue__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "removeProperty")]
-    pub(crate) fn try_call_removeProperty__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_removeProperty__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setProperty")]
     pub(crate) fn try_call_setProperty__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setProperty")]

@@ -10,7 +10,7 @@ impl CssTransition {
     #[doc(alias = "transitionProperty")]
     #[inline]
     pub fn transition_property(&self) -> String {
-        Js::get_transitionProperty__as_str(js(self)).unwrap_or_default()
+        Js::get_transitionProperty__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -48,7 +48,7 @@ impl TransitionEvent {
     #[doc(alias = "propertyName")]
     #[inline]
     pub fn property_name(&self) -> String {
-        Js::get_propertyName__as_str(js(self)).unwrap_or_default()
+        Js::get_propertyName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute double elapsedTime`
@@ -66,7 +66,7 @@ impl TransitionEvent {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> String {
-        Js::get_pseudoElement__as_str(js(self)).unwrap_or_default()
+        Js::get_pseudoElement__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSTransition? animation`
@@ -236,9 +236,9 @@ impl MathMlElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "propertyName")]
-    pub(crate) fn get_propertyName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_propertyName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "transitionProperty")]
-    pub(crate) fn get_transitionProperty__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_transitionProperty__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
     pub(crate) fn try_new_TransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]

@@ -60,7 +60,7 @@ impl CssStyleValue {
 
 impl fmt::Display for CssStyleValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -139,7 +139,7 @@ impl StylePropertyMapReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn has(&self, property: &str) -> Result<bool, Exception> {
-        Js::try_call_has__str__as_bool(js(self), property).map(Option::unwrap_or_default)
+        Js::try_call_has__str__as_bool(js(self), property).map(Truth::get)
     }
 
     /// `readonly attribute unsigned long size`
@@ -326,7 +326,7 @@ impl CssVariableReferenceValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
     #[inline]
     pub fn variable(&self) -> String {
-        Js::get_variable__as_str(js(self)).unwrap_or_default()
+        Js::get_variable__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString variable`
@@ -369,7 +369,7 @@ impl CssKeywordValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString value`
@@ -581,7 +581,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
     #[inline]
     pub fn equals(&self, value: impl IntoSequence<CssNumberish>) -> bool {
-        Js::call_equals__value_spread__as_bool(js(self), &value.to_value()).unwrap_or_default()
+        Js::call_equals__value_spread__as_bool(js(self), &value.to_value()).get()
     }
 
     /// `CSSUnitValue to(USVString unit)`
@@ -672,7 +672,7 @@ impl CssUnitValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/unit) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-unit)
     #[inline]
     pub fn unit(&self) -> String {
-        Js::get_unit__as_str(js(self)).unwrap_or_default()
+        Js::get_unit__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1007,7 +1007,7 @@ impl CssTransformValue {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(js(self)).unwrap_or_default()
+        Js::get_is2D__as_bool(js(self)).get()
     }
 
     /// `DOMMatrix toMatrix()`
@@ -1042,7 +1042,7 @@ impl CssTransformComponent {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(js(self)).unwrap_or_default()
+        Js::get_is2D__as_bool(js(self)).get()
     }
 
     /// `attribute boolean is2D`
@@ -1070,7 +1070,7 @@ impl CssTransformComponent {
 
 impl fmt::Display for CssTransformComponent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -1557,8 +1557,10 @@ impl CssMatrixComponent {
     /// `attribute DOMMatrix matrix`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn matrix(&self) -> DomMatrix {
+    pub fn matrix(&self) -> Option<DomMatrix> {
         FromJs::from_js(Js::get_matrix__as_value(js(self)))
     }
 
@@ -3128,12 +3130,10 @@ imports! {
     pub(crate) fn get_ax__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ay")]
     pub(crate) fn get_ay__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fallback")]
-    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "unit")]
-    pub(crate) fn get_unit__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_unit__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "variable")]
-    pub(crate) fn get_variable__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_variable__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "angle")]
     pub(crate) fn try_set_angle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "ax")]
@@ -3165,7 +3165,7 @@ imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "div")]
     pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(variadic, method, js_name = "equals")]
-    pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, variadic, method, js_name = "max")]
     pub(crate) fn try_call_max__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "min")]

@@ -141,7 +141,7 @@ impl WorkletAnimation {
     #[doc(alias = "animatorName")]
     #[inline]
     pub fn animator_name(&self) -> String {
-        Js::get_animatorName__as_str(js(self)).unwrap_or_default()
+        Js::get_animatorName__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -898,7 +898,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(js(self)).unwrap_or_default()
+        Js::call_isContextLost__as_bool(js(self)).get()
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -1001,7 +1001,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        Js::get_globalCompositeOperation__as_str(js(self)).unwrap_or_default()
+        Js::get_globalCompositeOperation__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -1019,7 +1019,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        Js::get_imageSmoothingEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_imageSmoothingEnabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -1209,7 +1209,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        Js::get_shadowColor__as_str(js(self)).unwrap_or_default()
+        Js::get_shadowColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString shadowColor`
@@ -1350,7 +1350,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__number2__as_bool(js(self), x, y).unwrap_or_default()
+        Js::call_isPointInPath__number2__as_bool(js(self), x, y).get()
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1359,7 +1359,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).unwrap_or_default()
+        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).get()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1368,7 +1368,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__value_number2__as_bool(js(self), path.as_ref(), x, y).unwrap_or_default()
+        Js::call_isPointInPath__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1383,8 +1383,7 @@ impl PaintRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str())
-            .unwrap_or_default()
+        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str()).get()
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -1393,7 +1392,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).unwrap_or_default()
+        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).get()
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -1402,7 +1401,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).unwrap_or_default()
+        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -1789,25 +1788,31 @@ pub mod css {
     /// `readonly attribute Worklet animationWorklet`
     ///
     /// Exposed in Window only.
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "animationWorklet")]
     #[inline]
-    pub fn animation_worklet() -> Worklet {
+    pub fn animation_worklet() -> Option<Worklet> {
         FromJs::from_js(Js::static_get_CSS_animationWorklet__as_value())
     }
 
     /// `readonly attribute Worklet layoutWorklet`
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "layoutWorklet")]
     #[inline]
-    pub fn layout_worklet() -> Worklet {
+    pub fn layout_worklet() -> Option<Worklet> {
         FromJs::from_js(Js::static_get_CSS_layoutWorklet__as_value())
     }
 
     /// `readonly attribute Worklet paintWorklet`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/paintWorklet_static) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-css-paintworklet)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "paintWorklet")]
     #[inline]
-    pub fn paint_worklet() -> Worklet {
+    pub fn paint_worklet() -> Option<Worklet> {
         FromJs::from_js(Js::static_get_CSS_paintWorklet__as_value())
     }
 }
@@ -1839,7 +1844,7 @@ pub fn paint_worklet_global_scope() -> Option<PaintWorkletGlobalScope> {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animatorName")]
-    pub(crate) fn get_animatorName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_animatorName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "availableBlockSize")]
     pub(crate) fn get_availableBlockSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "availableInlineSize")]

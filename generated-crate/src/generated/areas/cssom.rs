@@ -14,7 +14,7 @@ impl MediaList {
     #[doc(alias = "mediaText")]
     #[inline]
     pub fn media_text(&self) -> String {
-        Js::get_mediaText__as_str(js(self)).unwrap_or_default()
+        Js::get_mediaText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute CSSOMString mediaText`
@@ -37,7 +37,7 @@ impl MediaList {
     /// `getter CSSOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(js(self), index as f64)
+        Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `getter CSSOMString? item(unsigned long index)`
@@ -45,7 +45,7 @@ impl MediaList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_str(js(self), index as f64)
+        Js::call_item__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `undefined appendMedium(CSSOMString medium)`
@@ -77,7 +77,7 @@ impl MediaList {
 
 impl fmt::Display for MediaList {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -99,7 +99,7 @@ impl StyleSheet {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString? href`
@@ -107,7 +107,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/href) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-href)
     #[inline]
     pub fn href(&self) -> Option<String> {
-        Js::get_href__as_str(js(self))
+        Js::get_href__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute (Element or ProcessingInstruction)? ownerNode`
@@ -133,7 +133,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/title) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-title)
     #[inline]
     pub fn title(&self) -> Option<String> {
-        Js::get_title__as_str(js(self))
+        Js::get_title__as_value(js(self)).as_string()
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -158,7 +158,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -228,7 +228,7 @@ impl CssStyleSheet {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
-        Ok(Js::try_call_insertRule__str__as_number(js(self), rule)? as u32)
+        Js::try_call_insertRule__str__as_value(js(self), rule).map(Js::read)
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -241,7 +241,7 @@ impl CssStyleSheet {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
-        Ok(Js::try_call_insertRule__str_number__as_number(js(self), rule, index as f64)? as u32)
+        Js::try_call_insertRule__str_number__as_value(js(self), rule, index as f64).map(Js::read)
     }
 
     /// `undefined deleteRule(unsigned long index)`
@@ -302,7 +302,7 @@ impl CssStyleSheet {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
     pub fn add_rule(&self) -> Result<i32, Exception> {
-        Ok(Js::try_call_addRule__as_number(js(self))? as i32)
+        Js::try_call_addRule__as_value(js(self)).map(Js::read)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -316,7 +316,7 @@ impl CssStyleSheet {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
     pub fn add_rule_with_selector(&self, selector: &str) -> Result<i32, Exception> {
-        Ok(Js::try_call_addRule__str__as_number(js(self), selector)? as i32)
+        Js::try_call_addRule__str__as_value(js(self), selector).map(Js::read)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -330,7 +330,7 @@ impl CssStyleSheet {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
     pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> Result<i32, Exception> {
-        Ok(Js::try_call_addRule__str2__as_number(js(self), selector, style)? as i32)
+        Js::try_call_addRule__str2__as_value(js(self), selector, style).map(Js::read)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -349,7 +349,7 @@ impl CssStyleSheet {
         style: &str,
         index: u32,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_addRule__str2_number__as_number(js(self), selector, style, index as f64)? as i32)
+        Js::try_call_addRule__str2_number__as_value(js(self), selector, style, index as f64).map(Js::read)
     }
 
     /// `undefined removeRule(optional unsigned long index = 0)`
@@ -510,7 +510,7 @@ impl CssRule {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        Js::get_cssText__as_str(js(self)).unwrap_or_default()
+        Js::get_cssText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssText`
@@ -582,7 +582,7 @@ impl CssStyleRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(js(self)).unwrap_or_default()
+        Js::get_selectorText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString selectorText`
@@ -609,7 +609,7 @@ impl CssImportRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/href) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -644,7 +644,7 @@ impl CssImportRule {
     #[doc(alias = "layerName")]
     #[inline]
     pub fn layer_name(&self) -> Option<String> {
-        Js::get_layerName__as_str(js(self))
+        Js::get_layerName__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute CSSOMString? supportsText`
@@ -653,7 +653,7 @@ impl CssImportRule {
     #[doc(alias = "supportsText")]
     #[inline]
     pub fn supports_text(&self) -> Option<String> {
-        Js::get_supportsText__as_str(js(self))
+        Js::get_supportsText__as_value(js(self)).as_string()
     }
 }
 
@@ -677,7 +677,7 @@ impl CssGroupingRule {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
-        Ok(Js::try_call_insertRule__str__as_number(js(self), rule)? as u32)
+        Js::try_call_insertRule__str__as_value(js(self), rule).map(Js::read)
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -690,7 +690,7 @@ impl CssGroupingRule {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
-        Ok(Js::try_call_insertRule__str_number__as_number(js(self), rule, index as f64)? as u32)
+        Js::try_call_insertRule__str_number__as_value(js(self), rule, index as f64).map(Js::read)
     }
 
     /// `undefined deleteRule(unsigned long index)`
@@ -720,7 +720,7 @@ pub mod css {
     /// Throws what its specification says.
     #[inline]
     pub fn escape(ident: &str) -> Result<String, Exception> {
-        Js::try_static_call_CSS_escape__str__as_str(ident).map(Option::unwrap_or_default)
+        Js::try_static_call_CSS_escape__str__as_value(ident).map(Js::read)
     }
 }
 
@@ -780,9 +780,9 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "cssRules")]
     pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "layerName")]
-    pub(crate) fn get_layerName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_layerName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mediaText")]
-    pub(crate) fn get_mediaText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_mediaText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerNode")]
     pub(crate) fn get_ownerNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerRule")]
@@ -796,24 +796,24 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "styleSheets")]
     pub(crate) fn get_styleSheets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "supportsText")]
-    pub(crate) fn get_supportsText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_supportsText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "cssText")]
     pub(crate) fn set_cssText__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "mediaText")]
     pub(crate) fn set_mediaText__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_addRule__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    pub(crate) fn try_call_addRule__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__str2__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
+    pub(crate) fn try_call_addRule__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__str2_number__as_number(
+    pub(crate) fn try_call_addRule__str2_number__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendMedium")]
     pub(crate) fn try_call_appendMedium__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "deleteMedium")]
@@ -821,9 +821,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "deleteRule")]
     pub(crate) fn try_call_deleteRule__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertRule")]
-    pub(crate) fn try_call_insertRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    pub(crate) fn try_call_insertRule__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertRule")]
-    pub(crate) fn try_call_insertRule__str_number__as_number(this: &Js, a0: &str, a1: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_insertRule__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeRule")]
     pub(crate) fn try_call_removeRule(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeRule")]
@@ -837,5 +837,5 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
     pub(crate) fn try_new_CSSStyleSheet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "escape")]
-    pub(crate) fn try_static_call_CSS_escape__str__as_str(a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_call_CSS_escape__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

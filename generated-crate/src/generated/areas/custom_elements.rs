@@ -116,7 +116,7 @@ impl CustomElementRegistry {
     #[doc(alias = "getName")]
     #[inline]
     pub fn get_name(&self, constructor: impl IntoFunction<CustomElementConstructor>) -> Option<String> {
-        Js::call_getName__value__as_str(js(self), &constructor.into_callback().into_function())
+        Js::call_getName__value__as_value(js(self), &constructor.into_callback().into_function()).as_string()
     }
 
     /// `Promise<CustomElementConstructor> whenDefined(DOMString name)`
@@ -298,7 +298,7 @@ impl ElementInternals {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> Result<bool, Exception> {
-        Js::try_get_willValidate__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_willValidate__as_bool(js(self)).map(Truth::get)
     }
 
     /// `readonly attribute ValidityState validity`
@@ -323,7 +323,7 @@ impl ElementInternals {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> Result<String, Exception> {
-        Js::try_get_validationMessage__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_validationMessage__as_value(js(self)).map(Js::read)
     }
 
     /// `boolean checkValidity()`
@@ -336,7 +336,7 @@ impl ElementInternals {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> Result<bool, Exception> {
-        Js::try_call_checkValidity__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_checkValidity__as_bool(js(self)).map(Truth::get)
     }
 
     /// `boolean reportValidity()`
@@ -349,7 +349,7 @@ impl ElementInternals {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> Result<bool, Exception> {
-        Js::try_call_reportValidity__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_reportValidity__as_bool(js(self)).map(Truth::get)
     }
 
     /// `readonly attribute NodeList labels`
@@ -530,7 +530,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/has) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).get()
     }
 
     /// `setlike<DOMString>`
@@ -546,7 +546,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/delete) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), value).get()
     }
 
     /// `setlike<DOMString>`
@@ -632,25 +632,25 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "states")]
     pub(crate) fn get_states__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "validationMessage")]
-    pub(crate) fn try_get_validationMessage__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_validationMessage__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "validity")]
     pub(crate) fn try_get_validity__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "willValidate")]
-    pub(crate) fn try_get_willValidate__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_get_willValidate__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "attachInternals")]
     pub(crate) fn try_call_attachInternals__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkValidity")]
-    pub(crate) fn try_call_checkValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_checkValidity__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "define")]
     pub(crate) fn try_call_define__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "define")]
     pub(crate) fn try_call_define__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getName")]
-    pub(crate) fn call_getName__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getName__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "initialize")]
     pub(crate) fn try_call_initialize__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "reportValidity")]
-    pub(crate) fn try_call_reportValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_reportValidity__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFormValue")]
     pub(crate) fn try_call_setFormValue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFormValue")]

@@ -66,7 +66,7 @@ impl DataView {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_byteLength__as_number(js(self))? as u32)
+        Js::try_get_byteLength__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long byteOffset`
@@ -79,7 +79,7 @@ impl DataView {
     #[doc(alias = "byteOffset")]
     #[inline]
     pub fn byte_offset(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_byteOffset__as_number(js(self))? as u32)
+        Js::try_get_byteOffset__as_value(js(self)).map(Js::read)
     }
 
     /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -148,7 +148,7 @@ impl DataView {
     #[doc(alias = "getFloat16")]
     #[inline]
     pub fn get_float16(&self, byte_offset: u32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getFloat16__number__as_number(js(self), byte_offset as f64)? as f32)
+        Js::try_call_getFloat16__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `unrestricted float getFloat16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -161,7 +161,7 @@ impl DataView {
     #[doc(alias = "getFloat16")]
     #[inline]
     pub fn get_float16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f32, Exception> {
-        Ok(Js::try_call_getFloat16__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as f32)
+        Js::try_call_getFloat16__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `unrestricted float getFloat32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -174,7 +174,7 @@ impl DataView {
     #[doc(alias = "getFloat32")]
     #[inline]
     pub fn get_float32(&self, byte_offset: u32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getFloat32__number__as_number(js(self), byte_offset as f64)? as f32)
+        Js::try_call_getFloat32__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `unrestricted float getFloat32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -187,7 +187,7 @@ impl DataView {
     #[doc(alias = "getFloat32")]
     #[inline]
     pub fn get_float32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f32, Exception> {
-        Ok(Js::try_call_getFloat32__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as f32)
+        Js::try_call_getFloat32__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `unrestricted double getFloat64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -200,7 +200,7 @@ impl DataView {
     #[doc(alias = "getFloat64")]
     #[inline]
     pub fn get_float64(&self, byte_offset: u32) -> Result<f64, Exception> {
-        Js::try_call_getFloat64__number__as_number(js(self), byte_offset as f64)
+        Js::try_call_getFloat64__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `unrestricted double getFloat64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -213,7 +213,7 @@ impl DataView {
     #[doc(alias = "getFloat64")]
     #[inline]
     pub fn get_float64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f64, Exception> {
-        Js::try_call_getFloat64__number_bool__as_number(js(self), byte_offset as f64, little_endian)
+        Js::try_call_getFloat64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `short getInt16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -226,7 +226,7 @@ impl DataView {
     #[doc(alias = "getInt16")]
     #[inline]
     pub fn get_int16(&self, byte_offset: u32) -> Result<i16, Exception> {
-        Ok(Js::try_call_getInt16__number__as_number(js(self), byte_offset as f64)? as i16)
+        Js::try_call_getInt16__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `short getInt16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -239,7 +239,7 @@ impl DataView {
     #[doc(alias = "getInt16")]
     #[inline]
     pub fn get_int16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<i16, Exception> {
-        Ok(Js::try_call_getInt16__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as i16)
+        Js::try_call_getInt16__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `long getInt32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -252,7 +252,7 @@ impl DataView {
     #[doc(alias = "getInt32")]
     #[inline]
     pub fn get_int32(&self, byte_offset: u32) -> Result<i32, Exception> {
-        Ok(Js::try_call_getInt32__number__as_number(js(self), byte_offset as f64)? as i32)
+        Js::try_call_getInt32__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `long getInt32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -265,7 +265,7 @@ impl DataView {
     #[doc(alias = "getInt32")]
     #[inline]
     pub fn get_int32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<i32, Exception> {
-        Ok(Js::try_call_getInt32__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as i32)
+        Js::try_call_getInt32__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `byte getInt8(unsigned long byteOffset)`
@@ -278,7 +278,7 @@ impl DataView {
     #[doc(alias = "getInt8")]
     #[inline]
     pub fn get_int8(&self, byte_offset: u32) -> Result<i8, Exception> {
-        Ok(Js::try_call_getInt8__number__as_number(js(self), byte_offset as f64)? as i8)
+        Js::try_call_getInt8__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `unsigned short getUint16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -291,7 +291,7 @@ impl DataView {
     #[doc(alias = "getUint16")]
     #[inline]
     pub fn get_uint16(&self, byte_offset: u32) -> Result<u16, Exception> {
-        Ok(Js::try_call_getUint16__number__as_number(js(self), byte_offset as f64)? as u16)
+        Js::try_call_getUint16__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `unsigned short getUint16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -304,7 +304,7 @@ impl DataView {
     #[doc(alias = "getUint16")]
     #[inline]
     pub fn get_uint16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<u16, Exception> {
-        Ok(Js::try_call_getUint16__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as u16)
+        Js::try_call_getUint16__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `unsigned long getUint32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -317,7 +317,7 @@ impl DataView {
     #[doc(alias = "getUint32")]
     #[inline]
     pub fn get_uint32(&self, byte_offset: u32) -> Result<u32, Exception> {
-        Ok(Js::try_call_getUint32__number__as_number(js(self), byte_offset as f64)? as u32)
+        Js::try_call_getUint32__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `unsigned long getUint32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -330,7 +330,7 @@ impl DataView {
     #[doc(alias = "getUint32")]
     #[inline]
     pub fn get_uint32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<u32, Exception> {
-        Ok(Js::try_call_getUint32__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as u32)
+        Js::try_call_getUint32__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `octet getUint8(unsigned long byteOffset)`
@@ -343,7 +343,7 @@ impl DataView {
     #[doc(alias = "getUint8")]
     #[inline]
     pub fn get_uint8(&self, byte_offset: u32) -> Result<u8, Exception> {
-        Ok(Js::try_call_getUint8__number__as_number(js(self), byte_offset as f64)? as u8)
+        Js::try_call_getUint8__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `undefined setBigInt64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
@@ -657,15 +657,15 @@ impl DataView {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "byteLength")]
-    pub(crate) fn try_get_byteLength__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_byteLength__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "byteOffset")]
-    pub(crate) fn try_get_byteOffset__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_byteOffset__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
     pub(crate) fn try_call_getBigInt64__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
@@ -675,37 +675,37 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
     pub(crate) fn try_call_getBigUint64__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloat16")]
-    pub(crate) fn try_call_getFloat16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getFloat16__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloat16")]
-    pub(crate) fn try_call_getFloat16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getFloat16__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloat32")]
-    pub(crate) fn try_call_getFloat32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getFloat32__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloat32")]
-    pub(crate) fn try_call_getFloat32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getFloat32__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloat64")]
-    pub(crate) fn try_call_getFloat64__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getFloat64__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloat64")]
-    pub(crate) fn try_call_getFloat64__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getFloat64__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getInt16")]
-    pub(crate) fn try_call_getInt16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getInt16__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getInt16")]
-    pub(crate) fn try_call_getInt16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getInt16__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getInt32")]
-    pub(crate) fn try_call_getInt32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getInt32__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getInt32")]
-    pub(crate) fn try_call_getInt32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getInt32__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getInt8")]
-    pub(crate) fn try_call_getInt8__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getInt8__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getUint16")]
-    pub(crate) fn try_call_getUint16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getUint16__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getUint16")]
-    pub(crate) fn try_call_getUint16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getUint16__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getUint32")]
-    pub(crate) fn try_call_getUint32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getUint32__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getUint32")]
-    pub(crate) fn try_call_getUint32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getUint32__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getUint8")]
-    pub(crate) fn try_call_getUint8__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getUint8__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setBigInt64")]
     pub(crate) fn try_call_setBigInt64__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setBigInt64")]

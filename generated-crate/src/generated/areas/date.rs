@@ -923,7 +923,7 @@ date_traits!(Date);
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 

@@ -115,7 +115,7 @@ impl DeviceOrientationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-absolute)
     #[inline]
     pub fn absolute(&self) -> bool {
-        Js::get_absolute__as_bool(js(self)).unwrap_or_default()
+        Js::get_absolute__as_bool(js(self)).get()
     }
 
     /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`
@@ -540,7 +540,7 @@ impl Default for DeviceMotionEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "absolute")]
-    pub(crate) fn get_absolute__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_absolute__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "acceleration")]
     pub(crate) fn get_acceleration__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "accelerationIncludingGravity")]

@@ -9,7 +9,7 @@ impl HtmlDialogElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
     #[inline]
     pub fn open(&self) -> bool {
-        Js::get_open__as_bool(js(self)).unwrap_or_default()
+        Js::get_open__as_bool(js(self)).get()
     }
 
     /// `attribute boolean open`
@@ -27,7 +27,7 @@ impl HtmlDialogElement {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> String {
-        Js::get_returnValue__as_str(js(self)).unwrap_or_default()
+        Js::get_returnValue__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString returnValue`
@@ -45,7 +45,7 @@ impl HtmlDialogElement {
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn closed_by(&self) -> String {
-        Js::get_closedBy__as_str(js(self)).unwrap_or_default()
+        Js::get_closedBy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString closedBy`
@@ -247,7 +247,7 @@ impl Default for CloseWatcherOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "closedBy")]
-    pub(crate) fn get_closedBy__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_closedBy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "closedBy")]
     pub(crate) fn set_closedBy__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "close")]

@@ -26,7 +26,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/confirm) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-confirm-dev)
     #[inline]
     pub fn confirm(&self) -> bool {
-        Js::call_confirm__as_bool(js(self)).unwrap_or_default()
+        Js::call_confirm__as_bool(js(self)).get()
     }
 
     /// `boolean confirm(optional DOMString message = "")`
@@ -35,7 +35,7 @@ impl Window {
     #[doc(alias = "confirm")]
     #[inline]
     pub fn confirm_with_message(&self, message: &str) -> bool {
-        Js::call_confirm__str__as_bool(js(self), message).unwrap_or_default()
+        Js::call_confirm__str__as_bool(js(self), message).get()
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -43,7 +43,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/prompt) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-prompt-dev)
     #[inline]
     pub fn prompt(&self) -> Option<String> {
-        Js::call_prompt__as_str(js(self))
+        Js::call_prompt__as_value(js(self)).as_string()
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -52,7 +52,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message(&self, message: &str) -> Option<String> {
-        Js::call_prompt__str__as_str(js(self), message)
+        Js::call_prompt__str__as_value(js(self), message).as_string()
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -61,7 +61,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message_and_default(&self, message: &str, default: &str) -> Option<String> {
-        Js::call_prompt__str2__as_str(js(self), message, default)
+        Js::call_prompt__str2__as_value(js(self), message, default).as_string()
     }
 
     /// `undefined print()`
@@ -79,15 +79,15 @@ imports! {
     #[wasm_bindgen(method, js_name = "alert")]
     pub(crate) fn call_alert__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "confirm")]
-    pub(crate) fn call_confirm__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_confirm__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "confirm")]
-    pub(crate) fn call_confirm__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_confirm__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "print")]
     pub(crate) fn call_print(this: &Js);
     #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn call_prompt__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_prompt__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_prompt__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
 }

@@ -193,8 +193,7 @@ impl DigitalCredential {
     #[doc(alias = "userAgentAllowsProtocol")]
     #[inline]
     pub fn user_agent_allows_protocol(protocol: &str) -> Result<bool, Exception> {
-        Js::try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(protocol)
-            .map(Option::unwrap_or_default)
+        Js::try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(protocol).map(Truth::get)
     }
 }
 
@@ -202,5 +201,5 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DigitalCredential", js_name = "userAgentAllowsProtocol")]
     pub(crate) fn try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(
         a0: &str,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
 }

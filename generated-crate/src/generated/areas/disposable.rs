@@ -17,7 +17,7 @@ impl DisposableStack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-disposablestack.prototype.disposed)
     #[inline]
     pub fn disposed(&self) -> bool {
-        Js::get_disposed__as_bool(js(self)).unwrap_or_default()
+        Js::get_disposed__as_bool(js(self)).get()
     }
 
     /// `T adopt(T value, (T) -> undefined onDispose)`
@@ -112,7 +112,7 @@ impl DisposableStack {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -130,7 +130,7 @@ impl AsyncDisposableStack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-asyncdisposablestack.prototype.disposed)
     #[inline]
     pub fn disposed(&self) -> bool {
-        Js::get_disposed__as_bool(js(self)).unwrap_or_default()
+        Js::get_disposed__as_bool(js(self)).get()
     }
 
     /// `T adopt(T value, (T) -> Promise<undefined> onDisposeAsync)`
@@ -225,13 +225,13 @@ impl AsyncDisposableStack {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "disposed")]
-    pub(crate) fn get_disposed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_disposed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "adopt")]
     pub(crate) fn try_call_adopt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "defer")]

@@ -9,7 +9,7 @@ impl HtmlTitleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTitleElement/text) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-title-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -28,7 +28,7 @@ impl HtmlBaseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString href`
@@ -45,7 +45,7 @@ impl HtmlBaseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/target) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(js(self)).unwrap_or_default()
+        Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -64,7 +64,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString href`
@@ -82,7 +82,7 @@ impl HtmlLinkElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(js(self))
+        Js::get_crossOrigin__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -99,7 +99,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(js(self)).unwrap_or_default()
+        Js::get_rel__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -117,7 +117,7 @@ impl HtmlLinkElement {
     #[doc(alias = "as")]
     #[inline]
     pub fn as_(&self) -> String {
-        Js::get_as__as_str(js(self)).unwrap_or_default()
+        Js::get_as__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString as`
@@ -152,7 +152,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(js(self)).unwrap_or_default()
+        Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -169,7 +169,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-integrity)
     #[inline]
     pub fn integrity(&self) -> String {
-        Js::get_integrity__as_str(js(self)).unwrap_or_default()
+        Js::get_integrity__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString integrity`
@@ -186,7 +186,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-hreflang)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
+        Js::get_hreflang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -204,7 +204,7 @@ impl HtmlLinkElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -239,7 +239,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSrcset")]
     #[inline]
     pub fn image_srcset(&self) -> String {
-        Js::get_imageSrcset__as_str(js(self)).unwrap_or_default()
+        Js::get_imageSrcset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString imageSrcset`
@@ -257,7 +257,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSizes")]
     #[inline]
     pub fn image_sizes(&self) -> String {
-        Js::get_imageSizes__as_str(js(self)).unwrap_or_default()
+        Js::get_imageSizes__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString imageSizes`
@@ -275,7 +275,7 @@ impl HtmlLinkElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -309,7 +309,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -327,7 +327,7 @@ impl HtmlLinkElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        Js::get_fetchPriority__as_str(js(self)).unwrap_or_default()
+        Js::get_fetchPriority__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString fetchPriority`
@@ -346,7 +346,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -364,7 +364,7 @@ impl HtmlMetaElement {
     #[doc(alias = "httpEquiv")]
     #[inline]
     pub fn http_equiv(&self) -> String {
-        Js::get_httpEquiv__as_str(js(self)).unwrap_or_default()
+        Js::get_httpEquiv__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString httpEquiv`
@@ -381,7 +381,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/content) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-content)
     #[inline]
     pub fn content(&self) -> String {
-        Js::get_content__as_str(js(self)).unwrap_or_default()
+        Js::get_content__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString content`
@@ -398,7 +398,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2022-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(js(self)).unwrap_or_default()
+        Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -417,7 +417,7 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -434,7 +434,7 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(js(self)).unwrap_or_default()
+        Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -466,17 +466,13 @@ impl HtmlStyleElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "as")]
-    pub(crate) fn get_as__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "content")]
-    pub(crate) fn get_content__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_as__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "httpEquiv")]
-    pub(crate) fn get_httpEquiv__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_httpEquiv__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "imageSizes")]
-    pub(crate) fn get_imageSizes__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_imageSizes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "imageSrcset")]
-    pub(crate) fn get_imageSrcset__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sizes")]
-    pub(crate) fn get_sizes__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_imageSrcset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "as")]
     pub(crate) fn set_as__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "content")]

@@ -204,9 +204,11 @@ impl Window {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/documentPictureInPicture) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-window-documentpictureinpicture)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "documentPictureInPicture")]
     #[inline]
-    pub fn document_picture_in_picture(&self) -> DocumentPictureInPicture {
+    pub fn document_picture_in_picture(&self) -> Option<DocumentPictureInPicture> {
         FromJs::from_js(Js::get_documentPictureInPicture__as_value(js(self)))
     }
 }

@@ -182,7 +182,7 @@ impl Node {
     #[doc(alias = "nodeName")]
     #[inline]
     pub fn node_name(&self) -> String {
-        Js::get_nodeName__as_str(js(self)).unwrap_or_default()
+        Js::get_nodeName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString baseURI`
@@ -191,7 +191,7 @@ impl Node {
     #[doc(alias = "baseURI")]
     #[inline]
     pub fn base_uri(&self) -> String {
-        Js::get_baseURI__as_str(js(self)).unwrap_or_default()
+        Js::get_baseURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean isConnected`
@@ -200,7 +200,7 @@ impl Node {
     #[doc(alias = "isConnected")]
     #[inline]
     pub fn is_connected(&self) -> bool {
-        Js::get_isConnected__as_bool(js(self)).unwrap_or_default()
+        Js::get_isConnected__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Document? ownerDocument`
@@ -254,7 +254,7 @@ impl Node {
     #[doc(alias = "hasChildNodes")]
     #[inline]
     pub fn has_child_nodes(&self) -> bool {
-        Js::call_hasChildNodes__as_bool(js(self)).unwrap_or_default()
+        Js::call_hasChildNodes__as_bool(js(self)).get()
     }
 
     /// `readonly attribute NodeList childNodes`
@@ -308,7 +308,7 @@ impl Node {
     #[doc(alias = "nodeValue")]
     #[inline]
     pub fn node_value(&self) -> Option<String> {
-        Js::get_nodeValue__as_str(js(self))
+        Js::get_nodeValue__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? nodeValue`
@@ -330,7 +330,7 @@ impl Node {
     #[doc(alias = "textContent")]
     #[inline]
     pub fn text_content(&self) -> Option<String> {
-        Js::get_textContent__as_str(js(self))
+        Js::get_textContent__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? textContent`
@@ -390,7 +390,7 @@ impl Node {
     #[doc(alias = "isEqualNode")]
     #[inline]
     pub fn is_equal_node(&self, other_node: Option<&Node>) -> bool {
-        Js::call_isEqualNode__value__as_bool(js(self), nullable(other_node)).unwrap_or_default()
+        Js::call_isEqualNode__value__as_bool(js(self), nullable(other_node)).get()
     }
 
     /// `boolean isSameNode(Node? otherNode)`
@@ -399,7 +399,7 @@ impl Node {
     #[doc(alias = "isSameNode")]
     #[inline]
     pub fn is_same_node(&self, other_node: Option<&Node>) -> bool {
-        Js::call_isSameNode__value__as_bool(js(self), nullable(other_node)).unwrap_or_default()
+        Js::call_isSameNode__value__as_bool(js(self), nullable(other_node)).get()
     }
 
     /// `const unsigned short DOCUMENT_POSITION_DISCONNECTED = 1`
@@ -434,7 +434,7 @@ impl Node {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-contains①)
     #[inline]
     pub fn contains(&self, other: Option<&Node>) -> bool {
-        Js::call_contains__value__as_bool(js(self), nullable(other)).unwrap_or_default()
+        Js::call_contains__value__as_bool(js(self), nullable(other)).get()
     }
 
     /// `DOMString? lookupPrefix(DOMString? namespace)`
@@ -443,7 +443,7 @@ impl Node {
     #[doc(alias = "lookupPrefix")]
     #[inline]
     pub fn lookup_prefix(&self, namespace: Option<&str>) -> Option<String> {
-        Js::call_lookupPrefix__option_str__as_str(js(self), namespace)
+        Js::call_lookupPrefix__option_str__as_value(js(self), namespace).as_string()
     }
 
     /// `DOMString? lookupNamespaceURI(DOMString? prefix)`
@@ -452,7 +452,7 @@ impl Node {
     #[doc(alias = "lookupNamespaceURI")]
     #[inline]
     pub fn lookup_namespace_uri(&self, prefix: Option<&str>) -> Option<String> {
-        Js::call_lookupNamespaceURI__option_str__as_str(js(self), prefix)
+        Js::call_lookupNamespaceURI__option_str__as_value(js(self), prefix).as_string()
     }
 
     /// `boolean isDefaultNamespace(DOMString? namespace)`
@@ -461,7 +461,7 @@ impl Node {
     #[doc(alias = "isDefaultNamespace")]
     #[inline]
     pub fn is_default_namespace(&self, namespace: Option<&str>) -> bool {
-        Js::call_isDefaultNamespace__option_str__as_bool(js(self), namespace).unwrap_or_default()
+        Js::call_isDefaultNamespace__option_str__as_bool(js(self), namespace).get()
     }
 
     /// `Node insertBefore(Node node, Node? child)`
@@ -562,7 +562,7 @@ impl Document {
     #[doc(alias = "URL")]
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_URL__as_str(js(self)).unwrap_or_default()
+        Js::get_URL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString documentURI`
@@ -571,7 +571,7 @@ impl Document {
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
-        Js::get_documentURI__as_str(js(self)).unwrap_or_default()
+        Js::get_documentURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString compatMode`
@@ -580,7 +580,7 @@ impl Document {
     #[doc(alias = "compatMode")]
     #[inline]
     pub fn compat_mode(&self) -> String {
-        Js::get_compatMode__as_str(js(self)).unwrap_or_default()
+        Js::get_compatMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString characterSet`
@@ -589,7 +589,7 @@ impl Document {
     #[doc(alias = "characterSet")]
     #[inline]
     pub fn character_set(&self) -> String {
-        Js::get_characterSet__as_str(js(self)).unwrap_or_default()
+        Js::get_characterSet__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString charset`
@@ -597,7 +597,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(js(self)).unwrap_or_default()
+        Js::get_charset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString inputEncoding`
@@ -606,7 +606,7 @@ impl Document {
     #[doc(alias = "inputEncoding")]
     #[inline]
     pub fn input_encoding(&self) -> String {
-        Js::get_inputEncoding__as_str(js(self)).unwrap_or_default()
+        Js::get_inputEncoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString contentType`
@@ -615,7 +615,7 @@ impl Document {
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
-        Js::get_contentType__as_str(js(self)).unwrap_or_default()
+        Js::get_contentType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Element? documentElement`
@@ -1288,7 +1288,7 @@ impl ShadowRoot {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> Result<String, Exception> {
-        Js::try_get_innerHTML__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_innerHTML__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1321,7 +1321,7 @@ impl Element {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
-        Js::get_namespaceURI__as_str(js(self))
+        Js::get_namespaceURI__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? prefix`
@@ -1329,7 +1329,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-prefix①)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
-        Js::get_prefix__as_str(js(self))
+        Js::get_prefix__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString localName`
@@ -1338,7 +1338,7 @@ impl Element {
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
-        Js::get_localName__as_str(js(self)).unwrap_or_default()
+        Js::get_localName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString tagName`
@@ -1347,7 +1347,7 @@ impl Element {
     #[doc(alias = "tagName")]
     #[inline]
     pub fn tag_name(&self) -> String {
-        Js::get_tagName__as_str(js(self)).unwrap_or_default()
+        Js::get_tagName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -1355,7 +1355,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -1373,7 +1373,7 @@ impl Element {
     #[doc(alias = "className")]
     #[inline]
     pub fn class_name(&self) -> String {
-        Js::get_className__as_str(js(self)).unwrap_or_default()
+        Js::get_className__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString className`
@@ -1409,7 +1409,7 @@ impl Element {
     #[doc(alias = "hasAttributes")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        Js::call_hasAttributes__as_bool(js(self)).unwrap_or_default()
+        Js::call_hasAttributes__as_bool(js(self)).get()
     }
 
     /// `readonly attribute NamedNodeMap attributes`
@@ -1435,7 +1435,7 @@ impl Element {
     #[doc(alias = "getAttribute")]
     #[inline]
     pub fn get_attribute(&self, qualified_name: &str) -> Option<String> {
-        Js::call_getAttribute__str__as_str(js(self), qualified_name)
+        Js::call_getAttribute__str__as_value(js(self), qualified_name).as_string()
     }
 
     /// `DOMString? getAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1444,7 +1444,7 @@ impl Element {
     #[doc(alias = "getAttributeNS")]
     #[inline]
     pub fn get_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<String> {
-        Js::call_getAttributeNS__option_str_str__as_str(js(self), namespace, local_name)
+        Js::call_getAttributeNS__option_str_str__as_value(js(self), namespace, local_name).as_string()
     }
 
     /// `undefined setAttribute(DOMString qualifiedName, (TrustedType or DOMString) value)`
@@ -1515,7 +1515,7 @@ impl Element {
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute(&self, qualified_name: &str) -> Result<bool, Exception> {
-        Js::try_call_toggleAttribute__str__as_bool(js(self), qualified_name).map(Option::unwrap_or_default)
+        Js::try_call_toggleAttribute__str__as_bool(js(self), qualified_name).map(Truth::get)
     }
 
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
@@ -1528,7 +1528,7 @@ impl Element {
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, qualified_name: &str, force: bool) -> Result<bool, Exception> {
-        Js::try_call_toggleAttribute__str_bool__as_bool(js(self), qualified_name, force).map(Option::unwrap_or_default)
+        Js::try_call_toggleAttribute__str_bool__as_bool(js(self), qualified_name, force).map(Truth::get)
     }
 
     /// `boolean hasAttribute(DOMString qualifiedName)`
@@ -1537,7 +1537,7 @@ impl Element {
     #[doc(alias = "hasAttribute")]
     #[inline]
     pub fn has_attribute(&self, qualified_name: &str) -> bool {
-        Js::call_hasAttribute__str__as_bool(js(self), qualified_name).unwrap_or_default()
+        Js::call_hasAttribute__str__as_bool(js(self), qualified_name).get()
     }
 
     /// `boolean hasAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1546,7 +1546,7 @@ impl Element {
     #[doc(alias = "hasAttributeNS")]
     #[inline]
     pub fn has_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> bool {
-        Js::call_hasAttributeNS__option_str_str__as_bool(js(self), namespace, local_name).unwrap_or_default()
+        Js::call_hasAttributeNS__option_str_str__as_bool(js(self), namespace, local_name).get()
     }
 
     /// `Attr? getAttributeNode(DOMString qualifiedName)`
@@ -1640,7 +1640,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn matches(&self, selectors: &str) -> Result<bool, Exception> {
-        Js::try_call_matches__str__as_bool(js(self), selectors).map(Option::unwrap_or_default)
+        Js::try_call_matches__str__as_bool(js(self), selectors).map(Truth::get)
     }
 
     /// `boolean webkitMatchesSelector(DOMString selectors)`
@@ -1653,7 +1653,7 @@ impl Element {
     #[doc(alias = "webkitMatchesSelector")]
     #[inline]
     pub fn webkit_matches_selector(&self, selectors: &str) -> Result<bool, Exception> {
-        Js::try_call_webkitMatchesSelector__str__as_bool(js(self), selectors).map(Option::unwrap_or_default)
+        Js::try_call_webkitMatchesSelector__str__as_bool(js(self), selectors).map(Truth::get)
     }
 
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
@@ -1719,7 +1719,7 @@ impl Element {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> Result<String, Exception> {
-        Js::try_get_innerHTML__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_innerHTML__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1745,7 +1745,7 @@ impl Element {
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> Result<String, Exception> {
-        Js::try_get_outerHTML__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_outerHTML__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute (TrustedHTML or DOMString) outerHTML`
@@ -2088,7 +2088,7 @@ impl Attr {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
-        Js::get_namespaceURI__as_str(js(self))
+        Js::get_namespaceURI__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? prefix`
@@ -2096,7 +2096,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix) · [Specification](https://dom.spec.whatwg.org/#dom-attr-prefix)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
-        Js::get_prefix__as_str(js(self))
+        Js::get_prefix__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString localName`
@@ -2105,7 +2105,7 @@ impl Attr {
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
-        Js::get_localName__as_str(js(self)).unwrap_or_default()
+        Js::get_localName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString name`
@@ -2113,7 +2113,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name) · [Specification](https://dom.spec.whatwg.org/#dom-attr-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -2121,7 +2121,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -2152,7 +2152,7 @@ impl Attr {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Attr/specified"]
     #[inline]
     pub fn specified(&self) -> bool {
-        Js::get_specified__as_bool(js(self)).unwrap_or_default()
+        Js::get_specified__as_bool(js(self)).get()
     }
 }
 
@@ -2162,7 +2162,7 @@ impl CharacterData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(js(self)).unwrap_or_default()
+        Js::get_data__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString data`
@@ -2196,8 +2196,7 @@ impl CharacterData {
     #[doc(alias = "substringData")]
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
-        Js::try_call_substringData__number2__as_str(js(self), offset as f64, count as f64)
-            .map(Option::unwrap_or_default)
+        Js::try_call_substringData__number2__as_value(js(self), offset as f64, count as f64).map(Js::read)
     }
 
     /// `undefined appendData(DOMString data)`
@@ -2364,7 +2363,7 @@ impl Text {
     #[doc(alias = "wholeText")]
     #[inline]
     pub fn whole_text(&self) -> String {
-        Js::get_wholeText__as_str(js(self)).unwrap_or_default()
+        Js::get_wholeText__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -2406,7 +2405,7 @@ impl DomTokenList {
     /// `getter DOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(js(self), index as f64)
+        Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `getter DOMString? item(unsigned long index)`
@@ -2414,7 +2413,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_str(js(self), index as f64)
+        Js::call_item__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `boolean contains(DOMString token)`
@@ -2422,7 +2421,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-contains①)
     #[inline]
     pub fn contains(&self, token: &str) -> bool {
-        Js::call_contains__str__as_bool(js(self), token).unwrap_or_default()
+        Js::call_contains__str__as_bool(js(self), token).get()
     }
 
     /// `undefined add(DOMString... tokens)`
@@ -2458,7 +2457,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn toggle(&self, token: impl IntoJs<String>) -> Result<bool, Exception> {
-        Js::try_call_toggle__value__as_bool(js(self), &token.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_toggle__value__as_bool(js(self), &token.to_value()).map(Truth::get)
     }
 
     /// `boolean toggle(DOMString token, optional boolean force)`
@@ -2471,7 +2470,7 @@ impl DomTokenList {
     #[doc(alias = "toggle")]
     #[inline]
     pub fn toggle_with_force(&self, token: impl IntoJs<String>, force: bool) -> Result<bool, Exception> {
-        Js::try_call_toggle__value_bool__as_bool(js(self), &token.to_value(), force).map(Option::unwrap_or_default)
+        Js::try_call_toggle__value_bool__as_bool(js(self), &token.to_value(), force).map(Truth::get)
     }
 
     /// `boolean replace(DOMString token, DOMString newToken)`
@@ -2483,7 +2482,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> Result<bool, Exception> {
-        Js::try_call_replace__str2__as_bool(js(self), token, new_token).map(Option::unwrap_or_default)
+        Js::try_call_replace__str2__as_bool(js(self), token, new_token).map(Truth::get)
     }
 
     /// `boolean supports(DOMString token)`
@@ -2495,7 +2494,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn supports(&self, token: &str) -> Result<bool, Exception> {
-        Js::try_call_supports__str__as_bool(js(self), token).map(Option::unwrap_or_default)
+        Js::try_call_supports__str__as_bool(js(self), token).map(Truth::get)
     }
 
     /// `stringifier attribute DOMString value`
@@ -2503,7 +2502,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute DOMString value`
@@ -2558,7 +2557,7 @@ impl DomTokenList {
 
 impl fmt::Display for DomTokenList {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -2575,49 +2574,47 @@ sequence!([] DomTokenList; String);
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "URL")]
-    pub(crate) fn get_URL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_URL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "activeElement")]
     pub(crate) fn get_activeElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributes")]
     pub(crate) fn get_attributes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "baseURI")]
-    pub(crate) fn get_baseURI__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_baseURI__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "characterSet")]
-    pub(crate) fn get_characterSet__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_characterSet__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "childElementCount")]
     pub(crate) fn get_childElementCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "childNodes")]
     pub(crate) fn get_childNodes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "classList")]
     pub(crate) fn get_classList__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "className")]
-    pub(crate) fn get_className__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "compatMode")]
-    pub(crate) fn get_compatMode__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_compatMode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "documentElement")]
     pub(crate) fn get_documentElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "firstElementChild")]
     pub(crate) fn get_firstElementChild__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "innerHTML")]
-    pub(crate) fn try_get_innerHTML__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_innerHTML__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "inputEncoding")]
-    pub(crate) fn get_inputEncoding__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_inputEncoding__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isConnected")]
-    pub(crate) fn get_isConnected__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isConnected__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "lastElementChild")]
     pub(crate) fn get_lastElementChild__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "localName")]
-    pub(crate) fn get_localName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_localName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nextElementSibling")]
     pub(crate) fn get_nextElementSibling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nodeName")]
-    pub(crate) fn get_nodeName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_nodeName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nodeType")]
     pub(crate) fn get_nodeType__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "nodeValue")]
-    pub(crate) fn get_nodeValue__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_nodeValue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "outerHTML")]
-    pub(crate) fn try_get_outerHTML__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_outerHTML__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "ownerDocument")]
     pub(crate) fn get_ownerDocument__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerElement")]
@@ -2629,13 +2626,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "previousElementSibling")]
     pub(crate) fn get_previousElementSibling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "specified")]
-    pub(crate) fn get_specified__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_specified__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "tagName")]
-    pub(crate) fn get_tagName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_tagName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "textContent")]
-    pub(crate) fn get_textContent__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_textContent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "wholeText")]
-    pub(crate) fn get_wholeText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_wholeText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "classList")]
     pub(crate) fn set_classList__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "className")]
@@ -2667,7 +2664,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "compareDocumentPosition")]
     pub(crate) fn call_compareDocumentPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
     #[wasm_bindgen(method, js_name = "contains")]
-    pub(crate) fn call_contains__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_contains__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "createAttribute")]
     pub(crate) fn try_call_createAttribute__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createAttributeNS")]
@@ -2714,7 +2711,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "deleteData")]
     pub(crate) fn try_call_deleteData__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getAttributeNS")]
-    pub(crate) fn call_getAttributeNS__option_str_str__as_str(this: &Js, a0: Option<&str>, a1: &str) -> Option<String>;
+    pub(crate) fn call_getAttributeNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAttributeNode")]
     pub(crate) fn call_getAttributeNode__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAttributeNodeNS")]
@@ -2738,9 +2735,9 @@ imports! {
     #[wasm_bindgen(method, js_name = "getRootNode")]
     pub(crate) fn call_getRootNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasAttributeNS")]
-    pub(crate) fn call_hasAttributeNS__option_str_str__as_bool(this: &Js, a0: Option<&str>, a1: &str) -> Option<bool>;
+    pub(crate) fn call_hasAttributeNS__option_str_str__as_bool(this: &Js, a0: Option<&str>, a1: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "hasChildNodes")]
-    pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
     pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
@@ -2764,17 +2761,17 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "insertData")]
     pub(crate) fn try_call_insertData__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "isDefaultNamespace")]
-    pub(crate) fn call_isDefaultNamespace__option_str__as_bool(this: &Js, a0: Option<&str>) -> Option<bool>;
+    pub(crate) fn call_isDefaultNamespace__option_str__as_bool(this: &Js, a0: Option<&str>) -> Truth;
     #[wasm_bindgen(method, js_name = "isEqualNode")]
-    pub(crate) fn call_isEqualNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isEqualNode__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isSameNode")]
-    pub(crate) fn call_isSameNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isSameNode__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "lookupNamespaceURI")]
-    pub(crate) fn call_lookupNamespaceURI__option_str__as_str(this: &Js, a0: Option<&str>) -> Option<String>;
+    pub(crate) fn call_lookupNamespaceURI__option_str__as_value(this: &Js, a0: Option<&str>) -> JsValue;
     #[wasm_bindgen(method, js_name = "lookupPrefix")]
-    pub(crate) fn call_lookupPrefix__option_str__as_str(this: &Js, a0: Option<&str>) -> Option<String>;
+    pub(crate) fn call_lookupPrefix__option_str__as_value(this: &Js, a0: Option<&str>) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "matches")]
-    pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "moveBefore")]
     pub(crate) fn try_call_moveBefore__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]
@@ -2802,7 +2799,7 @@ imports! {
         a1: &str,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_replace__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceChild")]
     pub(crate) fn try_call_replaceChild__value2__as_value(
         this: &Js,
@@ -2835,23 +2832,15 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "splitText")]
     pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "substringData")]
-    pub(crate) fn try_call_substringData__number2__as_str(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_substringData__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "supports")]
-    pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_toggle__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle__value_bool__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_toggle__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "webkitMatchesSelector")]
-    pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Comment")]
     pub(crate) fn try_new_Comment__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Comment")]

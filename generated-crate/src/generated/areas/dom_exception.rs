@@ -143,7 +143,7 @@ impl DomException {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/name) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString message`
@@ -151,7 +151,7 @@ impl DomException {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/message) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short code`

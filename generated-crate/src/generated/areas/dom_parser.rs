@@ -58,7 +58,7 @@ impl XmlSerializer {
     #[doc(alias = "serializeToString")]
     #[inline]
     pub fn serialize_to_string(&self, root: &Node) -> Result<String, Exception> {
-        Js::try_call_serializeToString__value__as_str(js(self), root.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_serializeToString__value__as_value(js(self), root.as_ref()).map(Js::read)
     }
 }
 
@@ -70,10 +70,7 @@ imports! {
         a1: &str,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "serializeToString")]
-    pub(crate) fn try_call_serializeToString__value__as_str(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_serializeToString__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMParser")]
     pub(crate) fn try_new_DOMParser__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XMLSerializer")]

@@ -21,7 +21,7 @@ impl DataTransfer {
     #[doc(alias = "dropEffect")]
     #[inline]
     pub fn drop_effect(&self) -> String {
-        Js::get_dropEffect__as_str(js(self)).unwrap_or_default()
+        Js::get_dropEffect__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dropEffect`
@@ -39,7 +39,7 @@ impl DataTransfer {
     #[doc(alias = "effectAllowed")]
     #[inline]
     pub fn effect_allowed(&self) -> String {
-        Js::get_effectAllowed__as_str(js(self)).unwrap_or_default()
+        Js::get_effectAllowed__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString effectAllowed`
@@ -82,7 +82,7 @@ impl DataTransfer {
     #[doc(alias = "getData")]
     #[inline]
     pub fn get_data(&self, format: &str) -> String {
-        Js::call_getData__str__as_str(js(self), format).unwrap_or_default()
+        Js::call_getData__str__as_value(js(self), format).as_string().unwrap_or_default()
     }
 
     /// `undefined setData(DOMString format, DOMString data)`
@@ -199,7 +199,7 @@ impl DataTransferItem {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/kind) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitem-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(js(self)).unwrap_or_default()
+        Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString type`
@@ -208,7 +208,7 @@ impl DataTransferItem {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined getAsString(FunctionStringCallback? callback)`
@@ -555,9 +555,9 @@ impl Default for DragEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "dropEffect")]
-    pub(crate) fn get_dropEffect__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_dropEffect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "effectAllowed")]
-    pub(crate) fn get_effectAllowed__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_effectAllowed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "items")]
     pub(crate) fn get_items__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "dropEffect")]
@@ -575,7 +575,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getAsString")]
     pub(crate) fn call_getAsString__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getData")]
-    pub(crate) fn call_getData__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_getData__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "setData")]
     pub(crate) fn call_setData__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "setDragImage")]

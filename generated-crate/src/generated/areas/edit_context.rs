@@ -176,7 +176,7 @@ impl EditContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long selectionStart`
@@ -454,7 +454,7 @@ impl TextUpdateEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long selectionStart`

@@ -10,7 +10,7 @@ impl Document {
     #[doc(alias = "designMode")]
     #[inline]
     pub fn design_mode(&self) -> String {
-        Js::get_designMode__as_str(js(self)).unwrap_or_default()
+        Js::get_designMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString designMode`
@@ -33,7 +33,7 @@ impl Document {
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn exec_command(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_execCommand__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
+        Js::try_call_execCommand__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -47,7 +47,7 @@ impl Document {
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn exec_command_with_show_ui(&self, command_id: &str, show_ui: bool) -> Result<bool, Exception> {
-        Js::try_call_execCommand__str_bool__as_bool(js(self), command_id, show_ui).map(Option::unwrap_or_default)
+        Js::try_call_execCommand__str_bool__as_bool(js(self), command_id, show_ui).map(Truth::get)
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -66,8 +66,7 @@ impl Document {
         show_ui: bool,
         value: &str,
     ) -> Result<bool, Exception> {
-        Js::try_call_execCommand__str_bool_str__as_bool(js(self), command_id, show_ui, value)
-            .map(Option::unwrap_or_default)
+        Js::try_call_execCommand__str_bool_str__as_bool(js(self), command_id, show_ui, value).map(Truth::get)
     }
 
     /// `boolean queryCommandEnabled(DOMString commandId)`
@@ -81,7 +80,7 @@ impl Document {
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_enabled(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_queryCommandEnabled__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
+        Js::try_call_queryCommandEnabled__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
     /// `boolean queryCommandIndeterm(DOMString commandId)`
@@ -95,7 +94,7 @@ impl Document {
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_indeterm(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_queryCommandIndeterm__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
+        Js::try_call_queryCommandIndeterm__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
     /// `boolean queryCommandState(DOMString commandId)`
@@ -109,7 +108,7 @@ impl Document {
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_state(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_queryCommandState__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
+        Js::try_call_queryCommandState__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
     /// `boolean queryCommandSupported(DOMString commandId)`
@@ -123,7 +122,7 @@ impl Document {
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_supported(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_queryCommandSupported__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
+        Js::try_call_queryCommandSupported__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
     /// `DOMString queryCommandValue(DOMString commandId)`
@@ -137,7 +136,7 @@ impl Document {
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_value(&self, command_id: &str) -> Result<String, Exception> {
-        Js::try_call_queryCommandValue__str__as_str(js(self), command_id).map(Option::unwrap_or_default)
+        Js::try_call_queryCommandValue__str__as_value(js(self), command_id).map(Js::read)
     }
 }
 
@@ -148,7 +147,7 @@ impl HtmlElement {
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn content_editable(&self) -> String {
-        Js::get_contentEditable__as_str(js(self)).unwrap_or_default()
+        Js::get_contentEditable__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString contentEditable`
@@ -170,7 +169,7 @@ impl HtmlElement {
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn enter_key_hint(&self) -> String {
-        Js::get_enterKeyHint__as_str(js(self)).unwrap_or_default()
+        Js::get_enterKeyHint__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString enterKeyHint`
@@ -188,7 +187,7 @@ impl HtmlElement {
     #[doc(alias = "isContentEditable")]
     #[inline]
     pub fn is_content_editable(&self) -> bool {
-        Js::get_isContentEditable__as_bool(js(self)).unwrap_or_default()
+        Js::get_isContentEditable__as_bool(js(self)).get()
     }
 
     /// `attribute DOMString inputMode`
@@ -197,7 +196,7 @@ impl HtmlElement {
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn input_mode(&self) -> String {
-        Js::get_inputMode__as_str(js(self)).unwrap_or_default()
+        Js::get_inputMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString inputMode`
@@ -212,15 +211,15 @@ impl HtmlElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "contentEditable")]
-    pub(crate) fn get_contentEditable__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_contentEditable__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "designMode")]
-    pub(crate) fn get_designMode__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_designMode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "enterKeyHint")]
-    pub(crate) fn get_enterKeyHint__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_enterKeyHint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inputMode")]
-    pub(crate) fn get_inputMode__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_inputMode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isContentEditable")]
-    pub(crate) fn get_isContentEditable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isContentEditable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, setter, js_name = "contentEditable")]
     pub(crate) fn try_set_contentEditable__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "designMode")]
@@ -230,28 +229,24 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "inputMode")]
     pub(crate) fn set_inputMode__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "execCommand")]
-    pub(crate) fn try_call_execCommand__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_execCommand__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "execCommand")]
-    pub(crate) fn try_call_execCommand__str_bool__as_bool(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_execCommand__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "execCommand")]
     pub(crate) fn try_call_execCommand__str_bool_str__as_bool(
         this: &Js,
         a0: &str,
         a1: bool,
         a2: &str,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandEnabled")]
-    pub(crate) fn try_call_queryCommandEnabled__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_queryCommandEnabled__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandIndeterm")]
-    pub(crate) fn try_call_queryCommandIndeterm__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_queryCommandIndeterm__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandState")]
-    pub(crate) fn try_call_queryCommandState__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_queryCommandState__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandSupported")]
-    pub(crate) fn try_call_queryCommandSupported__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_queryCommandSupported__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandValue")]
-    pub(crate) fn try_call_queryCommandValue__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_queryCommandValue__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }

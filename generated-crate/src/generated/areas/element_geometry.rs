@@ -602,7 +602,7 @@ impl Element {
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility(&self) -> Result<bool, Exception> {
-        Js::try_call_checkVisibility__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_checkVisibility__as_bool(js(self)).map(Truth::get)
     }
 
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
@@ -615,7 +615,7 @@ impl Element {
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> Result<bool, Exception> {
-        Js::try_call_checkVisibility__value__as_bool(js(self), options.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_checkVisibility__value__as_bool(js(self), options.as_ref()).map(Truth::get)
     }
 
     /// `readonly attribute long clientTop`
@@ -1033,9 +1033,9 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
-    pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
-    pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, js_name = "getClientRect")]
     pub(crate) fn call_getClientRect__as_value(this: &Js) -> JsValue;
 }

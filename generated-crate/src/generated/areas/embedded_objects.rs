@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{
     Document, HtmlEmbedElement, HtmlFormElement, HtmlObjectElement, MimeType, MimeTypeArray, Navigator, Plugin,
-    PluginArray, ValidityState, Window,
+    PluginArray, ValidityState, WindowProxy,
 };
 
 impl HtmlEmbedElement {
@@ -12,7 +12,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -30,7 +30,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -47,7 +47,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -64,7 +64,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(js(self)).unwrap_or_default()
+        Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -96,7 +96,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(js(self)).unwrap_or_default()
+        Js::get_data__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString data`
@@ -114,7 +114,7 @@ impl HtmlObjectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -131,7 +131,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -156,7 +156,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -173,7 +173,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(js(self)).unwrap_or_default()
+        Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -194,12 +194,12 @@ impl HtmlObjectElement {
         FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
     }
 
-    /// `readonly attribute Window? contentWindow`
+    /// `readonly attribute WindowProxy? contentWindow`
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentWindow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-contentwindow)
     #[doc(alias = "contentWindow")]
     #[inline]
-    pub fn content_window(&self) -> Option<Window> {
+    pub fn content_window(&self) -> Option<WindowProxy> {
         FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
     }
 
@@ -222,7 +222,7 @@ impl HtmlObjectElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -239,7 +239,7 @@ impl HtmlObjectElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
+        Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -248,7 +248,7 @@ impl HtmlObjectElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).get()
     }
 
     /// `boolean reportValidity()`
@@ -257,7 +257,7 @@ impl HtmlObjectElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).get()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -294,7 +294,7 @@ impl Navigator {
     #[doc(alias = "javaEnabled")]
     #[inline]
     pub fn java_enabled(&self) -> bool {
-        Js::call_javaEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::call_javaEnabled__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean pdfViewerEnabled`
@@ -303,7 +303,7 @@ impl Navigator {
     #[doc(alias = "pdfViewerEnabled")]
     #[inline]
     pub fn pdf_viewer_enabled(&self) -> bool {
-        Js::get_pdfViewerEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_pdfViewerEnabled__as_bool(js(self)).get()
     }
 }
 
@@ -429,7 +429,7 @@ impl Plugin {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -438,7 +438,7 @@ impl Plugin {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(js(self)).unwrap_or_default()
+        Js::get_description__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString filename`
@@ -447,7 +447,7 @@ impl Plugin {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn filename(&self) -> String {
-        Js::get_filename__as_str(js(self)).unwrap_or_default()
+        Js::get_filename__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long length`
@@ -510,7 +510,7 @@ impl MimeType {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -519,7 +519,7 @@ impl MimeType {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(js(self)).unwrap_or_default()
+        Js::get_description__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString suffixes`
@@ -528,7 +528,7 @@ impl MimeType {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn suffixes(&self) -> String {
-        Js::get_suffixes__as_str(js(self)).unwrap_or_default()
+        Js::get_suffixes__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Plugin enabledPlugin`
@@ -548,13 +548,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "mimeTypes")]
     pub(crate) fn get_mimeTypes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pdfViewerEnabled")]
-    pub(crate) fn get_pdfViewerEnabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_pdfViewerEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "suffixes")]
-    pub(crate) fn get_suffixes__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_suffixes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "data")]
     pub(crate) fn set_data__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "javaEnabled")]
-    pub(crate) fn call_javaEnabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_javaEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "refresh")]
     pub(crate) fn call_refresh(this: &Js);
 }

@@ -120,7 +120,7 @@ impl TextDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn decode(&self) -> Result<String, Exception> {
-        Js::try_call_decode__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_decode__as_value(js(self)).map(Js::read)
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -136,7 +136,7 @@ impl TextDecoder {
         &self,
         input: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<String, Exception> {
-        input.into().with(|input| Js::try_call_decode__value__as_str(js(self), input).map(Option::unwrap_or_default))
+        input.into().with(|input| Js::try_call_decode__value__as_value(js(self), input).map(Js::read))
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -154,7 +154,7 @@ impl TextDecoder {
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
         input.into().with(|input| {
-            Js::try_call_decode__value2__as_str(js(self), input, options.as_ref()).map(Option::unwrap_or_default)
+            Js::try_call_decode__value2__as_value(js(self), input, options.as_ref()).map(Js::read)
         })
     }
 
@@ -163,7 +163,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-encoding①)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(js(self)).unwrap_or_default()
+        Js::get_encoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean fatal`
@@ -171,7 +171,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/fatal) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-fatal①)
     #[inline]
     pub fn fatal(&self) -> bool {
-        Js::get_fatal__as_bool(js(self)).unwrap_or_default()
+        Js::get_fatal__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean ignoreBOM`
@@ -180,7 +180,7 @@ impl TextDecoder {
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {
-        Js::get_ignoreBOM__as_bool(js(self)).unwrap_or_default()
+        Js::get_ignoreBOM__as_bool(js(self)).get()
     }
 }
 
@@ -285,7 +285,7 @@ impl TextEncoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(js(self)).unwrap_or_default()
+        Js::get_encoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -334,7 +334,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(js(self)).unwrap_or_default()
+        Js::get_encoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean fatal`
@@ -342,7 +342,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/fatal) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-fatal)
     #[inline]
     pub fn fatal(&self) -> bool {
-        Js::get_fatal__as_bool(js(self)).unwrap_or_default()
+        Js::get_fatal__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean ignoreBOM`
@@ -351,7 +351,7 @@ impl TextDecoderStream {
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {
-        Js::get_ignoreBOM__as_bool(js(self)).unwrap_or_default()
+        Js::get_ignoreBOM__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -389,7 +389,7 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(js(self)).unwrap_or_default()
+        Js::get_encoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -411,19 +411,11 @@ impl TextEncoderStream {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "fatal")]
-    pub(crate) fn get_fatal__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_fatal__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "ignoreBOM")]
-    pub(crate) fn get_ignoreBOM__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_ignoreBOM__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value2__as_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_decode__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "encode")]
     pub(crate) fn call_encode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "encode")]

@@ -171,7 +171,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "keySystem")]
     #[inline]
     pub fn key_system(&self) -> String {
-        Js::get_keySystem__as_str(js(self)).unwrap_or_default()
+        Js::get_keySystem__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `MediaKeySystemConfiguration getConfiguration()`
@@ -289,7 +289,7 @@ impl MediaKeySession {
     #[doc(alias = "sessionId")]
     #[inline]
     pub fn session_id(&self) -> String {
-        Js::get_sessionId__as_str(js(self)).unwrap_or_default()
+        Js::get_sessionId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unrestricted double expiration`
@@ -453,7 +453,7 @@ impl MediaKeyStatusMap {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
     pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<bool, Exception> {
-        key_id.into().with(|key_id| Js::try_call_has__value__as_bool(js(self), key_id).map(Option::unwrap_or_default))
+        key_id.into().with(|key_id| Js::try_call_has__value__as_bool(js(self), key_id).map(Truth::get))
     }
 
     /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
@@ -600,7 +600,7 @@ impl MediaEncryptedEvent {
     #[doc(alias = "initDataType")]
     #[inline]
     pub fn init_data_type(&self) -> String {
-        Js::get_initDataType__as_str(js(self)).unwrap_or_default()
+        Js::get_initDataType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ArrayBuffer? initData`
@@ -778,11 +778,11 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "initData")]
     pub(crate) fn try_get_initData__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "initDataType")]
-    pub(crate) fn get_initDataType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_initDataType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyStatuses")]
     pub(crate) fn get_keyStatuses__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keySystem")]
-    pub(crate) fn get_keySystem__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_keySystem__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mediaKeys")]
     pub(crate) fn get_mediaKeys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "message")]
@@ -790,7 +790,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "messageType")]
     pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sessionId")]
-    pub(crate) fn get_sessionId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sessionId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createMediaKeys")]
     pub(crate) fn try_call_createMediaKeys__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createSession")]
@@ -808,7 +808,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getStatusForPolicy")]
     pub(crate) fn try_call_getStatusForPolicy__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "has")]
-    pub(crate) fn try_call_has__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_has__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "remove")]
     pub(crate) fn try_call_remove__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestMediaKeySystemAccess")]

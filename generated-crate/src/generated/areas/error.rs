@@ -55,7 +55,7 @@ impl Error {
     #[doc(alias = "isError")]
     #[inline]
     pub fn is_error(value: &JsValue) -> bool {
-        Js::static_call_Error_isError__value__as_bool(value).unwrap_or_default()
+        Js::static_call_Error_isError__value__as_bool(value).get()
     }
 
     /// `static attribute any stackTraceLimit`
@@ -438,5 +438,5 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
     pub(crate) fn try_static_call_Error_captureStackTrace__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Error", js_name = "isError")]
-    pub(crate) fn static_call_Error_isError__value__as_bool(a0: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_Error_isError__value__as_bool(a0: &JsValue) -> Truth;
 }

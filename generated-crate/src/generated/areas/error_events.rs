@@ -47,7 +47,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/message) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString filename`
@@ -55,7 +55,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/filename) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-filename)
     #[inline]
     pub fn filename(&self) -> String {
-        Js::get_filename__as_str(js(self)).unwrap_or_default()
+        Js::get_filename__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long lineno`

@@ -27,7 +27,7 @@ impl PerformanceEventTiming {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/cancelable) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-cancelable)
     #[inline]
     pub fn cancelable(&self) -> bool {
-        Js::get_cancelable__as_bool(js(self)).unwrap_or_default()
+        Js::get_cancelable__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Node? target`
@@ -43,7 +43,7 @@ impl PerformanceEventTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_selector(&self) -> String {
-        Js::get_targetSelector__as_str(js(self)).unwrap_or_default()
+        Js::get_targetSelector__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long interactionId`
@@ -81,7 +81,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -152,9 +152,11 @@ impl Performance {
     /// Exposed in Window only.
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/eventCounts) · [Specification](https://w3c.github.io/event-timing/#dom-performance-eventcounts)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "eventCounts")]
     #[inline]
-    pub fn event_counts(&self) -> EventCounts {
+    pub fn event_counts(&self) -> Option<EventCounts> {
         FromJs::from_js(Js::get_eventCounts__as_value(js(self)))
     }
 
@@ -201,5 +203,5 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "targetSelector")]
-    pub(crate) fn get_targetSelector__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_targetSelector__as_value(this: &Js) -> JsValue;
 }

@@ -37,7 +37,7 @@ impl Event {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute EventTarget? target`
@@ -113,7 +113,7 @@ impl Event {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/cancelBubble"]
     #[inline]
     pub fn cancel_bubble(&self) -> bool {
-        Js::get_cancelBubble__as_bool(js(self)).unwrap_or_default()
+        Js::get_cancelBubble__as_bool(js(self)).get()
     }
 
     /// `attribute boolean cancelBubble`
@@ -140,7 +140,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/bubbles) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-bubbles③)
     #[inline]
     pub fn bubbles(&self) -> bool {
-        Js::get_bubbles__as_bool(js(self)).unwrap_or_default()
+        Js::get_bubbles__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean cancelable`
@@ -148,7 +148,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelable) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-cancelable②)
     #[inline]
     pub fn cancelable(&self) -> bool {
-        Js::get_cancelable__as_bool(js(self)).unwrap_or_default()
+        Js::get_cancelable__as_bool(js(self)).get()
     }
 
     /// `attribute boolean returnValue`
@@ -158,7 +158,7 @@ impl Event {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/returnValue"]
     #[inline]
     pub fn return_value(&self) -> bool {
-        Js::get_returnValue__as_bool(js(self)).unwrap_or_default()
+        Js::get_returnValue__as_bool(js(self)).get()
     }
 
     /// `attribute boolean returnValue`
@@ -186,7 +186,7 @@ impl Event {
     #[doc(alias = "defaultPrevented")]
     #[inline]
     pub fn default_prevented(&self) -> bool {
-        Js::get_defaultPrevented__as_bool(js(self)).unwrap_or_default()
+        Js::get_defaultPrevented__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean composed`
@@ -194,7 +194,7 @@ impl Event {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-composed①)
     #[inline]
     pub fn composed(&self) -> bool {
-        Js::get_composed__as_bool(js(self)).unwrap_or_default()
+        Js::get_composed__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isTrusted`
@@ -203,7 +203,7 @@ impl Event {
     #[doc(alias = "isTrusted")]
     #[inline]
     pub fn is_trusted(&self) -> bool {
-        Js::get_isTrusted__as_bool(js(self)).unwrap_or_default()
+        Js::get_isTrusted__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMHighResTimeStamp timeStamp`
@@ -492,7 +492,7 @@ impl EventTarget {
     #[doc(alias = "dispatchEvent")]
     #[inline]
     pub fn dispatch_event(&self, event: &Event) -> Result<bool, Exception> {
-        Js::try_call_dispatchEvent__value__as_bool(js(self), event.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_dispatchEvent__value__as_bool(js(self), event.as_ref()).map(Truth::get)
     }
 }
 
@@ -596,23 +596,21 @@ impl Window {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "bubbles")]
-    pub(crate) fn get_bubbles__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_bubbles__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "cancelBubble")]
-    pub(crate) fn get_cancelBubble__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_cancelBubble__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "composed")]
-    pub(crate) fn get_composed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_composed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "currentTarget")]
     pub(crate) fn get_currentTarget__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultPrevented")]
-    pub(crate) fn get_defaultPrevented__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "event")]
-    pub(crate) fn get_event__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_defaultPrevented__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "eventPhase")]
     pub(crate) fn get_eventPhase__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isTrusted")]
-    pub(crate) fn get_isTrusted__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isTrusted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "returnValue")]
-    pub(crate) fn get_returnValue__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_returnValue__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "srcElement")]
     pub(crate) fn get_srcElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "timeStamp")]
@@ -628,7 +626,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "composedPath")]
     pub(crate) fn call_composedPath__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "dispatchEvent")]
-    pub(crate) fn try_call_dispatchEvent__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_dispatchEvent__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, js_name = "initCustomEvent")]
     pub(crate) fn call_initCustomEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initCustomEvent")]

@@ -96,7 +96,7 @@ impl IdentityCredential {
     #[doc(alias = "isAutoSelected")]
     #[inline]
     pub fn is_auto_selected(&self) -> bool {
-        Js::get_isAutoSelected__as_bool(js(self)).unwrap_or_default()
+        Js::get_isAutoSelected__as_bool(js(self)).get()
     }
 
     /// `readonly attribute USVString configURL`
@@ -105,7 +105,7 @@ impl IdentityCredential {
     #[doc(alias = "configURL")]
     #[inline]
     pub fn config_url(&self) -> String {
-        Js::get_configURL__as_str(js(self)).unwrap_or_default()
+        Js::get_configURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -216,7 +216,7 @@ impl IdentityCredentialError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/error) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-error)
     #[inline]
     pub fn error(&self) -> String {
-        Js::get_error__as_str(js(self)).unwrap_or_default()
+        Js::get_error__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -224,7 +224,7 @@ impl IdentityCredentialError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/url) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1086,8 +1086,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/login) · [Specification](https://w3c-fedid.github.io/login-status/#dom-navigator-login)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn login(&self) -> NavigatorLogin {
+    pub fn login(&self) -> Option<NavigatorLogin> {
         FromJs::from_js(Js::get_login__as_value(js(self)))
     }
 }
@@ -1113,11 +1115,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "configURL")]
-    pub(crate) fn get_configURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "error")]
-    pub(crate) fn get_error__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_configURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isAutoSelected")]
-    pub(crate) fn get_isAutoSelected__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isAutoSelected__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "token")]
     pub(crate) fn get_token__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]

@@ -67,7 +67,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, name: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_get__str__as_str(js(self), name)
+        Js::try_call_get__str__as_value(js(self), name).map(Js::read)
     }
 
     /// `sequence<ByteString> getSetCookie()`
@@ -88,7 +88,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn has(&self, name: &str) -> Result<bool, Exception> {
-        Js::try_call_has__str__as_bool(js(self), name).map(Option::unwrap_or_default)
+        Js::try_call_has__str__as_bool(js(self), name).map(Truth::get)
     }
 
     /// `undefined set(ByteString name, ByteString value)`
@@ -185,7 +185,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/method) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-method②)
     #[inline]
     pub fn method(&self) -> String {
-        Js::get_method__as_str(js(self)).unwrap_or_default()
+        Js::get_method__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -193,7 +193,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-url③)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Headers headers`
@@ -217,7 +217,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrer) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-referrer①)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(js(self)).unwrap_or_default()
+        Js::get_referrer__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ReferrerPolicy referrerPolicy`
@@ -266,7 +266,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/integrity) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-integrity②)
     #[inline]
     pub fn integrity(&self) -> String {
-        Js::get_integrity__as_str(js(self)).unwrap_or_default()
+        Js::get_integrity__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean keepalive`
@@ -274,7 +274,7 @@ impl Request {
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/Request/keepalive) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-keepalive②)
     #[inline]
     pub fn keepalive(&self) -> bool {
-        Js::get_keepalive__as_bool(js(self)).unwrap_or_default()
+        Js::get_keepalive__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isReloadNavigation`
@@ -284,7 +284,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_reload_navigation(&self) -> bool {
-        Js::get_isReloadNavigation__as_bool(js(self)).unwrap_or_default()
+        Js::get_isReloadNavigation__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isHistoryNavigation`
@@ -294,7 +294,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_history_navigation(&self) -> bool {
-        Js::get_isHistoryNavigation__as_bool(js(self)).unwrap_or_default()
+        Js::get_isHistoryNavigation__as_bool(js(self)).get()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -349,7 +349,7 @@ impl Request {
     #[doc(alias = "bodyUsed")]
     #[inline]
     pub fn body_used(&self) -> bool {
-        Js::get_bodyUsed__as_bool(js(self)).unwrap_or_default()
+        Js::get_bodyUsed__as_bool(js(self)).get()
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -751,7 +751,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-url①)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean redirected`
@@ -759,7 +759,7 @@ impl Response {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirected) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirected①)
     #[inline]
     pub fn redirected(&self) -> bool {
-        Js::get_redirected__as_bool(js(self)).unwrap_or_default()
+        Js::get_redirected__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned short status`
@@ -775,7 +775,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/ok) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-ok②)
     #[inline]
     pub fn ok(&self) -> bool {
-        Js::get_ok__as_bool(js(self)).unwrap_or_default()
+        Js::get_ok__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ByteString statusText`
@@ -784,7 +784,7 @@ impl Response {
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
-        Js::get_statusText__as_str(js(self)).unwrap_or_default()
+        Js::get_statusText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Headers headers`
@@ -821,7 +821,7 @@ impl Response {
     #[doc(alias = "bodyUsed")]
     #[inline]
     pub fn body_used(&self) -> bool {
-        Js::get_bodyUsed__as_bool(js(self)).unwrap_or_default()
+        Js::get_bodyUsed__as_bool(js(self)).get()
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -1120,7 +1120,7 @@ impl FetchLaterResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated) · [Specification](https://fetch.spec.whatwg.org/#dom-fetchlaterresult-activated)
     #[inline]
     pub fn activated(&self) -> bool {
-        Js::get_activated__as_bool(js(self)).unwrap_or_default()
+        Js::get_activated__as_bool(js(self)).get()
     }
 }
 
@@ -1219,23 +1219,19 @@ pub fn fetch_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Pro
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "bodyUsed")]
-    pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "cache")]
     pub(crate) fn get_cache__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "duplex")]
     pub(crate) fn get_duplex__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "headers")]
-    pub(crate) fn get_headers__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keepalive")]
-    pub(crate) fn get_keepalive__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_keepalive__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "ok")]
-    pub(crate) fn get_ok__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_ok__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "redirect")]
     pub(crate) fn get_redirect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "redirected")]
-    pub(crate) fn get_redirected__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
-    pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_redirected__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "append")]
     pub(crate) fn try_call_append__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "fetch")]
@@ -1244,8 +1240,6 @@ imports! {
     pub(crate) fn try_call_fetch__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "formData")]
     pub(crate) fn try_call_formData__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "get")]
-    pub(crate) fn try_call_get__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, js_name = "getSetCookie")]
     pub(crate) fn call_getSetCookie__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "Headers")]
@@ -1277,9 +1271,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "isHistoryNavigation")]
-    pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isReloadNavigation")]
-    pub(crate) fn get_isReloadNavigation__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isReloadNavigation__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "targetAddressSpace")]
     pub(crate) fn get_targetAddressSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "fetchLater")]

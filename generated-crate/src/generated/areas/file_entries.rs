@@ -14,7 +14,7 @@ impl File {
     #[doc(alias = "webkitRelativePath")]
     #[inline]
     pub fn webkit_relative_path(&self) -> String {
-        Js::get_webkitRelativePath__as_str(js(self)).unwrap_or_default()
+        Js::get_webkitRelativePath__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -25,7 +25,7 @@ impl FileSystemEntry {
     #[doc(alias = "isFile")]
     #[inline]
     pub fn is_file(&self) -> bool {
-        Js::get_isFile__as_bool(js(self)).unwrap_or_default()
+        Js::get_isFile__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isDirectory`
@@ -34,7 +34,7 @@ impl FileSystemEntry {
     #[doc(alias = "isDirectory")]
     #[inline]
     pub fn is_directory(&self) -> bool {
-        Js::get_isDirectory__as_bool(js(self)).unwrap_or_default()
+        Js::get_isDirectory__as_bool(js(self)).get()
     }
 
     /// `readonly attribute USVString name`
@@ -46,7 +46,7 @@ impl FileSystemEntry {
     /// Throws what its specification says.
     #[inline]
     pub fn name(&self) -> Result<String, Exception> {
-        Js::try_get_name__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_name__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute USVString fullPath`
@@ -59,7 +59,7 @@ impl FileSystemEntry {
     #[doc(alias = "fullPath")]
     #[inline]
     pub fn full_path(&self) -> Result<String, Exception> {
-        Js::try_get_fullPath__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_fullPath__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FileSystem filesystem`
@@ -351,7 +351,7 @@ impl FileSystem {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FileSystemDirectoryEntry root`
@@ -378,15 +378,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "filesystem")]
     pub(crate) fn get_filesystem__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "fullPath")]
-    pub(crate) fn try_get_fullPath__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_fullPath__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "isDirectory")]
-    pub(crate) fn get_isDirectory__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isDirectory__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isFile")]
-    pub(crate) fn get_isFile__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isFile__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "name")]
-    pub(crate) fn try_get_name__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_name__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "webkitRelativePath")]
-    pub(crate) fn get_webkitRelativePath__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_webkitRelativePath__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createReader")]
     pub(crate) fn call_createReader__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "file")]

@@ -252,7 +252,7 @@ impl FileReaderSync {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString"]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<String, Exception> {
-        Js::try_call_readAsBinaryString__value__as_str(js(self), blob.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_readAsBinaryString__value__as_value(js(self), blob.as_ref()).map(Js::read)
     }
 
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
@@ -265,7 +265,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<String, Exception> {
-        Js::try_call_readAsText__value__as_str(js(self), blob.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_readAsText__value__as_value(js(self), blob.as_ref()).map(Js::read)
     }
 
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
@@ -278,7 +278,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<String, Exception> {
-        Js::try_call_readAsText__value_str__as_str(js(self), blob.as_ref(), encoding).map(Option::unwrap_or_default)
+        Js::try_call_readAsText__value_str__as_value(js(self), blob.as_ref(), encoding).map(Js::read)
     }
 
     /// `DOMString readAsDataURL(Blob blob)`
@@ -291,7 +291,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<String, Exception> {
-        Js::try_call_readAsDataURL__value__as_str(js(self), blob.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_readAsDataURL__value__as_value(js(self), blob.as_ref()).map(Js::read)
     }
 }
 
@@ -303,26 +303,19 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
     pub(crate) fn try_call_readAsBinaryString__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
-    pub(crate) fn try_call_readAsBinaryString__value__as_str(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_readAsBinaryString__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
     pub(crate) fn try_call_readAsDataURL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
-    pub(crate) fn try_call_readAsDataURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_readAsDataURL__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
     pub(crate) fn try_call_readAsText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_readAsText__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
     pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value_str__as_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_readAsText__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FileReader")]
     pub(crate) fn try_new_FileReader__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FileReaderSync")]

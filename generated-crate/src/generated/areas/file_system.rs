@@ -22,7 +22,7 @@ impl FileSystemHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/name) · [Specification](https://fs.spec.whatwg.org/#ref-for-dom-filesystemhandle-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Promise<boolean> isSameEntry(FileSystemHandle other)`
@@ -431,7 +431,7 @@ impl FileSystemSyncAccessHandle {
     /// Throws what its specification says.
     #[inline]
     pub fn read<'a>(&self, buffer: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value__as_number(js(self), buffer)? as u64))
+        buffer.into().with_shared(|buffer| Js::try_call_read__value__as_value(js(self), buffer).map(Js::read))
     }
 
     /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -451,7 +451,7 @@ impl FileSystemSyncAccessHandle {
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| {
-            Ok(Js::try_call_read__value2__as_number(js(self), buffer, options.as_ref())? as u64)
+            Js::try_call_read__value2__as_value(js(self), buffer, options.as_ref()).map(Js::read)
         })
     }
 
@@ -466,7 +466,7 @@ impl FileSystemSyncAccessHandle {
     /// Throws what its specification says.
     #[inline]
     pub fn write<'a>(&self, buffer: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(Js::try_call_write__value__as_number(js(self), buffer)? as u64))
+        buffer.into().with_shared(|buffer| Js::try_call_write__value__as_value(js(self), buffer).map(Js::read))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -486,7 +486,7 @@ impl FileSystemSyncAccessHandle {
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| {
-            Ok(Js::try_call_write__value2__as_number(js(self), buffer, options.as_ref())? as u64)
+            Js::try_call_write__value2__as_value(js(self), buffer, options.as_ref()).map(Js::read)
         })
     }
 
@@ -516,7 +516,7 @@ impl FileSystemSyncAccessHandle {
     #[doc(alias = "getSize")]
     #[inline]
     pub fn get_size(&self) -> Result<u64, Exception> {
-        Ok(Js::try_call_getSize__as_number(js(self))? as u64)
+        Js::try_call_getSize__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined flush()`
@@ -577,13 +577,9 @@ imports! {
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSize")]
-    pub(crate) fn try_call_getSize__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getSize__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isSameEntry")]
     pub(crate) fn try_call_isSameEntry__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeEntry")]
     pub(crate) fn try_call_removeEntry__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeEntry")]
@@ -596,8 +592,4 @@ imports! {
     pub(crate) fn try_call_truncate__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "truncate")]
     pub(crate) fn try_call_truncate__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "write")]
-    pub(crate) fn try_call_write__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "write")]
-    pub(crate) fn try_call_write__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
 }

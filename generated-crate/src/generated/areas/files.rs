@@ -62,7 +62,7 @@ impl Blob {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -252,7 +252,7 @@ impl File {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File/name) · [Specification](https://w3c.github.io/FileAPI/#dfn-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute long long lastModified`
@@ -363,7 +363,7 @@ impl Url {
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
-        Js::try_static_call_URL_createObjectURL__value__as_str(&obj.into().to_js()).map(Option::unwrap_or_default)
+        Js::try_static_call_URL_createObjectURL__value__as_value(&obj.into().to_js()).map(Js::read)
     }
 
     /// `static undefined revokeObjectURL(DOMString url)`
@@ -400,7 +400,7 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "URL", js_name = "createObjectURL")]
-    pub(crate) fn try_static_call_URL_createObjectURL__value__as_str(a0: &JsValue) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_call_URL_createObjectURL__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "revokeObjectURL")]
     pub(crate) fn static_call_URL_revokeObjectURL__str(a0: &str);
 }

@@ -63,9 +63,11 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/devicePosture) · [Specification](https://w3c.github.io/device-posture/#dom-navigator-deviceposture)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "devicePosture")]
     #[inline]
-    pub fn device_posture(&self) -> DevicePosture {
+    pub fn device_posture(&self) -> Option<DevicePosture> {
         FromJs::from_js(Js::get_devicePosture__as_value(js(self)))
     }
 }

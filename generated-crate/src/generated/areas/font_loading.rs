@@ -189,7 +189,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
     #[inline]
     pub fn family(&self) -> String {
-        Js::get_family__as_str(js(self)).unwrap_or_default()
+        Js::get_family__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString family`
@@ -210,7 +210,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
     #[inline]
     pub fn style(&self) -> String {
-        Js::get_style__as_str(js(self)).unwrap_or_default()
+        Js::get_style__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString style`
@@ -231,7 +231,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
     #[inline]
     pub fn weight(&self) -> String {
-        Js::get_weight__as_str(js(self)).unwrap_or_default()
+        Js::get_weight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString weight`
@@ -252,7 +252,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
     #[inline]
     pub fn stretch(&self) -> String {
-        Js::get_stretch__as_str(js(self)).unwrap_or_default()
+        Js::get_stretch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString stretch`
@@ -274,7 +274,7 @@ impl FontFace {
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn unicode_range(&self) -> String {
-        Js::get_unicodeRange__as_str(js(self)).unwrap_or_default()
+        Js::get_unicodeRange__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -296,7 +296,7 @@ impl FontFace {
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn feature_settings(&self) -> String {
-        Js::get_featureSettings__as_str(js(self)).unwrap_or_default()
+        Js::get_featureSettings__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString featureSettings`
@@ -318,7 +318,7 @@ impl FontFace {
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn variation_settings(&self) -> String {
-        Js::get_variationSettings__as_str(js(self)).unwrap_or_default()
+        Js::get_variationSettings__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString variationSettings`
@@ -339,7 +339,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
     #[inline]
     pub fn display(&self) -> String {
-        Js::get_display__as_str(js(self)).unwrap_or_default()
+        Js::get_display__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString display`
@@ -361,7 +361,7 @@ impl FontFace {
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn ascent_override(&self) -> String {
-        Js::get_ascentOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_ascentOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -383,7 +383,7 @@ impl FontFace {
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn descent_override(&self) -> String {
-        Js::get_descentOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_descentOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -405,7 +405,7 @@ impl FontFace {
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
-        Js::get_lineGapOverride__as_str(js(self)).unwrap_or_default()
+        Js::get_lineGapOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -472,14 +472,14 @@ impl FontFaceVariationAxis {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString axisTag`
     #[doc(alias = "axisTag")]
     #[inline]
     pub fn axis_tag(&self) -> String {
-        Js::get_axisTag__as_str(js(self)).unwrap_or_default()
+        Js::get_axisTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute double minimumValue`
@@ -515,7 +515,7 @@ impl FontFaceVariations {
     /// `readonly setlike<FontFaceVariationAxis>`
     #[inline]
     pub fn has(&self, value: &FontFaceVariationAxis) -> bool {
-        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
@@ -607,21 +607,21 @@ impl FontFacePalette {
     /// `getter DOMString (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(js(self), index as f64)
+        Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `readonly attribute boolean usableWithLightBackground`
     #[doc(alias = "usableWithLightBackground")]
     #[inline]
     pub fn usable_with_light_background(&self) -> bool {
-        Js::get_usableWithLightBackground__as_bool(js(self)).unwrap_or_default()
+        Js::get_usableWithLightBackground__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean usableWithDarkBackground`
     #[doc(alias = "usableWithDarkBackground")]
     #[inline]
     pub fn usable_with_dark_background(&self) -> bool {
-        Js::get_usableWithDarkBackground__as_bool(js(self)).unwrap_or_default()
+        Js::get_usableWithDarkBackground__as_bool(js(self)).get()
     }
 }
 
@@ -794,7 +794,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/has) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn has(&self, value: &FontFace) -> bool {
-        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `setlike<FontFace>`
@@ -854,7 +854,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/delete) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-delete)
     #[inline]
     pub fn delete(&self, font: &FontFace) -> bool {
-        Js::call_delete__value__as_bool(js(self), font.as_ref()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), font.as_ref()).get()
     }
 
     /// `undefined clear()`
@@ -936,7 +936,7 @@ impl FontFaceSet {
     /// Throws what its specification says.
     #[inline]
     pub fn check(&self, font: &str) -> Result<bool, Exception> {
-        Js::try_call_check__str__as_bool(js(self), font).map(Option::unwrap_or_default)
+        Js::try_call_check__str__as_bool(js(self), font).map(Truth::get)
     }
 
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
@@ -949,7 +949,7 @@ impl FontFaceSet {
     #[doc(alias = "check")]
     #[inline]
     pub fn check_with_text(&self, font: &str, text: &str) -> Result<bool, Exception> {
-        Js::try_call_check__str2__as_bool(js(self), font, text).map(Option::unwrap_or_default)
+        Js::try_call_check__str2__as_bool(js(self), font, text).map(Truth::get)
     }
 
     /// `readonly attribute Promise<FontFaceSet> ready`
@@ -1069,7 +1069,7 @@ impl FontData {
     #[doc(alias = "postscriptName")]
     #[inline]
     pub fn postscript_name(&self) -> String {
-        Js::get_postscriptName__as_str(js(self)).unwrap_or_default()
+        Js::get_postscriptName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString fullName`
@@ -1078,7 +1078,7 @@ impl FontData {
     #[doc(alias = "fullName")]
     #[inline]
     pub fn full_name(&self) -> String {
-        Js::get_fullName__as_str(js(self)).unwrap_or_default()
+        Js::get_fullName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString family`
@@ -1086,7 +1086,7 @@ impl FontData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
     #[inline]
     pub fn family(&self) -> String {
-        Js::get_family__as_str(js(self)).unwrap_or_default()
+        Js::get_family__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString style`
@@ -1094,29 +1094,27 @@ impl FontData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)
     #[inline]
     pub fn style(&self) -> String {
-        Js::get_style__as_str(js(self)).unwrap_or_default()
+        Js::get_style__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "display")]
-    pub(crate) fn get_display__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_display__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "family")]
-    pub(crate) fn get_family__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_family__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "featureSettings")]
-    pub(crate) fn get_featureSettings__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_featureSettings__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontfaces")]
     pub(crate) fn get_fontfaces__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "loaded")]
     pub(crate) fn try_get_loaded__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "stretch")]
-    pub(crate) fn get_stretch__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "style")]
-    pub(crate) fn get_style__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_stretch__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "variationSettings")]
-    pub(crate) fn get_variationSettings__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_variationSettings__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "weight")]
-    pub(crate) fn get_weight__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_weight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "display")]
     pub(crate) fn try_set_display__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "family")]
@@ -1132,9 +1130,9 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "weight")]
     pub(crate) fn try_set_weight__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "check")]
-    pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "check")]
-    pub(crate) fn try_call_check__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_check__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "load")]
     pub(crate) fn try_call_load__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "load")]
@@ -1152,9 +1150,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "axisTag")]
-    pub(crate) fn get_axisTag__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_axisTag__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fullName")]
-    pub(crate) fn get_fullName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fullName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maximumValue")]
     pub(crate) fn get_maximumValue__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "minimumValue")]
@@ -1162,11 +1160,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "palettes")]
     pub(crate) fn get_palettes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "postscriptName")]
-    pub(crate) fn get_postscriptName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_postscriptName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usableWithDarkBackground")]
-    pub(crate) fn get_usableWithDarkBackground__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_usableWithDarkBackground__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "usableWithLightBackground")]
-    pub(crate) fn get_usableWithLightBackground__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_usableWithLightBackground__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "variations")]
     pub(crate) fn get_variations__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "queryLocalFonts")]

@@ -99,7 +99,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/has) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-has)
     #[inline]
     pub fn has(&self, name: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), name).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), name).get()
     }
 
     /// `undefined set(USVString name, USVString value)`

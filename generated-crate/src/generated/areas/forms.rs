@@ -30,7 +30,7 @@ impl RadioNodeList {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList/value) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-radionodelist-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -50,7 +50,7 @@ impl HtmlFormElement {
     #[doc(alias = "acceptCharset")]
     #[inline]
     pub fn accept_charset(&self) -> String {
-        Js::get_acceptCharset__as_str(js(self)).unwrap_or_default()
+        Js::get_acceptCharset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString acceptCharset`
@@ -67,7 +67,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/action) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-action)
     #[inline]
     pub fn action(&self) -> String {
-        Js::get_action__as_str(js(self)).unwrap_or_default()
+        Js::get_action__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString action`
@@ -84,7 +84,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(js(self)).unwrap_or_default()
+        Js::get_autocomplete__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -101,7 +101,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/enctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-enctype)
     #[inline]
     pub fn enctype(&self) -> String {
-        Js::get_enctype__as_str(js(self)).unwrap_or_default()
+        Js::get_enctype__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString enctype`
@@ -118,7 +118,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/encoding) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(js(self)).unwrap_or_default()
+        Js::get_encoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString encoding`
@@ -135,7 +135,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/method) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-method)
     #[inline]
     pub fn method(&self) -> String {
-        Js::get_method__as_str(js(self)).unwrap_or_default()
+        Js::get_method__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString method`
@@ -152,7 +152,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/name) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -170,7 +170,7 @@ impl HtmlFormElement {
     #[doc(alias = "noValidate")]
     #[inline]
     pub fn no_validate(&self) -> bool {
-        Js::get_noValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_noValidate__as_bool(js(self)).get()
     }
 
     /// `attribute boolean noValidate`
@@ -187,7 +187,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/target) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(js(self)).unwrap_or_default()
+        Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -204,7 +204,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(js(self)).unwrap_or_default()
+        Js::get_rel__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -310,7 +310,7 @@ impl HtmlFormElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).get()
     }
 
     /// `boolean reportValidity()`
@@ -319,7 +319,7 @@ impl HtmlFormElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).get()
     }
 }
 
@@ -349,7 +349,7 @@ impl HtmlLabelElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(js(self)).unwrap_or_default()
+        Js::get_htmlFor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`
@@ -376,7 +376,7 @@ impl HtmlButtonElement {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/command) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-command)
     #[inline]
     pub fn command(&self) -> String {
-        Js::get_command__as_str(js(self)).unwrap_or_default()
+        Js::get_command__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString command`
@@ -411,7 +411,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -437,7 +437,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn form_action(&self) -> String {
-        Js::get_formAction__as_str(js(self)).unwrap_or_default()
+        Js::get_formAction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString formAction`
@@ -455,7 +455,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn form_enctype(&self) -> String {
-        Js::get_formEnctype__as_str(js(self)).unwrap_or_default()
+        Js::get_formEnctype__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString formEnctype`
@@ -473,7 +473,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn form_method(&self) -> String {
-        Js::get_formMethod__as_str(js(self)).unwrap_or_default()
+        Js::get_formMethod__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString formMethod`
@@ -491,7 +491,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn form_no_validate(&self) -> bool {
-        Js::get_formNoValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_formNoValidate__as_bool(js(self)).get()
     }
 
     /// `attribute boolean formNoValidate`
@@ -509,7 +509,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn form_target(&self) -> String {
-        Js::get_formTarget__as_str(js(self)).unwrap_or_default()
+        Js::get_formTarget__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString formTarget`
@@ -526,7 +526,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -544,7 +544,7 @@ impl HtmlButtonElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -561,7 +561,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -579,7 +579,7 @@ impl HtmlButtonElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -596,7 +596,7 @@ impl HtmlButtonElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
+        Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -605,7 +605,7 @@ impl HtmlButtonElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).get()
     }
 
     /// `boolean reportValidity()`
@@ -614,7 +614,7 @@ impl HtmlButtonElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).get()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -667,7 +667,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -685,7 +685,7 @@ impl HtmlOutputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -694,7 +694,7 @@ impl HtmlOutputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(js(self)).unwrap_or_default()
+        Js::get_defaultValue__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -711,7 +711,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -729,7 +729,7 @@ impl HtmlOutputElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -746,7 +746,7 @@ impl HtmlOutputElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
+        Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -755,7 +755,7 @@ impl HtmlOutputElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).get()
     }
 
     /// `boolean reportValidity()`
@@ -764,7 +764,7 @@ impl HtmlOutputElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).get()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -987,7 +987,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -1012,7 +1012,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1030,7 +1030,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute HTMLCollection elements`
@@ -1047,7 +1047,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -1064,7 +1064,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
+        Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -1073,7 +1073,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).get()
     }
 
     /// `boolean reportValidity()`
@@ -1082,7 +1082,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).get()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1112,7 +1112,7 @@ impl ValidityState {
     #[doc(alias = "valueMissing")]
     #[inline]
     pub fn value_missing(&self) -> bool {
-        Js::get_valueMissing__as_bool(js(self)).unwrap_or_default()
+        Js::get_valueMissing__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean typeMismatch`
@@ -1121,7 +1121,7 @@ impl ValidityState {
     #[doc(alias = "typeMismatch")]
     #[inline]
     pub fn type_mismatch(&self) -> bool {
-        Js::get_typeMismatch__as_bool(js(self)).unwrap_or_default()
+        Js::get_typeMismatch__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean patternMismatch`
@@ -1130,7 +1130,7 @@ impl ValidityState {
     #[doc(alias = "patternMismatch")]
     #[inline]
     pub fn pattern_mismatch(&self) -> bool {
-        Js::get_patternMismatch__as_bool(js(self)).unwrap_or_default()
+        Js::get_patternMismatch__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean tooLong`
@@ -1139,7 +1139,7 @@ impl ValidityState {
     #[doc(alias = "tooLong")]
     #[inline]
     pub fn too_long(&self) -> bool {
-        Js::get_tooLong__as_bool(js(self)).unwrap_or_default()
+        Js::get_tooLong__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean tooShort`
@@ -1148,7 +1148,7 @@ impl ValidityState {
     #[doc(alias = "tooShort")]
     #[inline]
     pub fn too_short(&self) -> bool {
-        Js::get_tooShort__as_bool(js(self)).unwrap_or_default()
+        Js::get_tooShort__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean rangeUnderflow`
@@ -1157,7 +1157,7 @@ impl ValidityState {
     #[doc(alias = "rangeUnderflow")]
     #[inline]
     pub fn range_underflow(&self) -> bool {
-        Js::get_rangeUnderflow__as_bool(js(self)).unwrap_or_default()
+        Js::get_rangeUnderflow__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean rangeOverflow`
@@ -1166,7 +1166,7 @@ impl ValidityState {
     #[doc(alias = "rangeOverflow")]
     #[inline]
     pub fn range_overflow(&self) -> bool {
-        Js::get_rangeOverflow__as_bool(js(self)).unwrap_or_default()
+        Js::get_rangeOverflow__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean stepMismatch`
@@ -1175,7 +1175,7 @@ impl ValidityState {
     #[doc(alias = "stepMismatch")]
     #[inline]
     pub fn step_mismatch(&self) -> bool {
-        Js::get_stepMismatch__as_bool(js(self)).unwrap_or_default()
+        Js::get_stepMismatch__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean badInput`
@@ -1184,7 +1184,7 @@ impl ValidityState {
     #[doc(alias = "badInput")]
     #[inline]
     pub fn bad_input(&self) -> bool {
-        Js::get_badInput__as_bool(js(self)).unwrap_or_default()
+        Js::get_badInput__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean customError`
@@ -1193,7 +1193,7 @@ impl ValidityState {
     #[doc(alias = "customError")]
     #[inline]
     pub fn custom_error(&self) -> bool {
-        Js::get_customError__as_bool(js(self)).unwrap_or_default()
+        Js::get_customError__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean valid`
@@ -1201,29 +1201,27 @@ impl ValidityState {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/valid) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-valid-dev)
     #[inline]
     pub fn valid(&self) -> bool {
-        Js::get_valid__as_bool(js(self)).unwrap_or_default()
+        Js::get_valid__as_bool(js(self)).get()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "acceptCharset")]
-    pub(crate) fn get_acceptCharset__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_acceptCharset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "badInput")]
-    pub(crate) fn get_badInput__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_badInput__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "commandForElement")]
     pub(crate) fn get_commandForElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "control")]
     pub(crate) fn get_control__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "customError")]
-    pub(crate) fn get_customError__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_customError__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "elements")]
     pub(crate) fn get_elements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "enctype")]
-    pub(crate) fn get_enctype__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_enctype__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "high")]
     pub(crate) fn get_high__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "htmlFor")]
-    pub(crate) fn get_htmlFor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "low")]
     pub(crate) fn get_low__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "max")]
@@ -1231,29 +1229,29 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "min")]
     pub(crate) fn get_min__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "noValidate")]
-    pub(crate) fn get_noValidate__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_noValidate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "optimum")]
     pub(crate) fn get_optimum__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "patternMismatch")]
-    pub(crate) fn get_patternMismatch__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_patternMismatch__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "position")]
     pub(crate) fn get_position__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rangeOverflow")]
-    pub(crate) fn get_rangeOverflow__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_rangeOverflow__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rangeUnderflow")]
-    pub(crate) fn get_rangeUnderflow__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_rangeUnderflow__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "stepMismatch")]
-    pub(crate) fn get_stepMismatch__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_stepMismatch__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "tooLong")]
-    pub(crate) fn get_tooLong__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_tooLong__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "tooShort")]
-    pub(crate) fn get_tooShort__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_tooShort__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "typeMismatch")]
-    pub(crate) fn get_typeMismatch__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_typeMismatch__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "valid")]
-    pub(crate) fn get_valid__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_valid__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "valueMissing")]
-    pub(crate) fn get_valueMissing__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_valueMissing__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "acceptCharset")]
     pub(crate) fn set_acceptCharset__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "action")]

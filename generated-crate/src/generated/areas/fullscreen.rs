@@ -10,7 +10,7 @@ impl Document {
     #[doc(alias = "fullscreenEnabled")]
     #[inline]
     pub fn fullscreen_enabled(&self) -> bool {
-        Js::get_fullscreenEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_fullscreenEnabled__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean fullscreen`
@@ -19,7 +19,7 @@ impl Document {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/fullscreen"]
     #[inline]
     pub fn fullscreen(&self) -> bool {
-        Js::get_fullscreen__as_bool(js(self)).unwrap_or_default()
+        Js::get_fullscreen__as_bool(js(self)).get()
     }
 
     /// `Promise<undefined> exitFullscreen()`
@@ -173,11 +173,11 @@ impl Default for FullscreenOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "fullscreen")]
-    pub(crate) fn get_fullscreen__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_fullscreen__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "fullscreenElement")]
     pub(crate) fn get_fullscreenElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fullscreenEnabled")]
-    pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "exitFullscreen")]
     pub(crate) fn try_call_exitFullscreen__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestFullscreen")]

@@ -96,7 +96,7 @@ impl<F> Function<F> {
     #[doc(alias = "@@hasInstance")]
     #[inline]
     pub fn has_instance(&self, value: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_symbol_hasInstance__value__as_bool(js(self), value).map(Option::unwrap_or_default)
+        Js::try_call_symbol_hasInstance__value__as_bool(js(self), value).map(Truth::get)
     }
 }
 
@@ -114,7 +114,7 @@ impl GeneratorFunction {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -125,7 +125,7 @@ impl AsyncFunction {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -143,16 +143,13 @@ impl AsyncGeneratorFunction {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.hasInstance]")]
-    pub(crate) fn try_call_symbol_hasInstance__value__as_bool(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_symbol_hasInstance__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "bind")]
     pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "bind")]

@@ -16,7 +16,7 @@ impl GamepadPose {
     #[doc(alias = "hasOrientation")]
     #[inline]
     pub fn has_orientation(&self) -> bool {
-        Js::get_hasOrientation__as_bool(js(self)).unwrap_or_default()
+        Js::get_hasOrientation__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean hasPosition`
@@ -25,7 +25,7 @@ impl GamepadPose {
     #[doc(alias = "hasPosition")]
     #[inline]
     pub fn has_position(&self) -> bool {
-        Js::get_hasPosition__as_bool(js(self)).unwrap_or_default()
+        Js::get_hasPosition__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Float32Array? position`
@@ -87,7 +87,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/id) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute long index`
@@ -103,7 +103,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/connected) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        Js::get_connected__as_bool(js(self)).unwrap_or_default()
+        Js::get_connected__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMHighResTimeStamp timestamp`
@@ -189,7 +189,7 @@ impl GamepadButton {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/pressed) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-pressed)
     #[inline]
     pub fn pressed(&self) -> bool {
-        Js::get_pressed__as_bool(js(self)).unwrap_or_default()
+        Js::get_pressed__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean touched`
@@ -197,7 +197,7 @@ impl GamepadButton {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/touched) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-touched)
     #[inline]
     pub fn touched(&self) -> bool {
-        Js::get_touched__as_bool(js(self)).unwrap_or_default()
+        Js::get_touched__as_bool(js(self)).get()
     }
 
     /// `readonly attribute double value`
@@ -531,9 +531,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "mapping")]
     pub(crate) fn get_mapping__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pressed")]
-    pub(crate) fn get_pressed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_pressed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "touched")]
-    pub(crate) fn get_touched__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_touched__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "vibrationActuator")]
     pub(crate) fn get_vibrationActuator__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getGamepads")]
@@ -557,9 +557,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "hapticActuators")]
     pub(crate) fn get_hapticActuators__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hasOrientation")]
-    pub(crate) fn get_hasOrientation__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hasOrientation__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "hasPosition")]
-    pub(crate) fn get_hasPosition__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hasPosition__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "linearAcceleration")]
     pub(crate) fn get_linearAcceleration__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pose")]

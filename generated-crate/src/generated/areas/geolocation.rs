@@ -31,7 +31,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
     #[inline]
     pub fn autolocate(&self) -> bool {
-        Js::get_autolocate__as_bool(js(self)).unwrap_or_default()
+        Js::get_autolocate__as_bool(js(self)).get()
     }
 
     /// `attribute boolean autolocate`
@@ -48,7 +48,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
     #[inline]
     pub fn watch(&self) -> bool {
-        Js::get_watch__as_bool(js(self)).unwrap_or_default()
+        Js::get_watch__as_bool(js(self)).get()
     }
 
     /// `attribute boolean watch`
@@ -81,7 +81,7 @@ impl HtmlGeolocationElement {
     #[doc(alias = "isValid")]
     #[inline]
     pub fn is_valid(&self) -> bool {
-        Js::get_isValid__as_bool(js(self)).unwrap_or_default()
+        Js::get_isValid__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
@@ -439,7 +439,7 @@ impl GeolocationPositionError {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message) · [Specification](https://w3c.github.io/geolocation/#message-attribute)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -460,8 +460,6 @@ imports! {
     pub(crate) fn get_altitude__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "altitudeAccuracy")]
     pub(crate) fn get_altitudeAccuracy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "coords")]
-    pub(crate) fn get_coords__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "geolocation")]
     pub(crate) fn get_geolocation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "heading")]
@@ -491,13 +489,13 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autolocate")]
-    pub(crate) fn get_autolocate__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_autolocate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "initialPermissionStatus")]
     pub(crate) fn get_initialPermissionStatus__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "permissionStatus")]
     pub(crate) fn get_permissionStatus__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "watch")]
-    pub(crate) fn get_watch__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_watch__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "autolocate")]
     pub(crate) fn set_autolocate__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "watch")]

@@ -823,7 +823,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(js(self)).unwrap_or_default()
+        Js::get_is2D__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isIdentity`
@@ -832,7 +832,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "isIdentity")]
     #[inline]
     pub fn is_identity(&self) -> bool {
-        Js::get_isIdentity__as_bool(js(self)).unwrap_or_default()
+        Js::get_isIdentity__as_bool(js(self)).get()
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1275,7 +1275,7 @@ impl DomMatrixReadOnly {
 
 impl fmt::Display for DomMatrixReadOnly {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -2387,7 +2387,7 @@ impl Default for DomMatrixInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "isIdentity")]
-    pub(crate) fn get_isIdentity__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isIdentity__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "m11")]
     pub(crate) fn get_m11__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "m12")]

@@ -47,7 +47,7 @@ pub fn undefined() -> JsValue {
 #[doc(alias = "decodeURI")]
 #[inline]
 pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_decodeURI__str__as_str(this, encoded)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_decodeURI__str__as_value(this, encoded)).map(Js::read)
 }
 
 /// `DOMString decodeURIComponent(DOMString encoded)`
@@ -60,7 +60,7 @@ pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
 #[doc(alias = "decodeURIComponent")]
 #[inline]
 pub fn decode_uri_component(encoded: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_decodeURIComponent__str__as_str(this, encoded)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_decodeURIComponent__str__as_value(this, encoded)).map(Js::read)
 }
 
 /// `DOMString encodeURI(DOMString uri)`
@@ -73,7 +73,7 @@ pub fn decode_uri_component(encoded: &str) -> Result<String, Exception> {
 #[doc(alias = "encodeURI")]
 #[inline]
 pub fn encode_uri(uri: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_encodeURI__str__as_str(this, uri)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_encodeURI__str__as_value(this, uri)).map(Js::read)
 }
 
 /// `DOMString encodeURIComponent(DOMString component)`
@@ -86,7 +86,7 @@ pub fn encode_uri(uri: &str) -> Result<String, Exception> {
 #[doc(alias = "encodeURIComponent")]
 #[inline]
 pub fn encode_uri_component(component: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_encodeURIComponent__str__as_str(this, component)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_encodeURIComponent__str__as_value(this, component)).map(Js::read)
 }
 
 /// `any eval(DOMString source)`
@@ -111,7 +111,7 @@ pub fn eval(source: &str) -> Result<JsValue, Exception> {
 #[doc(alias = "isFinite")]
 #[inline]
 pub fn is_finite(value: &JsValue) -> Result<bool, Exception> {
-    global::with(|this| Js::try_call_isFinite__value__as_bool(this, value)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_isFinite__value__as_bool(this, value)).map(Truth::get)
 }
 
 /// `boolean isNaN(any value)`
@@ -124,7 +124,7 @@ pub fn is_finite(value: &JsValue) -> Result<bool, Exception> {
 #[doc(alias = "isNaN")]
 #[inline]
 pub fn is_nan(value: &JsValue) -> Result<bool, Exception> {
-    global::with(|this| Js::try_call_isNaN__value__as_bool(this, value)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_isNaN__value__as_bool(this, value)).map(Truth::get)
 }
 
 /// `unrestricted double parseFloat(DOMString string)`
@@ -164,19 +164,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "undefined")]
     pub(crate) fn get_undefined__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "decodeURI")]
-    pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_decodeURI__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "decodeURIComponent")]
-    pub(crate) fn try_call_decodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_decodeURIComponent__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "encodeURI")]
-    pub(crate) fn try_call_encodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_encodeURI__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "encodeURIComponent")]
-    pub(crate) fn try_call_encodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_encodeURIComponent__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "eval")]
     pub(crate) fn try_call_eval__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isFinite")]
-    pub(crate) fn try_call_isFinite__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_isFinite__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isNaN")]
-    pub(crate) fn try_call_isNaN__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_isNaN__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, js_name = "parseFloat")]
     pub(crate) fn call_parseFloat__str__as_number(this: &Js, a0: &str) -> f64;
     #[wasm_bindgen(method, js_name = "parseInt")]

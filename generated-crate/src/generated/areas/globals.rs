@@ -9,7 +9,7 @@ impl Window {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean isSecureContext`
@@ -18,7 +18,7 @@ impl Window {
     #[doc(alias = "isSecureContext")]
     #[inline]
     pub fn is_secure_context(&self) -> bool {
-        Js::get_isSecureContext__as_bool(js(self)).unwrap_or_default()
+        Js::get_isSecureContext__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean crossOriginIsolated`
@@ -27,7 +27,7 @@ impl Window {
     #[doc(alias = "crossOriginIsolated")]
     #[inline]
     pub fn cross_origin_isolated(&self) -> bool {
-        Js::get_crossOriginIsolated__as_bool(js(self)).unwrap_or_default()
+        Js::get_crossOriginIsolated__as_bool(js(self)).get()
     }
 
     /// `DOMString btoa(DOMString data)`
@@ -39,7 +39,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_btoa__str__as_str(js(self), data).map(Option::unwrap_or_default)
+        Js::try_call_btoa__str__as_value(js(self), data).map(Js::read)
     }
 
     /// `ByteString atob(DOMString data)`
@@ -51,7 +51,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_atob__str__as_str(js(self), data).map(Option::unwrap_or_default)
+        Js::try_call_atob__str__as_value(js(self), data).map(Js::read)
     }
 
     /// `undefined queueMicrotask(VoidFunction callback)`
@@ -100,7 +100,7 @@ impl WorkerGlobalScope {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean isSecureContext`
@@ -109,7 +109,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "isSecureContext")]
     #[inline]
     pub fn is_secure_context(&self) -> bool {
-        Js::get_isSecureContext__as_bool(js(self)).unwrap_or_default()
+        Js::get_isSecureContext__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean crossOriginIsolated`
@@ -118,7 +118,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "crossOriginIsolated")]
     #[inline]
     pub fn cross_origin_isolated(&self) -> bool {
-        Js::get_crossOriginIsolated__as_bool(js(self)).unwrap_or_default()
+        Js::get_crossOriginIsolated__as_bool(js(self)).get()
     }
 
     /// `DOMString btoa(DOMString data)`
@@ -130,7 +130,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_btoa__str__as_str(js(self), data).map(Option::unwrap_or_default)
+        Js::try_call_btoa__str__as_value(js(self), data).map(Js::read)
     }
 
     /// `ByteString atob(DOMString data)`
@@ -142,7 +142,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_atob__str__as_str(js(self), data).map(Option::unwrap_or_default)
+        Js::try_call_atob__str__as_value(js(self), data).map(Js::read)
     }
 
     /// `undefined queueMicrotask(VoidFunction callback)`
@@ -190,7 +190,7 @@ impl WorkerGlobalScope {
 /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
 #[inline]
 pub fn origin() -> String {
-    global::with(|this| Js::get_origin__as_str(this)).unwrap_or_default()
+    global::with(|this| Js::get_origin__as_value(this)).as_string().unwrap_or_default()
 }
 
 /// `readonly attribute boolean isSecureContext`
@@ -199,7 +199,7 @@ pub fn origin() -> String {
 #[doc(alias = "isSecureContext")]
 #[inline]
 pub fn is_secure_context() -> bool {
-    global::with(|this| Js::get_isSecureContext__as_bool(this)).unwrap_or_default()
+    global::with(|this| Js::get_isSecureContext__as_bool(this)).get()
 }
 
 /// `readonly attribute boolean crossOriginIsolated`
@@ -208,7 +208,7 @@ pub fn is_secure_context() -> bool {
 #[doc(alias = "crossOriginIsolated")]
 #[inline]
 pub fn cross_origin_isolated() -> bool {
-    global::with(|this| Js::get_crossOriginIsolated__as_bool(this)).unwrap_or_default()
+    global::with(|this| Js::get_crossOriginIsolated__as_bool(this)).get()
 }
 
 /// `DOMString btoa(DOMString data)`
@@ -220,7 +220,7 @@ pub fn cross_origin_isolated() -> bool {
 /// Throws what its specification says.
 #[inline]
 pub fn btoa(data: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_btoa__str__as_str(this, data)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_btoa__str__as_value(this, data)).map(Js::read)
 }
 
 /// `ByteString atob(DOMString data)`
@@ -232,7 +232,7 @@ pub fn btoa(data: &str) -> Result<String, Exception> {
 /// Throws what its specification says.
 #[inline]
 pub fn atob(data: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_atob__str__as_str(this, data)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_atob__str__as_value(this, data)).map(Js::read)
 }
 
 /// `undefined queueMicrotask(VoidFunction callback)`
@@ -275,13 +275,13 @@ pub fn structured_clone_with_options(
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOriginIsolated")]
-    pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isSecureContext")]
-    pub(crate) fn get_isSecureContext__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isSecureContext__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "atob")]
-    pub(crate) fn try_call_atob__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_atob__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "btoa")]
-    pub(crate) fn try_call_btoa__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_btoa__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "queueMicrotask")]
     pub(crate) fn call_queueMicrotask__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "structuredClone")]

@@ -23,7 +23,7 @@ impl History {
     /// Throws what its specification says.
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_length__as_number(js(self))? as u32)
+        Js::try_get_length__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute ScrollRestoration scrollRestoration`
@@ -208,7 +208,7 @@ impl PopStateEvent {
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
-        Js::get_hasUAVisualTransition__as_bool(js(self)).unwrap_or_default()
+        Js::get_hasUAVisualTransition__as_bool(js(self)).get()
     }
 }
 
@@ -312,7 +312,7 @@ impl HashChangeEvent {
     #[doc(alias = "oldURL")]
     #[inline]
     pub fn old_url(&self) -> String {
-        Js::get_oldURL__as_str(js(self)).unwrap_or_default()
+        Js::get_oldURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString newURL`
@@ -321,7 +321,7 @@ impl HashChangeEvent {
     #[doc(alias = "newURL")]
     #[inline]
     pub fn new_url(&self) -> String {
-        Js::get_newURL__as_str(js(self)).unwrap_or_default()
+        Js::get_newURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -395,9 +395,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "history")]
     pub(crate) fn get_history__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "newURL")]
-    pub(crate) fn get_newURL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_newURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "oldURL")]
-    pub(crate) fn get_oldURL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_oldURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "scrollRestoration")]
     pub(crate) fn try_get_scrollRestoration__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "state")]

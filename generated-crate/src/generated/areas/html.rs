@@ -4,7 +4,184 @@ use crate::runtime::prelude::*;
 use crate::{
     BooleanOrNumberOrString, Document, DocumentReadyState, DocumentVisibilityState, DomStringMap, Event, FocusOptions,
     HtmlCollection, HtmlElement, HtmlHeadElement, HtmlOrSvgScriptElement, NodeList, TrustedHtmlOrString, Window,
+    WindowPostMessageOptions, WindowProxy,
 };
+
+impl WindowProxy {
+    /// `readonly attribute WindowProxy window`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
+    #[inline]
+    pub fn window(&self) -> WindowProxy {
+        FromJs::from_js(Js::get_window__as_value(js(self)))
+    }
+
+    /// `readonly attribute WindowProxy self`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
+    #[doc(alias = "self")]
+    #[inline]
+    pub fn self_(&self) -> WindowProxy {
+        FromJs::from_js(Js::get_self__as_value(js(self)))
+    }
+
+    /// `inherit attribute USVString location`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "location")]
+    #[inline]
+    pub fn set_location(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_location__str(js(self), value)
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        Js::call_close(js(self))
+    }
+
+    /// `readonly attribute boolean closed`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
+    #[inline]
+    pub fn closed(&self) -> bool {
+        Js::get_closed__as_bool(js(self)).get()
+    }
+
+    /// `undefined focus()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
+    #[inline]
+    pub fn focus(&self) {
+        Js::call_focus(js(self))
+    }
+
+    /// `undefined blur()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/blur"]
+    #[inline]
+    pub fn blur(&self) {
+        Js::call_blur(js(self))
+    }
+
+    /// `readonly attribute WindowProxy frames`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
+    #[inline]
+    pub fn frames(&self) -> WindowProxy {
+        FromJs::from_js(Js::get_frames__as_value(js(self)))
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        Js::get_length__as_number(js(self)) as u32
+    }
+
+    /// `readonly attribute WindowProxy? top`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
+    #[inline]
+    pub fn top(&self) -> Option<WindowProxy> {
+        FromJs::from_js(Js::get_top__as_value(js(self)))
+    }
+
+    /// `readonly attribute WindowProxy? opener`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    #[inline]
+    pub fn opener(&self) -> Option<WindowProxy> {
+        FromJs::from_js(Js::get_opener__as_value(js(self)))
+    }
+
+    /// `readonly attribute WindowProxy? parent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
+    #[inline]
+    pub fn parent(&self) -> Option<WindowProxy> {
+        FromJs::from_js(Js::get_parent__as_value(js(self)))
+    }
+
+    /// `getter WindowProxy? (unsigned long index)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn get(&self, index: u32) -> Result<Option<WindowProxy>, Exception> {
+        Js::try_index_get__number__as_value(js(self), index as f64).map(Js::read)
+    }
+
+    /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        Js::try_call_postMessage__value(js(self), message)
+    }
+
+    /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &WindowPostMessageOptions,
+    ) -> Result<(), Exception> {
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
+    }
+
+    /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
+        Js::try_call_postMessage__value_str(js(self), message, target_origin)
+    }
+
+    /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_target_origin_and_transfer(
+        &self,
+        message: &JsValue,
+        target_origin: &str,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        Js::try_call_postMessage__value_str_value(js(self), message, target_origin, &transfer.to_value())
+    }
+}
 
 impl Document {
     /// `attribute USVString domain`
@@ -13,7 +190,7 @@ impl Document {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/domain"]
     #[inline]
     pub fn domain(&self) -> String {
-        Js::get_domain__as_str(js(self)).unwrap_or_default()
+        Js::get_domain__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString domain`
@@ -35,7 +212,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/referrer) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-referrer-dev)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(js(self)).unwrap_or_default()
+        Js::get_referrer__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString cookie`
@@ -47,7 +224,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn cookie(&self) -> Result<String, Exception> {
-        Js::try_get_cookie__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_cookie__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString cookie`
@@ -69,7 +246,7 @@ impl Document {
     #[doc(alias = "lastModified")]
     #[inline]
     pub fn last_modified(&self) -> String {
-        Js::get_lastModified__as_str(js(self)).unwrap_or_default()
+        Js::get_lastModified__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DocumentReadyState readyState`
@@ -92,7 +269,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -109,7 +286,7 @@ impl Document {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-dir)
     #[inline]
     pub fn dir(&self) -> String {
-        Js::get_dir__as_str(js(self)).unwrap_or_default()
+        Js::get_dir__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dir`
@@ -254,7 +431,7 @@ impl Document {
         Js::try_call_open__str2__as_value(js(self), unused1, unused2).map(Js::read)
     }
 
-    /// `Window? open(USVString url, DOMString name, DOMString features)`
+    /// `WindowProxy? open(USVString url, DOMString name, DOMString features)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
     ///
@@ -268,7 +445,7 @@ impl Document {
         url: &str,
         name: &str,
         features: &str,
-    ) -> Result<Option<Window>, Exception> {
+    ) -> Result<Option<WindowProxy>, Exception> {
         Js::try_call_open__str3__as_value(js(self), url, name, features).map(Js::read)
     }
 
@@ -310,7 +487,7 @@ impl Document {
         Js::try_call_writeln__value_spread(js(self), &text.to_value())
     }
 
-    /// `readonly attribute Window? defaultView`
+    /// `readonly attribute WindowProxy? defaultView`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/defaultView) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-defaultview-dev)
     #[doc(alias = "defaultView")]
@@ -325,7 +502,7 @@ impl Document {
     #[doc(alias = "hasFocus")]
     #[inline]
     pub fn has_focus(&self) -> bool {
-        Js::call_hasFocus__as_bool(js(self)).unwrap_or_default()
+        Js::call_hasFocus__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean hidden`
@@ -333,7 +510,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
     #[inline]
     pub fn hidden(&self) -> bool {
-        Js::get_hidden__as_bool(js(self)).unwrap_or_default()
+        Js::get_hidden__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DocumentVisibilityState visibilityState`
@@ -400,7 +577,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -417,7 +594,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lang) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(js(self)).unwrap_or_default()
+        Js::get_lang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -434,7 +611,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/translate) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-translate)
     #[inline]
     pub fn translate(&self) -> bool {
-        Js::get_translate__as_bool(js(self)).unwrap_or_default()
+        Js::get_translate__as_bool(js(self)).get()
     }
 
     /// `attribute boolean translate`
@@ -451,7 +628,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dir)
     #[inline]
     pub fn dir(&self) -> String {
-        Js::get_dir__as_str(js(self)).unwrap_or_default()
+        Js::get_dir__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dir`
@@ -485,7 +662,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inert) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-inert)
     #[inline]
     pub fn inert(&self) -> bool {
-        Js::get_inert__as_bool(js(self)).unwrap_or_default()
+        Js::get_inert__as_bool(js(self)).get()
     }
 
     /// `attribute boolean inert`
@@ -511,7 +688,7 @@ impl HtmlElement {
     #[doc(alias = "accessKey")]
     #[inline]
     pub fn access_key(&self) -> String {
-        Js::get_accessKey__as_str(js(self)).unwrap_or_default()
+        Js::get_accessKey__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString accessKey`
@@ -529,7 +706,7 @@ impl HtmlElement {
     #[doc(alias = "accessKeyLabel")]
     #[inline]
     pub fn access_key_label(&self) -> String {
-        Js::get_accessKeyLabel__as_str(js(self)).unwrap_or_default()
+        Js::get_accessKeyLabel__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute boolean draggable`
@@ -537,7 +714,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
     #[inline]
     pub fn draggable(&self) -> bool {
-        Js::get_draggable__as_bool(js(self)).unwrap_or_default()
+        Js::get_draggable__as_bool(js(self)).get()
     }
 
     /// `attribute boolean draggable`
@@ -558,7 +735,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
     #[inline]
     pub fn spellcheck(&self) -> bool {
-        Js::get_spellcheck__as_bool(js(self)).unwrap_or_default()
+        Js::get_spellcheck__as_bool(js(self)).get()
     }
 
     /// `attribute boolean spellcheck`
@@ -580,7 +757,7 @@ impl HtmlElement {
     #[doc(alias = "writingSuggestions")]
     #[inline]
     pub fn writing_suggestions(&self) -> String {
-        Js::get_writingSuggestions__as_str(js(self)).unwrap_or_default()
+        Js::get_writingSuggestions__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString writingSuggestions`
@@ -597,7 +774,7 @@ impl HtmlElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocapitalize) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocapitalize-dev)
     #[inline]
     pub fn autocapitalize(&self) -> String {
-        Js::get_autocapitalize__as_str(js(self)).unwrap_or_default()
+        Js::get_autocapitalize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString autocapitalize`
@@ -614,7 +791,7 @@ impl HtmlElement {
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocorrect) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocorrect)
     #[inline]
     pub fn autocorrect(&self) -> bool {
-        Js::get_autocorrect__as_bool(js(self)).unwrap_or_default()
+        Js::get_autocorrect__as_bool(js(self)).get()
     }
 
     /// `attribute boolean autocorrect`
@@ -632,7 +809,7 @@ impl HtmlElement {
     #[doc(alias = "innerText")]
     #[inline]
     pub fn inner_text(&self) -> String {
-        Js::get_innerText__as_str(js(self)).unwrap_or_default()
+        Js::get_innerText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString innerText`
@@ -658,7 +835,7 @@ impl HtmlElement {
     #[doc(alias = "outerText")]
     #[inline]
     pub fn outer_text(&self) -> Result<String, Exception> {
-        Js::try_get_outerText__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_outerText__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString outerText`
@@ -701,7 +878,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn heading_reset(&self) -> bool {
-        Js::get_headingReset__as_bool(js(self)).unwrap_or_default()
+        Js::get_headingReset__as_bool(js(self)).get()
     }
 
     /// `attribute boolean headingReset`
@@ -727,7 +904,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(js(self)).unwrap_or_default()
+        Js::get_nonce__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -744,7 +921,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(js(self)).unwrap_or_default()
+        Js::get_autofocus__as_bool(js(self)).get()
     }
 
     /// `attribute boolean autofocus`
@@ -804,7 +981,7 @@ impl DomStringMap {
     /// `getter DOMString (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::index_get__str__as_str(js(self), name)
+        Js::index_get__str__as_value(js(self), name).as_string()
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
@@ -869,29 +1046,27 @@ impl Default for FocusOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "accessKey")]
-    pub(crate) fn get_accessKey__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_accessKey__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "accessKeyLabel")]
-    pub(crate) fn get_accessKeyLabel__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_accessKeyLabel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "anchors")]
     pub(crate) fn get_anchors__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "applets")]
     pub(crate) fn get_applets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "autocapitalize")]
-    pub(crate) fn get_autocapitalize__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_autocapitalize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "autocorrect")]
-    pub(crate) fn get_autocorrect__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_autocorrect__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "cookie")]
-    pub(crate) fn try_get_cookie__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_cookie__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentScript")]
     pub(crate) fn get_currentScript__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultView")]
     pub(crate) fn get_defaultView__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "dir")]
-    pub(crate) fn get_dir__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "domain")]
-    pub(crate) fn get_domain__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_domain__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "draggable")]
-    pub(crate) fn get_draggable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_draggable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "embeds")]
     pub(crate) fn get_embeds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "forms")]
@@ -899,27 +1074,29 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "head")]
     pub(crate) fn get_head__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hidden")]
-    pub(crate) fn get_hidden__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hidden__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "hidden")]
     pub(crate) fn get_hidden__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "images")]
     pub(crate) fn get_images__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inert")]
-    pub(crate) fn get_inert__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_inert__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "innerText")]
-    pub(crate) fn get_innerText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_innerText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lastModified")]
-    pub(crate) fn get_lastModified__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_lastModified__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "links")]
     pub(crate) fn get_links__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "opener")]
+    pub(crate) fn get_opener__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "outerText")]
-    pub(crate) fn try_get_outerText__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_outerText__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "spellcheck")]
-    pub(crate) fn get_spellcheck__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_spellcheck__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "translate")]
-    pub(crate) fn get_translate__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_translate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "writingSuggestions")]
-    pub(crate) fn get_writingSuggestions__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_writingSuggestions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "accessKey")]
     pub(crate) fn set_accessKey__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "autocapitalize")]
@@ -942,6 +1119,8 @@ imports! {
     pub(crate) fn set_inert__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, setter, js_name = "innerText")]
     pub(crate) fn try_set_innerText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "location")]
+    pub(crate) fn try_set_location__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "outerText")]
     pub(crate) fn try_set_outerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "spellcheck")]
@@ -955,11 +1134,13 @@ imports! {
     #[wasm_bindgen(method, js_name = "getElementsByName")]
     pub(crate) fn call_getElementsByName__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasFocus")]
-    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, variadic, method, js_name = "write")]
     pub(crate) fn try_call_write__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "writeln")]
     pub(crate) fn try_call_writeln__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, structural, indexing_getter)]
+    pub(crate) fn try_index_get__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -967,7 +1148,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "headingOffset")]
     pub(crate) fn get_headingOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "headingReset")]
-    pub(crate) fn get_headingReset__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_headingReset__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "headingOffset")]
     pub(crate) fn set_headingOffset__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "headingReset")]

@@ -12,7 +12,7 @@ impl HtmlQuoteElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
     #[inline]
     pub fn cite(&self) -> String {
-        Js::get_cite__as_str(js(self)).unwrap_or_default()
+        Js::get_cite__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString cite`
@@ -31,7 +31,7 @@ impl HtmlOListElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
     #[inline]
     pub fn reversed(&self) -> bool {
-        Js::get_reversed__as_bool(js(self)).unwrap_or_default()
+        Js::get_reversed__as_bool(js(self)).get()
     }
 
     /// `attribute boolean reversed`
@@ -66,7 +66,7 @@ impl HtmlOListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -104,7 +104,7 @@ impl HtmlDataElement {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -124,7 +124,7 @@ impl HtmlTimeElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn date_time(&self) -> String {
-        Js::get_dateTime__as_str(js(self)).unwrap_or_default()
+        Js::get_dateTime__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dateTime`
@@ -143,7 +143,7 @@ impl HtmlModElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
     #[inline]
     pub fn cite(&self) -> String {
-        Js::get_cite__as_str(js(self)).unwrap_or_default()
+        Js::get_cite__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString cite`
@@ -161,7 +161,7 @@ impl HtmlModElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn date_time(&self) -> String {
-        Js::get_dateTime__as_str(js(self)).unwrap_or_default()
+        Js::get_dateTime__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dateTime`
@@ -180,7 +180,7 @@ impl HtmlDetailsElement {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -197,7 +197,7 @@ impl HtmlDetailsElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
     #[inline]
     pub fn open(&self) -> bool {
-        Js::get_open__as_bool(js(self)).unwrap_or_default()
+        Js::get_open__as_bool(js(self)).get()
     }
 
     /// `attribute boolean open`
@@ -212,11 +212,11 @@ impl HtmlDetailsElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "cite")]
-    pub(crate) fn get_cite__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_cite__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dateTime")]
-    pub(crate) fn get_dateTime__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_dateTime__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "reversed")]
-    pub(crate) fn get_reversed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_reversed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "start")]
     pub(crate) fn get_start__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "cite")]

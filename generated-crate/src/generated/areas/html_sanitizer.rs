@@ -130,7 +130,7 @@ impl ShadowRoot {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html(&self) -> String {
-        Js::call_getHTML__as_str(js(self)).unwrap_or_default()
+        Js::call_getHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -139,7 +139,7 @@ impl ShadowRoot {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html_with_options(&self, options: &GetHtmlOptions) -> String {
-        Js::call_getHTML__value__as_str(js(self), options.as_ref()).unwrap_or_default()
+        Js::call_getHTML__value__as_value(js(self), options.as_ref()).as_string().unwrap_or_default()
     }
 }
 
@@ -206,7 +206,7 @@ impl Element {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html(&self) -> String {
-        Js::call_getHTML__as_str(js(self)).unwrap_or_default()
+        Js::call_getHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -215,7 +215,7 @@ impl Element {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html_with_options(&self, options: &GetHtmlOptions) -> String {
-        Js::call_getHTML__value__as_str(js(self), options.as_ref()).unwrap_or_default()
+        Js::call_getHTML__value__as_value(js(self), options.as_ref()).as_string().unwrap_or_default()
     }
 }
 
@@ -390,7 +390,7 @@ impl Sanitizer {
     #[doc(alias = "allowElement")]
     #[inline]
     pub fn allow_element(&self, element: impl Into<SanitizerElementWithAttributes>) -> bool {
-        Js::call_allowElement__value__as_bool(js(self), &element.into().to_js()).unwrap_or_default()
+        Js::call_allowElement__value__as_bool(js(self), &element.into().to_js()).get()
     }
 
     /// `boolean removeElement(SanitizerElement element)`
@@ -399,7 +399,7 @@ impl Sanitizer {
     #[doc(alias = "removeElement")]
     #[inline]
     pub fn remove_element(&self, element: impl Into<SanitizerElement>) -> bool {
-        Js::call_removeElement__value__as_bool(js(self), &element.into().to_js()).unwrap_or_default()
+        Js::call_removeElement__value__as_bool(js(self), &element.into().to_js()).get()
     }
 
     /// `boolean replaceElementWithChildren(SanitizerElement element)`
@@ -408,7 +408,7 @@ impl Sanitizer {
     #[doc(alias = "replaceElementWithChildren")]
     #[inline]
     pub fn replace_element_with_children(&self, element: impl Into<SanitizerElement>) -> bool {
-        Js::call_replaceElementWithChildren__value__as_bool(js(self), &element.into().to_js()).unwrap_or_default()
+        Js::call_replaceElementWithChildren__value__as_bool(js(self), &element.into().to_js()).get()
     }
 
     /// `boolean allowProcessingInstruction(SanitizerPI pi)`
@@ -418,7 +418,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allow_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
-        Js::call_allowProcessingInstruction__value__as_bool(js(self), &pi.into().to_js()).unwrap_or_default()
+        Js::call_allowProcessingInstruction__value__as_bool(js(self), &pi.into().to_js()).get()
     }
 
     /// `boolean removeProcessingInstruction(SanitizerPI pi)`
@@ -428,7 +428,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
-        Js::call_removeProcessingInstruction__value__as_bool(js(self), &pi.into().to_js()).unwrap_or_default()
+        Js::call_removeProcessingInstruction__value__as_bool(js(self), &pi.into().to_js()).get()
     }
 
     /// `boolean allowAttribute(SanitizerAttribute attribute)`
@@ -437,7 +437,7 @@ impl Sanitizer {
     #[doc(alias = "allowAttribute")]
     #[inline]
     pub fn allow_attribute(&self, attribute: impl Into<SanitizerAttribute>) -> bool {
-        Js::call_allowAttribute__value__as_bool(js(self), &attribute.into().to_js()).unwrap_or_default()
+        Js::call_allowAttribute__value__as_bool(js(self), &attribute.into().to_js()).get()
     }
 
     /// `boolean removeAttribute(SanitizerAttribute attribute)`
@@ -446,7 +446,7 @@ impl Sanitizer {
     #[doc(alias = "removeAttribute")]
     #[inline]
     pub fn remove_attribute(&self, attribute: impl Into<SanitizerAttribute>) -> bool {
-        Js::call_removeAttribute__value__as_bool(js(self), &attribute.into().to_js()).unwrap_or_default()
+        Js::call_removeAttribute__value__as_bool(js(self), &attribute.into().to_js()).get()
     }
 
     /// `boolean setComments(boolean allow)`
@@ -455,7 +455,7 @@ impl Sanitizer {
     #[doc(alias = "setComments")]
     #[inline]
     pub fn set_comments(&self, allow: bool) -> bool {
-        Js::call_setComments__bool__as_bool(js(self), allow).unwrap_or_default()
+        Js::call_setComments__bool__as_bool(js(self), allow).get()
     }
 
     /// `boolean setDataAttributes(boolean allow)`
@@ -464,7 +464,7 @@ impl Sanitizer {
     #[doc(alias = "setDataAttributes")]
     #[inline]
     pub fn set_data_attributes(&self, allow: bool) -> bool {
-        Js::call_setDataAttributes__bool__as_bool(js(self), allow).unwrap_or_default()
+        Js::call_setDataAttributes__bool__as_bool(js(self), allow).get()
     }
 
     /// `boolean setJavascriptURLs(boolean allow)`
@@ -474,7 +474,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_javascript_ur_ls(&self, allow: bool) -> bool {
-        Js::call_setJavascriptURLs__bool__as_bool(js(self), allow).unwrap_or_default()
+        Js::call_setJavascriptURLs__bool__as_bool(js(self), allow).get()
     }
 
     /// `boolean removeUnsafe()`
@@ -483,7 +483,7 @@ impl Sanitizer {
     #[doc(alias = "removeUnsafe")]
     #[inline]
     pub fn remove_unsafe(&self) -> bool {
-        Js::call_removeUnsafe__as_bool(js(self)).unwrap_or_default()
+        Js::call_removeUnsafe__as_bool(js(self)).get()
     }
 }
 
@@ -777,27 +777,27 @@ impl Default for SanitizerConfig {
 
 imports! {
     #[wasm_bindgen(method, js_name = "allowAttribute")]
-    pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "allowElement")]
-    pub(crate) fn call_allowElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_allowElement__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getHTML")]
-    pub(crate) fn call_getHTML__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn call_getHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getHTML")]
-    pub(crate) fn call_getHTML__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getHTML__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "removeAttribute")]
-    pub(crate) fn call_removeAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_removeAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "removeElement")]
-    pub(crate) fn call_removeElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_removeElement__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "removeUnsafe")]
-    pub(crate) fn call_removeUnsafe__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_removeUnsafe__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "replaceElementWithChildren")]
-    pub(crate) fn call_replaceElementWithChildren__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_replaceElementWithChildren__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "setComments")]
-    pub(crate) fn call_setComments__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
+    pub(crate) fn call_setComments__bool__as_bool(this: &Js, a0: bool) -> Truth;
     #[wasm_bindgen(method, js_name = "setDataAttributes")]
-    pub(crate) fn call_setDataAttributes__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
+    pub(crate) fn call_setDataAttributes__bool__as_bool(this: &Js, a0: bool) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "setHTML")]
     pub(crate) fn try_call_setHTML__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setHTML")]
@@ -829,9 +829,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, js_name = "allowProcessingInstruction")]
-    pub(crate) fn call_allowProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_allowProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "removeProcessingInstruction")]
-    pub(crate) fn call_removeProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_removeProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "setJavascriptURLs")]
-    pub(crate) fn call_setJavascriptURLs__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
+    pub(crate) fn call_setJavascriptURLs__bool__as_bool(this: &Js, a0: bool) -> Truth;
 }

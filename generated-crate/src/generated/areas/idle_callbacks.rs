@@ -17,8 +17,8 @@ impl Window {
         &self,
         callback: impl IntoFunctionOnce<IdleRequestCallback>,
     ) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestIdleCallback__value__as_number(js(self), &callback.into_callback().into_function())?
-            as u32)
+        Js::try_call_requestIdleCallback__value__as_value(js(self), &callback.into_callback().into_function())
+            .map(Js::read)
     }
 
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
@@ -35,11 +35,12 @@ impl Window {
         callback: impl IntoFunctionOnce<IdleRequestCallback>,
         options: &IdleRequestOptions,
     ) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestIdleCallback__value2__as_number(
+        Js::try_call_requestIdleCallback__value2__as_value(
             js(self),
             &callback.into_callback().into_function(),
             options.as_ref(),
-        )? as u32)
+        )
+        .map(Js::read)
     }
 
     /// `undefined cancelIdleCallback(unsigned long handle)`
@@ -94,23 +95,23 @@ impl IdleDeadline {
     #[doc(alias = "didTimeout")]
     #[inline]
     pub fn did_timeout(&self) -> bool {
-        Js::get_didTimeout__as_bool(js(self)).unwrap_or_default()
+        Js::get_didTimeout__as_bool(js(self)).get()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "didTimeout")]
-    pub(crate) fn get_didTimeout__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_didTimeout__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "cancelIdleCallback")]
     pub(crate) fn call_cancelIdleCallback__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
-    pub(crate) fn try_call_requestIdleCallback__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_requestIdleCallback__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
-    pub(crate) fn try_call_requestIdleCallback__value2__as_number(
+    pub(crate) fn try_call_requestIdleCallback__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "timeRemaining")]
     pub(crate) fn call_timeRemaining__as_number(this: &Js) -> f64;
 }

@@ -1,12 +1,12 @@
 //! The iframe element, fenced frames and portals
 
 use crate::runtime::prelude::*;
-use crate::{Document, DomTokenList, HtmlIFrameElement, TrustedHtmlOrString, Window};
+use crate::{Document, DomTokenList, HtmlIFrameElement, TrustedHtmlOrString, WindowProxy};
 #[cfg(feature = "experimental")]
 use crate::{
     Event, Fence, FenceEvent, FenceReportingDestination, FencedFrameConfig, HtmlFencedFrameElement, HtmlPortalElement,
     MathMlElement, MessageEvent, Navigator, PortalActivateEvent, PortalActivateEventInit, PortalActivateOptions,
-    PortalHost, ReportEventType, StructuredSerializeOptions, UrnOrConfig,
+    PortalHost, ReportEventType, StructuredSerializeOptions, UrnOrConfig, Window,
 };
 
 #[cfg(feature = "experimental")]
@@ -36,7 +36,7 @@ impl HtmlFencedFrameElement {
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -55,7 +55,7 @@ impl HtmlFencedFrameElement {
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(js(self)).unwrap_or_default()
+        Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -93,7 +93,7 @@ impl HtmlFencedFrameElement {
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn allow(&self) -> String {
-        Js::get_allow__as_str(js(self)).unwrap_or_default()
+        Js::get_allow__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString allow`
@@ -324,7 +324,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -341,7 +341,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
     #[inline]
     pub fn srcdoc(&self) -> String {
-        Js::get_srcdoc__as_str(js(self)).unwrap_or_default()
+        Js::get_srcdoc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute (TrustedHTML or DOMString) srcdoc`
@@ -362,7 +362,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -396,7 +396,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
     #[inline]
     pub fn allow(&self) -> String {
-        Js::get_allow__as_str(js(self)).unwrap_or_default()
+        Js::get_allow__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString allow`
@@ -414,7 +414,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn allow_fullscreen(&self) -> bool {
-        Js::get_allowFullscreen__as_bool(js(self)).unwrap_or_default()
+        Js::get_allowFullscreen__as_bool(js(self)).get()
     }
 
     /// `attribute boolean allowFullscreen`
@@ -431,7 +431,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -448,7 +448,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(js(self)).unwrap_or_default()
+        Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -466,7 +466,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -483,7 +483,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(js(self)).unwrap_or_default()
+        Js::get_loading__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -504,12 +504,12 @@ impl HtmlIFrameElement {
         FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
     }
 
-    /// `readonly attribute Window? contentWindow`
+    /// `readonly attribute WindowProxy? contentWindow`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentWindow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-contentwindow)
     #[doc(alias = "contentWindow")]
     #[inline]
-    pub fn content_window(&self) -> Option<Window> {
+    pub fn content_window(&self) -> Option<WindowProxy> {
         FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
     }
 
@@ -532,7 +532,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
-        Js::get_credentialless__as_bool(js(self)).unwrap_or_default()
+        Js::get_credentialless__as_bool(js(self)).get()
     }
 
     /// `attribute boolean credentialless`
@@ -553,7 +553,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
     #[inline]
     pub fn credentialless(&self) -> bool {
-        Js::get_credentialless__as_bool(js(self)).unwrap_or_default()
+        Js::get_credentialless__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Fence? fence`
@@ -647,7 +647,7 @@ impl HtmlPortalElement {
     /// `attribute USVString src`
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -661,7 +661,7 @@ impl HtmlPortalElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -921,13 +921,13 @@ impl Default for PortalActivateEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "allow")]
-    pub(crate) fn get_allow__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_allow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "allowFullscreen")]
-    pub(crate) fn get_allowFullscreen__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_allowFullscreen__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sandbox")]
     pub(crate) fn get_sandbox__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "srcdoc")]
-    pub(crate) fn get_srcdoc__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_srcdoc__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "allow")]
     pub(crate) fn set_allow__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "allowFullscreen")]
@@ -943,7 +943,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "config")]
     pub(crate) fn get_config__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "credentialless")]
-    pub(crate) fn get_credentialless__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_credentialless__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "fence")]
     pub(crate) fn get_fence__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "portalHost")]

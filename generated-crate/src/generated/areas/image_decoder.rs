@@ -25,7 +25,7 @@ impl ImageDecoder {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean complete`
@@ -33,7 +33,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/complete) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-complete)
     #[inline]
     pub fn complete(&self) -> bool {
-        Js::get_complete__as_bool(js(self)).unwrap_or_default()
+        Js::get_complete__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Promise<undefined> completed`
@@ -330,7 +330,7 @@ impl ImageTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/animated) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-animated)
     #[inline]
     pub fn animated(&self) -> bool {
-        Js::get_animated__as_bool(js(self)).unwrap_or_default()
+        Js::get_animated__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long frameCount`
@@ -356,7 +356,7 @@ impl ImageTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-selected)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(js(self)).unwrap_or_default()
+        Js::get_selected__as_bool(js(self)).get()
     }
 
     /// `attribute boolean selected`
@@ -371,7 +371,7 @@ impl ImageTrack {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animated")]
-    pub(crate) fn get_animated__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_animated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "completed")]
     pub(crate) fn try_get_completed__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "frameCount")]
@@ -382,8 +382,6 @@ imports! {
     pub(crate) fn get_selectedTrack__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "tracks")]
     pub(crate) fn get_tracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageDecoder")]
     pub(crate) fn try_new_ImageDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "ImageDecoder", js_name = "isTypeSupported")]

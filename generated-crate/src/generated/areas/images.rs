@@ -9,7 +9,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -27,7 +27,7 @@ impl HtmlSourceElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -44,7 +44,7 @@ impl HtmlSourceElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-srcset)
     #[inline]
     pub fn srcset(&self) -> String {
-        Js::get_srcset__as_str(js(self)).unwrap_or_default()
+        Js::get_srcset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString srcset`
@@ -61,7 +61,7 @@ impl HtmlSourceElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-sizes)
     #[inline]
     pub fn sizes(&self) -> String {
-        Js::get_sizes__as_str(js(self)).unwrap_or_default()
+        Js::get_sizes__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString sizes`
@@ -78,7 +78,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/media) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(js(self)).unwrap_or_default()
+        Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -167,7 +167,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(js(self)).unwrap_or_default()
+        Js::get_alt__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -184,7 +184,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -201,7 +201,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-srcset)
     #[inline]
     pub fn srcset(&self) -> String {
-        Js::get_srcset__as_str(js(self)).unwrap_or_default()
+        Js::get_srcset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString srcset`
@@ -218,7 +218,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-sizes)
     #[inline]
     pub fn sizes(&self) -> String {
-        Js::get_sizes__as_str(js(self)).unwrap_or_default()
+        Js::get_sizes__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString sizes`
@@ -236,7 +236,7 @@ impl HtmlImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(js(self))
+        Js::get_crossOrigin__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -254,7 +254,7 @@ impl HtmlImageElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(js(self)).unwrap_or_default()
+        Js::get_useMap__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -272,7 +272,7 @@ impl HtmlImageElement {
     #[doc(alias = "isMap")]
     #[inline]
     pub fn is_map(&self) -> bool {
-        Js::get_isMap__as_bool(js(self)).unwrap_or_default()
+        Js::get_isMap__as_bool(js(self)).get()
     }
 
     /// `attribute boolean isMap`
@@ -288,7 +288,7 @@ impl HtmlImageElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn controls(&self) -> bool {
-        Js::get_controls__as_bool(js(self)).unwrap_or_default()
+        Js::get_controls__as_bool(js(self)).get()
     }
 
     /// `attribute boolean controls`
@@ -356,7 +356,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/complete) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-complete-dev)
     #[inline]
     pub fn complete(&self) -> bool {
-        Js::get_complete__as_bool(js(self)).unwrap_or_default()
+        Js::get_complete__as_bool(js(self)).get()
     }
 
     /// `readonly attribute USVString currentSrc`
@@ -365,7 +365,7 @@ impl HtmlImageElement {
     #[doc(alias = "currentSrc")]
     #[inline]
     pub fn current_src(&self) -> String {
-        Js::get_currentSrc__as_str(js(self)).unwrap_or_default()
+        Js::get_currentSrc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -374,7 +374,7 @@ impl HtmlImageElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -391,7 +391,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
     #[inline]
     pub fn decoding(&self) -> String {
-        Js::get_decoding__as_str(js(self)).unwrap_or_default()
+        Js::get_decoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString decoding`
@@ -412,7 +412,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-loading)
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(js(self)).unwrap_or_default()
+        Js::get_loading__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -430,7 +430,7 @@ impl HtmlImageElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        Js::get_fetchPriority__as_str(js(self)).unwrap_or_default()
+        Js::get_fetchPriority__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString fetchPriority`
@@ -473,7 +473,7 @@ impl HtmlMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement/name) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-map-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -500,7 +500,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(js(self)).unwrap_or_default()
+        Js::get_alt__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -517,7 +517,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/coords) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-coords)
     #[inline]
     pub fn coords(&self) -> String {
-        Js::get_coords__as_str(js(self)).unwrap_or_default()
+        Js::get_coords__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString coords`
@@ -534,7 +534,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/shape) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-shape)
     #[inline]
     pub fn shape(&self) -> String {
-        Js::get_shape__as_str(js(self)).unwrap_or_default()
+        Js::get_shape__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString shape`
@@ -551,7 +551,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/download) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-download)
     #[inline]
     pub fn download(&self) -> String {
-        Js::get_download__as_str(js(self)).unwrap_or_default()
+        Js::get_download__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString download`
@@ -568,7 +568,7 @@ impl HtmlAreaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/ping) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-ping)
     #[inline]
     pub fn ping(&self) -> String {
-        Js::get_ping__as_str(js(self)).unwrap_or_default()
+        Js::get_ping__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString ping`
@@ -585,7 +585,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2016-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(js(self)).unwrap_or_default()
+        Js::get_rel__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -621,7 +621,7 @@ impl HtmlAreaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -638,7 +638,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -646,7 +646,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol-dev)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -663,7 +663,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username-dev)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(js(self)).unwrap_or_default()
+        Js::get_username__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -680,7 +680,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password-dev)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(js(self)).unwrap_or_default()
+        Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -697,7 +697,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host-dev)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(js(self)).unwrap_or_default()
+        Js::get_host__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -714,7 +714,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname-dev)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(js(self)).unwrap_or_default()
+        Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -731,7 +731,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port-dev)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(js(self)).unwrap_or_default()
+        Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -748,7 +748,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname-dev)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(js(self)).unwrap_or_default()
+        Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -765,7 +765,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search-dev)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(js(self)).unwrap_or_default()
+        Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -782,7 +782,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash-dev)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(js(self)).unwrap_or_default()
+        Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -800,7 +800,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
+        Js::get_hreflang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -820,7 +820,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -838,7 +838,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/href) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-href-dev)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -855,7 +855,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/target) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(js(self)).unwrap_or_default()
+        Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -870,7 +870,7 @@ impl HtmlAreaElement {
 
 impl fmt::Display for HtmlAreaElement {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -878,11 +878,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "areas")]
     pub(crate) fn get_areas__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isMap")]
-    pub(crate) fn get_isMap__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "sizes")]
-    pub(crate) fn get_sizes__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_isMap__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "srcset")]
-    pub(crate) fn get_srcset__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_srcset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "decoding")]
     pub(crate) fn try_set_decoding__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "isMap")]

@@ -297,7 +297,7 @@ impl IdbFactory {
     /// Throws what its specification says.
     #[inline]
     pub fn cmp(&self, first: &JsValue, second: &JsValue) -> Result<i16, Exception> {
-        Ok(Js::try_call_cmp__value2__as_number(js(self), first, second)? as i16)
+        Js::try_call_cmp__value2__as_value(js(self), first, second).map(Js::read)
     }
 }
 
@@ -350,7 +350,7 @@ impl IdbDatabase {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long version`
@@ -609,7 +609,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -657,7 +657,7 @@ impl IdbObjectStore {
     #[doc(alias = "autoIncrement")]
     #[inline]
     pub fn auto_increment(&self) -> bool {
-        Js::get_autoIncrement__as_bool(js(self)).unwrap_or_default()
+        Js::get_autoIncrement__as_bool(js(self)).get()
     }
 
     /// `IDBRequest put(any value, optional any key)`
@@ -1137,7 +1137,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1177,7 +1177,7 @@ impl IdbIndex {
     #[doc(alias = "multiEntry")]
     #[inline]
     pub fn multi_entry(&self) -> bool {
-        Js::get_multiEntry__as_bool(js(self)).unwrap_or_default()
+        Js::get_multiEntry__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean unique`
@@ -1185,7 +1185,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/unique) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbindex-unique)
     #[inline]
     pub fn unique(&self) -> bool {
-        Js::get_unique__as_bool(js(self)).unwrap_or_default()
+        Js::get_unique__as_bool(js(self)).get()
     }
 
     /// `IDBRequest get(any query)`
@@ -1460,7 +1460,7 @@ impl IdbKeyRange {
     #[doc(alias = "lowerOpen")]
     #[inline]
     pub fn lower_open(&self) -> bool {
-        Js::get_lowerOpen__as_bool(js(self)).unwrap_or_default()
+        Js::get_lowerOpen__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean upperOpen`
@@ -1469,7 +1469,7 @@ impl IdbKeyRange {
     #[doc(alias = "upperOpen")]
     #[inline]
     pub fn upper_open(&self) -> bool {
-        Js::get_upperOpen__as_bool(js(self)).unwrap_or_default()
+        Js::get_upperOpen__as_bool(js(self)).get()
     }
 
     /// `static IDBKeyRange only(any value)`
@@ -1589,7 +1589,7 @@ impl IdbKeyRange {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, key: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_includes__value__as_bool(js(self), key).map(Option::unwrap_or_default)
+        Js::try_call_includes__value__as_bool(js(self), key).map(Truth::get)
     }
 }
 
@@ -1885,7 +1885,7 @@ impl DomStringList {
     /// `getter DOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(js(self), index as f64)
+        Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `getter DOMString? item(unsigned long index)`
@@ -1893,7 +1893,7 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_str(js(self), index as f64)
+        Js::call_item__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `boolean contains(DOMString string)`
@@ -1901,7 +1901,7 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/contains) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-contains)
     #[inline]
     pub fn contains(&self, string: &str) -> bool {
-        Js::call_contains__str__as_bool(js(self), string).unwrap_or_default()
+        Js::call_contains__str__as_bool(js(self), string).get()
     }
 }
 
@@ -1949,7 +1949,7 @@ pub fn indexed_db() -> IdbFactory {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autoIncrement")]
-    pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "db")]
     pub(crate) fn get_db__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "durability")]
@@ -1958,14 +1958,12 @@ imports! {
     pub(crate) fn try_get_error__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "indexNames")]
     pub(crate) fn get_indexNames__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "key")]
-    pub(crate) fn get_key__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyPath")]
     pub(crate) fn get_keyPath__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lowerOpen")]
-    pub(crate) fn get_lowerOpen__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_lowerOpen__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "multiEntry")]
-    pub(crate) fn get_multiEntry__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_multiEntry__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "newVersion")]
     pub(crate) fn get_newVersion__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "objectStore")]
@@ -1981,9 +1979,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "transaction")]
     pub(crate) fn get_transaction__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "unique")]
-    pub(crate) fn get_unique__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_unique__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "upperOpen")]
-    pub(crate) fn get_upperOpen__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_upperOpen__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "version")]
     pub(crate) fn get_version__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "advance")]
@@ -1991,7 +1989,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "clear")]
     pub(crate) fn try_call_clear__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cmp")]
-    pub(crate) fn try_call_cmp__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_cmp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "continue")]
     pub(crate) fn try_call_continue(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "continue")]

@@ -12,7 +12,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/accept) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-accept)
     #[inline]
     pub fn accept(&self) -> String {
-        Js::get_accept__as_str(js(self)).unwrap_or_default()
+        Js::get_accept__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString accept`
@@ -30,7 +30,7 @@ impl HtmlInputElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> bool {
-        Js::get_alpha__as_bool(js(self)).unwrap_or_default()
+        Js::get_alpha__as_bool(js(self)).get()
     }
 
     /// `attribute boolean alpha`
@@ -48,7 +48,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(js(self)).unwrap_or_default()
+        Js::get_alt__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -65,7 +65,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(js(self)).unwrap_or_default()
+        Js::get_autocomplete__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -83,7 +83,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultChecked")]
     #[inline]
     pub fn default_checked(&self) -> bool {
-        Js::get_defaultChecked__as_bool(js(self)).unwrap_or_default()
+        Js::get_defaultChecked__as_bool(js(self)).get()
     }
 
     /// `attribute boolean defaultChecked`
@@ -100,7 +100,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/checked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-checked)
     #[inline]
     pub fn checked(&self) -> bool {
-        Js::get_checked__as_bool(js(self)).unwrap_or_default()
+        Js::get_checked__as_bool(js(self)).get()
     }
 
     /// `attribute boolean checked`
@@ -118,7 +118,7 @@ impl HtmlInputElement {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> String {
-        Js::get_colorSpace__as_str(js(self)).unwrap_or_default()
+        Js::get_colorSpace__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString colorSpace`
@@ -136,7 +136,7 @@ impl HtmlInputElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn dir_name(&self) -> String {
-        Js::get_dirName__as_str(js(self)).unwrap_or_default()
+        Js::get_dirName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dirName`
@@ -153,7 +153,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -196,7 +196,7 @@ impl HtmlInputElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn form_action(&self) -> String {
-        Js::get_formAction__as_str(js(self)).unwrap_or_default()
+        Js::get_formAction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString formAction`
@@ -214,7 +214,7 @@ impl HtmlInputElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn form_enctype(&self) -> String {
-        Js::get_formEnctype__as_str(js(self)).unwrap_or_default()
+        Js::get_formEnctype__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString formEnctype`
@@ -232,7 +232,7 @@ impl HtmlInputElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn form_method(&self) -> String {
-        Js::get_formMethod__as_str(js(self)).unwrap_or_default()
+        Js::get_formMethod__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString formMethod`
@@ -250,7 +250,7 @@ impl HtmlInputElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn form_no_validate(&self) -> bool {
-        Js::get_formNoValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_formNoValidate__as_bool(js(self)).get()
     }
 
     /// `attribute boolean formNoValidate`
@@ -268,7 +268,7 @@ impl HtmlInputElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn form_target(&self) -> String {
-        Js::get_formTarget__as_str(js(self)).unwrap_or_default()
+        Js::get_formTarget__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString formTarget`
@@ -302,7 +302,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/indeterminate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-indeterminate)
     #[inline]
     pub fn indeterminate(&self) -> bool {
-        Js::get_indeterminate__as_bool(js(self)).unwrap_or_default()
+        Js::get_indeterminate__as_bool(js(self)).get()
     }
 
     /// `attribute boolean indeterminate`
@@ -327,7 +327,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/max) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-max)
     #[inline]
     pub fn max(&self) -> String {
-        Js::get_max__as_str(js(self)).unwrap_or_default()
+        Js::get_max__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString max`
@@ -366,7 +366,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/min) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-min)
     #[inline]
     pub fn min(&self) -> String {
-        Js::get_min__as_str(js(self)).unwrap_or_default()
+        Js::get_min__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString min`
@@ -405,7 +405,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
-        Js::get_multiple__as_bool(js(self)).unwrap_or_default()
+        Js::get_multiple__as_bool(js(self)).get()
     }
 
     /// `attribute boolean multiple`
@@ -422,7 +422,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -439,7 +439,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/pattern) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-pattern)
     #[inline]
     pub fn pattern(&self) -> String {
-        Js::get_pattern__as_str(js(self)).unwrap_or_default()
+        Js::get_pattern__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString pattern`
@@ -456,7 +456,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-placeholder)
     #[inline]
     pub fn placeholder(&self) -> String {
-        Js::get_placeholder__as_str(js(self)).unwrap_or_default()
+        Js::get_placeholder__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString placeholder`
@@ -474,7 +474,7 @@ impl HtmlInputElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn read_only(&self) -> bool {
-        Js::get_readOnly__as_bool(js(self)).unwrap_or_default()
+        Js::get_readOnly__as_bool(js(self)).get()
     }
 
     /// `attribute boolean readOnly`
@@ -491,7 +491,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/required) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(js(self)).unwrap_or_default()
+        Js::get_required__as_bool(js(self)).get()
     }
 
     /// `attribute boolean required`
@@ -529,7 +529,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/src) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -546,7 +546,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/step) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-step)
     #[inline]
     pub fn step(&self) -> String {
-        Js::get_step__as_str(js(self)).unwrap_or_default()
+        Js::get_step__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString step`
@@ -564,7 +564,7 @@ impl HtmlInputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -582,7 +582,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(js(self)).unwrap_or_default()
+        Js::get_defaultValue__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -599,7 +599,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -734,7 +734,7 @@ impl HtmlInputElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -751,7 +751,7 @@ impl HtmlInputElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
+        Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -760,7 +760,7 @@ impl HtmlInputElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).get()
     }
 
     /// `boolean reportValidity()`
@@ -769,7 +769,7 @@ impl HtmlInputElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).get()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -859,7 +859,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> Result<Option<String>, Exception> {
-        Js::try_get_selectionDirection__as_str(js(self))
+        Js::try_get_selectionDirection__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString? selectionDirection`
@@ -970,7 +970,7 @@ impl HtmlInputElement {
     /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
     #[inline]
     pub fn webkitdirectory(&self) -> bool {
-        Js::get_webkitdirectory__as_bool(js(self)).unwrap_or_default()
+        Js::get_webkitdirectory__as_bool(js(self)).get()
     }
 
     /// `attribute boolean webkitdirectory`
@@ -1000,7 +1000,7 @@ impl HtmlInputElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/capture) · [Specification](https://w3c.github.io/html-media-capture/#dom-htmlinputelement-capture)
     #[inline]
     pub fn capture(&self) -> String {
-        Js::get_capture__as_str(js(self)).unwrap_or_default()
+        Js::get_capture__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString capture`
@@ -1018,7 +1018,7 @@ impl HtmlInputElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1038,7 +1038,7 @@ impl HtmlInputElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap"]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(js(self)).unwrap_or_default()
+        Js::get_useMap__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -1058,7 +1058,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(js(self)).unwrap_or_default()
+        Js::get_autocomplete__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -1097,7 +1097,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn dir_name(&self) -> String {
-        Js::get_dirName__as_str(js(self)).unwrap_or_default()
+        Js::get_dirName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dirName`
@@ -1114,7 +1114,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -1183,7 +1183,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1200,7 +1200,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-placeholder)
     #[inline]
     pub fn placeholder(&self) -> String {
-        Js::get_placeholder__as_str(js(self)).unwrap_or_default()
+        Js::get_placeholder__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString placeholder`
@@ -1218,7 +1218,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn read_only(&self) -> bool {
-        Js::get_readOnly__as_bool(js(self)).unwrap_or_default()
+        Js::get_readOnly__as_bool(js(self)).get()
     }
 
     /// `attribute boolean readOnly`
@@ -1235,7 +1235,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(js(self)).unwrap_or_default()
+        Js::get_required__as_bool(js(self)).get()
     }
 
     /// `attribute boolean required`
@@ -1273,7 +1273,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/wrap) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-wrap)
     #[inline]
     pub fn wrap(&self) -> String {
-        Js::get_wrap__as_str(js(self)).unwrap_or_default()
+        Js::get_wrap__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString wrap`
@@ -1291,7 +1291,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -1300,7 +1300,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(js(self)).unwrap_or_default()
+        Js::get_defaultValue__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -1317,7 +1317,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -1344,7 +1344,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -1361,7 +1361,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
+        Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -1370,7 +1370,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).get()
     }
 
     /// `boolean reportValidity()`
@@ -1379,7 +1379,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).get()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1457,7 +1457,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> String {
-        Js::get_selectionDirection__as_str(js(self)).unwrap_or_default()
+        Js::get_selectionDirection__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString selectionDirection`
@@ -1553,49 +1553,45 @@ impl HtmlTextAreaElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "accept")]
-    pub(crate) fn get_accept__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_accept__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "capture")]
-    pub(crate) fn get_capture__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_capture__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "checked")]
-    pub(crate) fn get_checked__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "colorSpace")]
-    pub(crate) fn get_colorSpace__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_checked__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "cols")]
     pub(crate) fn get_cols__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "defaultChecked")]
-    pub(crate) fn get_defaultChecked__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_defaultChecked__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "dirName")]
-    pub(crate) fn get_dirName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_dirName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "indeterminate")]
-    pub(crate) fn get_indeterminate__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_indeterminate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "list")]
     pub(crate) fn get_list__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "max")]
-    pub(crate) fn get_max__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "maxLength")]
     pub(crate) fn get_maxLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "min")]
-    pub(crate) fn get_min__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_min__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "minLength")]
     pub(crate) fn get_minLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pattern")]
-    pub(crate) fn get_pattern__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_pattern__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "placeholder")]
-    pub(crate) fn get_placeholder__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_placeholder__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "readOnly")]
-    pub(crate) fn get_readOnly__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_readOnly__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rows")]
     pub(crate) fn get_rows__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "selectionDirection")]
-    pub(crate) fn get_selectionDirection__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_selectionDirection__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "selectionDirection")]
-    pub(crate) fn try_get_selectionDirection__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_selectionDirection__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "selectionEnd")]
     pub(crate) fn try_get_selectionEnd__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "selectionStart")]
     pub(crate) fn try_get_selectionStart__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "step")]
-    pub(crate) fn get_step__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_step__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "textLength")]
     pub(crate) fn get_textLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "valueAsDate")]
@@ -1605,9 +1601,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "webkitEntries")]
     pub(crate) fn get_webkitEntries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "webkitdirectory")]
-    pub(crate) fn get_webkitdirectory__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_webkitdirectory__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "wrap")]
-    pub(crate) fn get_wrap__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_wrap__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "accept")]
     pub(crate) fn set_accept__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "capture")]
@@ -1700,7 +1696,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "alpha")]
-    pub(crate) fn get_alpha__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_alpha__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "alpha")]
     pub(crate) fn set_alpha__bool(this: &Js, a0: bool);
 }

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{
     CompositionEvent, CompositionEventInit, DataTransfer, InputDeviceCapabilities, InputEvent, InputEventInit,
-    StaticRange, TextEvent, Window,
+    StaticRange, TextEvent, Window, WindowProxy,
 };
 
 impl InputEvent {
@@ -36,7 +36,7 @@ impl InputEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/data) · [Specification](https://w3c.github.io/input-events/#dfn-data)
     #[inline]
     pub fn data(&self) -> Option<String> {
-        Js::get_data__as_str(js(self))
+        Js::get_data__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute boolean isComposing`
@@ -45,7 +45,7 @@ impl InputEvent {
     #[doc(alias = "isComposing")]
     #[inline]
     pub fn is_composing(&self) -> bool {
-        Js::get_isComposing__as_bool(js(self)).unwrap_or_default()
+        Js::get_isComposing__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString inputType`
@@ -54,7 +54,7 @@ impl InputEvent {
     #[doc(alias = "inputType")]
     #[inline]
     pub fn input_type(&self) -> String {
-        Js::get_inputType__as_str(js(self)).unwrap_or_default()
+        Js::get_inputType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DataTransfer? dataTransfer`
@@ -250,10 +250,10 @@ impl CompositionEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(js(self)).unwrap_or_default()
+        Js::get_data__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional WindowProxy? viewArg = null, optional DOMString dataArg = "")`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
@@ -263,7 +263,7 @@ impl CompositionEvent {
         Js::call_initCompositionEvent__str(js(self), type_arg)
     }
 
-    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional WindowProxy? viewArg = null, optional DOMString dataArg = "")`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
@@ -273,7 +273,7 @@ impl CompositionEvent {
         Js::call_initCompositionEvent__str_bool(js(self), type_arg, bubbles_arg)
     }
 
-    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional WindowProxy? viewArg = null, optional DOMString dataArg = "")`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
@@ -288,7 +288,7 @@ impl CompositionEvent {
         Js::call_initCompositionEvent__str_bool2(js(self), type_arg, bubbles_arg, cancelable_arg)
     }
 
-    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional WindowProxy? viewArg = null, optional DOMString dataArg = "")`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
@@ -299,7 +299,7 @@ impl CompositionEvent {
         type_arg: &str,
         bubbles_arg: bool,
         cancelable_arg: bool,
-        view_arg: Option<&Window>,
+        view_arg: Option<&WindowProxy>,
     ) {
         Js::call_initCompositionEvent__str_bool2_value(
             js(self),
@@ -310,7 +310,7 @@ impl CompositionEvent {
         )
     }
 
-    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional WindowProxy? viewArg = null, optional DOMString dataArg = "")`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
@@ -321,7 +321,7 @@ impl CompositionEvent {
         type_arg: &str,
         bubbles_arg: bool,
         cancelable_arg: bool,
-        view_arg: Option<&Window>,
+        view_arg: Option<&WindowProxy>,
         data_arg: &str,
     ) {
         Js::call_initCompositionEvent__str_bool2_value_str(
@@ -431,7 +431,7 @@ impl TextEvent {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/TextEvent"]
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(js(self)).unwrap_or_default()
+        Js::get_data__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -500,7 +500,7 @@ impl TextEvent {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "inputType")]
-    pub(crate) fn get_inputType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_inputType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTargetRanges")]
     pub(crate) fn call_getTargetRanges__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "initCompositionEvent")]

@@ -175,7 +175,7 @@ impl HtmlInstallElement {
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
     #[inline]
     pub fn manifest(&self) -> Option<String> {
-        Js::get_manifest__as_str(js(self))
+        Js::get_manifest__as_value(js(self)).as_string()
     }
 
     /// `attribute USVString? manifest`
@@ -193,7 +193,7 @@ impl HtmlInstallElement {
     #[doc(alias = "manifestId")]
     #[inline]
     pub fn manifest_id(&self) -> Option<String> {
-        Js::get_manifestId__as_str(js(self))
+        Js::get_manifestId__as_value(js(self)).as_string()
     }
 
     /// `attribute USVString? manifestId`
@@ -226,7 +226,7 @@ impl HtmlInstallElement {
     #[doc(alias = "isValid")]
     #[inline]
     pub fn is_valid(&self) -> bool {
-        Js::get_isValid__as_bool(js(self)).unwrap_or_default()
+        Js::get_isValid__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
@@ -410,7 +410,7 @@ impl LaunchParams {
     #[doc(alias = "targetURL")]
     #[inline]
     pub fn target_url(&self) -> Option<String> {
-        Js::get_targetURL__as_str(js(self))
+        Js::get_targetURL__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute FrozenArray<FileSystemHandle> files`
@@ -443,11 +443,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "launchQueue")]
     pub(crate) fn get_launchQueue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manifest")]
-    pub(crate) fn get_manifest__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_manifest__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manifestId")]
-    pub(crate) fn get_manifestId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_manifestId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "targetURL")]
-    pub(crate) fn get_targetURL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_targetURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "manifest")]
     pub(crate) fn set_manifest__option_str(this: &Js, a0: Option<&str>);
     #[wasm_bindgen(method, setter, js_name = "manifestId")]

@@ -51,7 +51,7 @@ impl IntersectionObserver {
     #[doc(alias = "rootMargin")]
     #[inline]
     pub fn root_margin(&self) -> String {
-        Js::get_rootMargin__as_str(js(self)).unwrap_or_default()
+        Js::get_rootMargin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString scrollMargin`
@@ -60,7 +60,7 @@ impl IntersectionObserver {
     #[doc(alias = "scrollMargin")]
     #[inline]
     pub fn scroll_margin(&self) -> String {
-        Js::get_scrollMargin__as_str(js(self)).unwrap_or_default()
+        Js::get_scrollMargin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<double> thresholds`
@@ -87,7 +87,7 @@ impl IntersectionObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn track_visibility(&self) -> bool {
-        Js::get_trackVisibility__as_bool(js(self)).unwrap_or_default()
+        Js::get_trackVisibility__as_bool(js(self)).get()
     }
 
     /// `undefined observe(Element target)`
@@ -193,7 +193,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "isIntersecting")]
     #[inline]
     pub fn is_intersecting(&self) -> bool {
-        Js::get_isIntersecting__as_bool(js(self)).unwrap_or_default()
+        Js::get_isIntersecting__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isVisible`
@@ -203,7 +203,7 @@ impl IntersectionObserverEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_visible(&self) -> bool {
-        Js::get_isVisible__as_bool(js(self)).unwrap_or_default()
+        Js::get_isVisible__as_bool(js(self)).get()
     }
 
     /// `readonly attribute double intersectionRatio`
@@ -451,13 +451,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "intersectionRatio")]
     pub(crate) fn get_intersectionRatio__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isIntersecting")]
-    pub(crate) fn get_isIntersecting__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isIntersecting__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rootBounds")]
     pub(crate) fn get_rootBounds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rootMargin")]
-    pub(crate) fn get_rootMargin__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_rootMargin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scrollMargin")]
-    pub(crate) fn get_scrollMargin__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_scrollMargin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "thresholds")]
     pub(crate) fn get_thresholds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "unobserve")]
@@ -473,9 +473,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "delay")]
     pub(crate) fn get_delay__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isVisible")]
-    pub(crate) fn get_isVisible__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isVisible__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "trackVisibility")]
-    pub(crate) fn get_trackVisibility__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_trackVisibility__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(constructor, js_class = "IntersectionObserverEntry")]
     pub(crate) fn new_IntersectionObserverEntry__value__as_value(a0: &JsValue) -> Js;
 }

@@ -39,7 +39,7 @@ pub mod Intl {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
-        Js::static_get_Intl_symbol_toStringTag__as_str().unwrap_or_default()
+        Js::static_get_Intl_symbol_toStringTag__as_value().as_string().unwrap_or_default()
     }
 }
 
@@ -140,7 +140,7 @@ impl crate::Intl::Collator {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -447,8 +447,7 @@ impl crate::Intl::DateTimeFormat {
         start_date: impl IntoJs<JsValue>,
         end_date: impl IntoJs<JsValue>,
     ) -> Result<String, Exception> {
-        Js::try_call_formatRange__value2__as_str(js(self), &start_date.to_value(), &end_date.to_value())
-            .map(Option::unwrap_or_default)
+        Js::try_call_formatRange__value2__as_value(js(self), &start_date.to_value(), &end_date.to_value()).map(Js::read)
     }
 
     /// `sequence<DateTimeRangeFormatPart> formatRangeToParts(any startDate, any endDate)`
@@ -517,7 +516,7 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1198,7 +1197,7 @@ impl crate::Intl::DisplayNames {
     /// Throws what its specification says.
     #[inline]
     pub fn of(&self, code: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_of__str__as_str(js(self), code)
+        Js::try_call_of__str__as_value(js(self), code).map(Js::read)
     }
 
     /// `ResolvedDisplayNamesOptions resolvedOptions()`
@@ -1220,7 +1219,7 @@ impl crate::Intl::DisplayNames {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1458,7 +1457,7 @@ impl crate::Intl::DurationFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn format(&self, duration: impl IntoJs<JsValue>) -> Result<String, Exception> {
-        Js::try_call_format__value__as_str(js(self), &duration.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_format__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `sequence<DurationFormatPart> formatToParts(any duration)`
@@ -1496,7 +1495,7 @@ impl crate::Intl::DurationFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -2278,7 +2277,7 @@ impl crate::Intl::ListFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn format(&self, list: impl IntoSequence<String>) -> Result<String, Exception> {
-        Js::try_call_format__value__as_str(js(self), &list.into_array()).map(Option::unwrap_or_default)
+        Js::try_call_format__value__as_value(js(self), &list.into_array()).map(Js::read)
     }
 
     /// `sequence<ListFormatPart> formatToParts(sequence<DOMString> list)`
@@ -2316,7 +2315,7 @@ impl crate::Intl::ListFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -2494,7 +2493,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "baseName")]
     #[inline]
     pub fn base_name(&self) -> String {
-        Js::get_baseName__as_str(js(self)).unwrap_or_default()
+        Js::get_baseName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? calendar`
@@ -2502,7 +2501,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/calendar) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.calendar)
     #[inline]
     pub fn calendar(&self) -> Option<String> {
-        Js::get_calendar__as_str(js(self))
+        Js::get_calendar__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? caseFirst`
@@ -2511,7 +2510,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "caseFirst")]
     #[inline]
     pub fn case_first(&self) -> Option<String> {
-        Js::get_caseFirst__as_str(js(self))
+        Js::get_caseFirst__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? collation`
@@ -2519,7 +2518,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/collation) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.collation)
     #[inline]
     pub fn collation(&self) -> Option<String> {
-        Js::get_collation__as_str(js(self))
+        Js::get_collation__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? firstDayOfWeek`
@@ -2528,7 +2527,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "firstDayOfWeek")]
     #[inline]
     pub fn first_day_of_week(&self) -> Option<String> {
-        Js::get_firstDayOfWeek__as_str(js(self))
+        Js::get_firstDayOfWeek__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? hourCycle`
@@ -2537,7 +2536,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "hourCycle")]
     #[inline]
     pub fn hour_cycle(&self) -> Option<String> {
-        Js::get_hourCycle__as_str(js(self))
+        Js::get_hourCycle__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString language`
@@ -2545,7 +2544,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/language) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.language)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(js(self)).unwrap_or_default()
+        Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? numberingSystem`
@@ -2554,7 +2553,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "numberingSystem")]
     #[inline]
     pub fn numbering_system(&self) -> Option<String> {
-        Js::get_numberingSystem__as_str(js(self))
+        Js::get_numberingSystem__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute boolean numeric`
@@ -2562,7 +2561,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/numeric) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.numeric)
     #[inline]
     pub fn numeric(&self) -> bool {
-        Js::get_numeric__as_bool(js(self)).unwrap_or_default()
+        Js::get_numeric__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString? region`
@@ -2570,7 +2569,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/region) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.region)
     #[inline]
     pub fn region(&self) -> Option<String> {
-        Js::get_region__as_str(js(self))
+        Js::get_region__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? script`
@@ -2578,7 +2577,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/script) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.script)
     #[inline]
     pub fn script(&self) -> Option<String> {
-        Js::get_script__as_str(js(self))
+        Js::get_script__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? variants`
@@ -2586,7 +2585,7 @@ impl crate::Intl::Locale {
     /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/variants) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.variants)
     #[inline]
     pub fn variants(&self) -> Option<String> {
-        Js::get_variants__as_str(js(self))
+        Js::get_variants__as_value(js(self)).as_string()
     }
 
     /// `sequence<DOMString> getCalendars()`
@@ -2702,13 +2701,13 @@ impl crate::Intl::Locale {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Intl::Locale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -3037,8 +3036,7 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "formatRange")]
     #[inline]
     pub fn format_range(&self, start: impl IntoJs<JsValue>, end: impl IntoJs<JsValue>) -> Result<String, Exception> {
-        Js::try_call_formatRange__value2__as_str(js(self), &start.to_value(), &end.to_value())
-            .map(Option::unwrap_or_default)
+        Js::try_call_formatRange__value2__as_value(js(self), &start.to_value(), &end.to_value()).map(Js::read)
     }
 
     /// `sequence<NumberRangeFormatPart> formatRangeToParts(any start, any end)`
@@ -3093,7 +3091,7 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -3869,7 +3867,7 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -4333,7 +4331,7 @@ impl crate::Intl::RelativeTimeFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn format(&self, value: f64, unit: crate::Intl::RelativeTimeFormatUnit) -> Result<String, Exception> {
-        Js::try_call_format__number_str__as_str(js(self), value, unit.as_str()).map(Option::unwrap_or_default)
+        Js::try_call_format__number_str__as_value(js(self), value, unit.as_str()).map(Js::read)
     }
 
     /// `sequence<RelativeTimeFormatPart> formatToParts(unrestricted double value, RelativeTimeFormatUnit unit)`
@@ -4372,7 +4370,7 @@ impl crate::Intl::RelativeTimeFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -4656,7 +4654,7 @@ impl crate::Intl::Segmenter {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -4854,43 +4852,39 @@ impl Default for crate::Intl::LocaleMatcherOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "baseName")]
-    pub(crate) fn get_baseName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_baseName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "calendar")]
-    pub(crate) fn get_calendar__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_calendar__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "caseFirst")]
-    pub(crate) fn get_caseFirst__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_caseFirst__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "collation")]
-    pub(crate) fn get_collation__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_collation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "compare")]
     pub(crate) fn get_compare__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "firstDayOfWeek")]
-    pub(crate) fn get_firstDayOfWeek__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_firstDayOfWeek__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hourCycle")]
-    pub(crate) fn get_hourCycle__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_hourCycle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "numberingSystem")]
-    pub(crate) fn get_numberingSystem__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_numberingSystem__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "numeric")]
-    pub(crate) fn get_numeric__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_numeric__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "script")]
-    pub(crate) fn get_script__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_script__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "variants")]
-    pub(crate) fn get_variants__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_variants__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "containing")]
     pub(crate) fn try_call_containing__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "format")]
-    pub(crate) fn try_call_format__number_str__as_str(
-        this: &Js,
-        a0: f64,
-        a1: &str,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_format__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "format")]
-    pub(crate) fn try_call_format__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_format__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "formatRange")]
-    pub(crate) fn try_call_formatRange__value2__as_str(
+    pub(crate) fn try_call_formatRange__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "formatRangeToParts")]
     pub(crate) fn try_call_formatRangeToParts__value2__as_value(
         this: &Js,
@@ -4922,7 +4916,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "minimize")]
     pub(crate) fn call_minimize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "of")]
-    pub(crate) fn try_call_of__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_of__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "resolvedOptions")]
     pub(crate) fn try_call_resolvedOptions__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "segment")]
@@ -4989,7 +4983,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Segmenter")]
     pub(crate) fn try_new_Intl_Segmenter__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Intl", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_Intl_symbol_toStringTag__as_str() -> Option<String>;
+    pub(crate) fn static_get_Intl_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Intl", js_name = "getCanonicalLocales")]
     pub(crate) fn try_static_call_Intl_getCanonicalLocales__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Intl", js_name = "supportedValuesOf")]

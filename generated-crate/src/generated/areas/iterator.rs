@@ -116,7 +116,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn every(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
-        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
+        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
     }
 
     /// `Iterator<T> filter((T, unsigned long) -> boolean callback)`
@@ -186,7 +186,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, value: impl IntoJs<T>) -> Result<bool, Exception> {
-        Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Truth::get)
     }
 
     /// `boolean includes(T value, optional unrestricted double skippedElements)`
@@ -203,8 +203,7 @@ impl<T> Iter<T> {
         value: impl IntoJs<T>,
         skipped_elements: f64,
     ) -> Result<bool, Exception> {
-        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), skipped_elements)
-            .map(Option::unwrap_or_default)
+        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), skipped_elements).map(Truth::get)
     }
 
     /// `String join(optional DOMString separator)`
@@ -291,7 +290,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn some(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
-        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
+        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
     }
 
     /// `Iterator<T> take(unrestricted double limit)`
@@ -356,7 +355,7 @@ impl<T> Iter<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> Result<String, Exception> {
-        Js::try_get_symbol_toStringTag__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_symbol_toStringTag__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -468,7 +467,7 @@ impl<T, R, N> Generator<T, R, N> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn generator_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -505,7 +504,7 @@ impl<T, R, N> AsyncGenerator<T, R, N> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -526,7 +525,7 @@ impl<T> IteratorNext<T> {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn try_get_symbol_toStringTag__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_symbol_toStringTag__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncIterator]")]
     pub(crate) fn try_call_symbol_asyncIterator__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "chunks")]

@@ -13,7 +13,7 @@ pub mod JSON {
     #[doc(alias = "isRawJSON")]
     #[inline]
     pub fn is_raw_json(value: &JsValue) -> bool {
-        Js::static_call_JSON_isRawJSON__value__as_bool(value).unwrap_or_default()
+        Js::static_call_JSON_isRawJSON__value__as_bool(value).get()
     }
 
     /// `any parse(DOMString text)`
@@ -105,15 +105,15 @@ pub mod JSON {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
-        Js::static_get_JSON_symbol_toStringTag__as_str().unwrap_or_default()
+        Js::static_get_JSON_symbol_toStringTag__as_value().as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "JSON", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_JSON_symbol_toStringTag__as_str() -> Option<String>;
+    pub(crate) fn static_get_JSON_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "JSON", js_name = "isRawJSON")]
-    pub(crate) fn static_call_JSON_isRawJSON__value__as_bool(a0: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_JSON_isRawJSON__value__as_bool(a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
     pub(crate) fn try_static_call_JSON_parse__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]

@@ -12,8 +12,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/keyboard) · [Specification](https://wicg.github.io/keyboard-lock/#h-navigator-keyboard)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn keyboard(&self) -> Keyboard {
+    pub fn keyboard(&self) -> Option<Keyboard> {
         FromJs::from_js(Js::get_keyboard__as_value(js(self)))
     }
 }
@@ -81,7 +83,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -89,7 +91,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::call_get__str__as_str(js(self), key)
+        Js::call_get__str__as_value(js(self), key).as_string()
     }
 
     /// `readonly maplike<DOMString, DOMString>`

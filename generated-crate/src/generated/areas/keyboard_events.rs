@@ -48,7 +48,7 @@ impl KeyboardEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/key) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-key)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(js(self)).unwrap_or_default()
+        Js::get_key__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString code`
@@ -56,7 +56,7 @@ impl KeyboardEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/code) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-code)
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(js(self)).unwrap_or_default()
+        Js::get_code__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long location`
@@ -73,7 +73,7 @@ impl KeyboardEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_ctrlKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -82,7 +82,7 @@ impl KeyboardEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_shiftKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean altKey`
@@ -91,7 +91,7 @@ impl KeyboardEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_altKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -100,7 +100,7 @@ impl KeyboardEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_metaKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean repeat`
@@ -108,7 +108,7 @@ impl KeyboardEvent {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/repeat) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-repeat)
     #[inline]
     pub fn repeat(&self) -> bool {
-        Js::get_repeat__as_bool(js(self)).unwrap_or_default()
+        Js::get_repeat__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isComposing`
@@ -117,7 +117,7 @@ impl KeyboardEvent {
     #[doc(alias = "isComposing")]
     #[inline]
     pub fn is_composing(&self) -> bool {
-        Js::get_isComposing__as_bool(js(self)).unwrap_or_default()
+        Js::get_isComposing__as_bool(js(self)).get()
     }
 
     /// `boolean getModifierState(DOMString keyArg)`
@@ -126,7 +126,7 @@ impl KeyboardEvent {
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
-        Js::call_getModifierState__str__as_bool(js(self), key_arg).unwrap_or_default()
+        Js::call_getModifierState__str__as_bool(js(self), key_arg).get()
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -560,7 +560,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "location")]
     pub(crate) fn get_location__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "repeat")]
-    pub(crate) fn get_repeat__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_repeat__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
     pub(crate) fn call_initKeyboardEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]

@@ -9,7 +9,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/download) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-download)
     #[inline]
     pub fn download(&self) -> String {
-        Js::get_download__as_str(js(self)).unwrap_or_default()
+        Js::get_download__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString download`
@@ -26,7 +26,7 @@ impl HtmlAnchorElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/ping) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-ping)
     #[inline]
     pub fn ping(&self) -> String {
-        Js::get_ping__as_str(js(self)).unwrap_or_default()
+        Js::get_ping__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString ping`
@@ -43,7 +43,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(js(self)).unwrap_or_default()
+        Js::get_rel__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -78,7 +78,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/text) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -96,7 +96,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -113,7 +113,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -121,7 +121,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol-dev)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -138,7 +138,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username-dev)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(js(self)).unwrap_or_default()
+        Js::get_username__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -155,7 +155,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password-dev)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(js(self)).unwrap_or_default()
+        Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -172,7 +172,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host-dev)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(js(self)).unwrap_or_default()
+        Js::get_host__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -189,7 +189,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname-dev)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(js(self)).unwrap_or_default()
+        Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -206,7 +206,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port-dev)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(js(self)).unwrap_or_default()
+        Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -223,7 +223,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname-dev)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(js(self)).unwrap_or_default()
+        Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -240,7 +240,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search-dev)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(js(self)).unwrap_or_default()
+        Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -257,7 +257,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash-dev)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(js(self)).unwrap_or_default()
+        Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -274,7 +274,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
+        Js::get_hreflang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -292,7 +292,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -309,7 +309,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/href) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-href-dev)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -326,7 +326,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/target) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(js(self)).unwrap_or_default()
+        Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -341,6 +341,6 @@ impl HtmlAnchorElement {
 
 impl fmt::Display for HtmlAnchorElement {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }

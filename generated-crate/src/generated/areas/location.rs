@@ -60,7 +60,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn href(&self) -> Result<String, Exception> {
-        Js::try_get_href__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_href__as_value(js(self)).map(Js::read)
     }
 
     /// `stringifier attribute USVString href`
@@ -85,7 +85,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn origin(&self) -> Result<String, Exception> {
-        Js::try_get_origin__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_origin__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString protocol`
@@ -97,7 +97,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn protocol(&self) -> Result<String, Exception> {
-        Js::try_get_protocol__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_protocol__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString protocol`
@@ -122,7 +122,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn host(&self) -> Result<String, Exception> {
-        Js::try_get_host__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_host__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString host`
@@ -147,7 +147,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn hostname(&self) -> Result<String, Exception> {
-        Js::try_get_hostname__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_hostname__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString hostname`
@@ -172,7 +172,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<String, Exception> {
-        Js::try_get_port__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_port__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString port`
@@ -197,7 +197,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn pathname(&self) -> Result<String, Exception> {
-        Js::try_get_pathname__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_pathname__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString pathname`
@@ -222,7 +222,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn search(&self) -> Result<String, Exception> {
-        Js::try_get_search__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_search__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString search`
@@ -247,7 +247,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn hash(&self) -> Result<String, Exception> {
-        Js::try_get_hash__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_hash__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString hash`
@@ -315,7 +315,7 @@ impl Location {
 
 impl fmt::Display for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -325,23 +325,21 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "fragmentDirective")]
     pub(crate) fn get_fragmentDirective__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "hash")]
-    pub(crate) fn try_get_hash__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_hash__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "host")]
-    pub(crate) fn try_get_host__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_host__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "hostname")]
-    pub(crate) fn try_get_hostname__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_hostname__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "href")]
-    pub(crate) fn try_get_href__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_href__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "origin")]
-    pub(crate) fn try_get_origin__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_origin__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "pathname")]
-    pub(crate) fn try_get_pathname__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "port")]
-    pub(crate) fn try_get_port__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_pathname__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "protocol")]
-    pub(crate) fn try_get_protocol__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_protocol__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "search")]
-    pub(crate) fn try_get_search__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_search__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "hash")]
     pub(crate) fn try_set_hash__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "host")]

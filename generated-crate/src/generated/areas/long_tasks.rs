@@ -32,7 +32,7 @@ impl PerformanceLongAnimationFrameTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -41,7 +41,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(js(self)).unwrap_or_default()
+        Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp renderStart`
@@ -144,7 +144,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -153,7 +153,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(js(self)).unwrap_or_default()
+        Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ScriptInvokerType invokerType`
@@ -170,7 +170,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
     #[inline]
     pub fn invoker(&self) -> String {
-        Js::get_invoker__as_str(js(self)).unwrap_or_default()
+        Js::get_invoker__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp executionStart`
@@ -188,7 +188,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "sourceURL")]
     #[inline]
     pub fn source_url(&self) -> String {
-        Js::get_sourceURL__as_str(js(self)).unwrap_or_default()
+        Js::get_sourceURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sourceFunctionName`
@@ -197,7 +197,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "sourceFunctionName")]
     #[inline]
     pub fn source_function_name(&self) -> String {
-        Js::get_sourceFunctionName__as_str(js(self)).unwrap_or_default()
+        Js::get_sourceFunctionName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute long long sourceCharPosition`
@@ -280,7 +280,7 @@ impl PerformanceLongTaskTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -289,7 +289,7 @@ impl PerformanceLongTaskTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(js(self)).unwrap_or_default()
+        Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
@@ -334,7 +334,7 @@ impl TaskAttributionTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -343,7 +343,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(js(self)).unwrap_or_default()
+        Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerType`
@@ -352,7 +352,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerType")]
     #[inline]
     pub fn container_type(&self) -> String {
-        Js::get_containerType__as_str(js(self)).unwrap_or_default()
+        Js::get_containerType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerSrc`
@@ -361,7 +361,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerSrc")]
     #[inline]
     pub fn container_src(&self) -> String {
-        Js::get_containerSrc__as_str(js(self)).unwrap_or_default()
+        Js::get_containerSrc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerId`
@@ -370,7 +370,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerId")]
     #[inline]
     pub fn container_id(&self) -> String {
-        Js::get_containerId__as_str(js(self)).unwrap_or_default()
+        Js::get_containerId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerName`
@@ -379,7 +379,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
-        Js::get_containerName__as_str(js(self)).unwrap_or_default()
+        Js::get_containerName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -397,11 +397,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "blockingDuration")]
     pub(crate) fn get_blockingDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "containerId")]
-    pub(crate) fn get_containerId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_containerId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "containerSrc")]
-    pub(crate) fn get_containerSrc__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_containerSrc__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "containerType")]
-    pub(crate) fn get_containerType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_containerType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "executionStart")]
     pub(crate) fn get_executionStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "firstUIEventTimestamp")]
@@ -409,7 +409,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "forcedStyleAndLayoutDuration")]
     pub(crate) fn get_forcedStyleAndLayoutDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "invoker")]
-    pub(crate) fn get_invoker__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_invoker__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "invokerType")]
     pub(crate) fn get_invokerType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pauseDuration")]
@@ -419,9 +419,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceCharPosition")]
     pub(crate) fn get_sourceCharPosition__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "sourceFunctionName")]
-    pub(crate) fn get_sourceFunctionName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sourceFunctionName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sourceURL")]
-    pub(crate) fn get_sourceURL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sourceURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "styleAndLayoutStart")]
     pub(crate) fn get_styleAndLayoutStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "windowAttribution")]

@@ -12,8 +12,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigator-managed)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn managed(&self) -> NavigatorManagedData {
+    pub fn managed(&self) -> Option<NavigatorManagedData> {
         FromJs::from_js(Js::get_managed__as_value(js(self)))
     }
 }

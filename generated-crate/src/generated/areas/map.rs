@@ -72,7 +72,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.delete)
     #[inline]
     pub fn delete(&self, key: impl IntoJs<K>) -> bool {
-        Js::call_delete__value__as_bool(js(self), &key.to_value()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), &key.to_value()).get()
     }
 
     /// `Iterator<[K, V]> entries()`
@@ -145,7 +145,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.has)
     #[inline]
     pub fn has(&self, key: impl IntoJs<K>) -> bool {
-        Js::call_has__value__as_bool(js(self), &key.to_value()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), &key.to_value()).get()
     }
 
     /// `Iterator<K> keys()`
@@ -178,7 +178,7 @@ impl<K, V> Map<K, V> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 

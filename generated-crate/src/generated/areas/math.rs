@@ -193,7 +193,7 @@ pub mod Math {
     #[doc(alias = "hypot")]
     #[inline]
     pub fn hypot_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
-        Js::try_static_call_Math_hypot__value_spread__as_number(&values.to_value())
+        Js::try_static_call_Math_hypot__value_spread__as_value(&values.to_value()).map(Js::read)
     }
 
     /// `long imul(long x, long y)`
@@ -254,7 +254,7 @@ pub mod Math {
     #[doc(alias = "max")]
     #[inline]
     pub fn max_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
-        Js::try_static_call_Math_max__value_spread__as_number(&values.to_value())
+        Js::try_static_call_Math_max__value_spread__as_value(&values.to_value()).map(Js::read)
     }
 
     /// `unrestricted double min(unrestricted double x, unrestricted double y)`
@@ -275,7 +275,7 @@ pub mod Math {
     #[doc(alias = "min")]
     #[inline]
     pub fn min_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
-        Js::try_static_call_Math_min__value_spread__as_number(&values.to_value())
+        Js::try_static_call_Math_min__value_spread__as_value(&values.to_value()).map(Js::read)
     }
 
     /// `unrestricted double pow(unrestricted double base, unrestricted double exponent)`
@@ -344,7 +344,7 @@ pub mod Math {
     #[doc(alias = "sumPrecise")]
     #[inline]
     pub fn sum_precise(items: impl IntoSequence<f64>) -> Result<f64, Exception> {
-        Js::try_static_call_Math_sumPrecise__value__as_number(&items.into_array())
+        Js::try_static_call_Math_sumPrecise__value__as_value(&items.into_array()).map(Js::read)
     }
 
     /// `unrestricted double tan(unrestricted double x)`
@@ -377,13 +377,13 @@ pub mod Math {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
-        Js::static_get_Math_symbol_toStringTag__as_str().unwrap_or_default()
+        Js::static_get_Math_symbol_toStringTag__as_value().as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_Math_symbol_toStringTag__as_str() -> Option<String>;
+    pub(crate) fn static_get_Math_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "abs")]
     pub(crate) fn static_call_Math_abs__number__as_number(a0: f64) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "acos")]
@@ -423,7 +423,7 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "hypot")]
     pub(crate) fn static_call_Math_hypot__number2__as_number(a0: f64, a1: f64) -> f64;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "hypot")]
-    pub(crate) fn try_static_call_Math_hypot__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_static_call_Math_hypot__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "imul")]
     pub(crate) fn static_call_Math_imul__number2__as_number(a0: f64, a1: f64) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log")]
@@ -437,11 +437,11 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "max")]
     pub(crate) fn static_call_Math_max__number2__as_number(a0: f64, a1: f64) -> f64;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "max")]
-    pub(crate) fn try_static_call_Math_max__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_static_call_Math_max__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "min")]
     pub(crate) fn static_call_Math_min__number2__as_number(a0: f64, a1: f64) -> f64;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "min")]
-    pub(crate) fn try_static_call_Math_min__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_static_call_Math_min__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "pow")]
     pub(crate) fn static_call_Math_pow__number2__as_number(a0: f64, a1: f64) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "random")]
@@ -457,7 +457,7 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sqrt")]
     pub(crate) fn static_call_Math_sqrt__number__as_number(a0: f64) -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Math", js_name = "sumPrecise")]
-    pub(crate) fn try_static_call_Math_sumPrecise__value__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_static_call_Math_sumPrecise__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "tan")]
     pub(crate) fn static_call_Math_tan__number__as_number(a0: f64) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "tanh")]

@@ -1167,7 +1167,7 @@ impl MathMlElement {
     /// Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(js(self)).unwrap_or_default()
+        Js::get_nonce__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -1184,7 +1184,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(js(self)).unwrap_or_default()
+        Js::get_autofocus__as_bool(js(self)).get()
     }
 
     /// `attribute boolean autofocus`
@@ -1247,7 +1247,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString href`
@@ -1264,7 +1264,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(js(self)).unwrap_or_default()
+        Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -1281,7 +1281,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1289,7 +1289,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1306,7 +1306,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(js(self)).unwrap_or_default()
+        Js::get_username__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -1323,7 +1323,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(js(self)).unwrap_or_default()
+        Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -1340,7 +1340,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(js(self)).unwrap_or_default()
+        Js::get_host__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -1357,7 +1357,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(js(self)).unwrap_or_default()
+        Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -1374,7 +1374,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(js(self)).unwrap_or_default()
+        Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -1391,7 +1391,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(js(self)).unwrap_or_default()
+        Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -1408,7 +1408,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(js(self)).unwrap_or_default()
+        Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -1425,7 +1425,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(js(self)).unwrap_or_default()
+        Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -1442,7 +1442,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
+        Js::get_hreflang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -1460,7 +1460,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`

@@ -66,7 +66,7 @@ impl HtmlVideoElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/poster) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-poster)
     #[inline]
     pub fn poster(&self) -> String {
-        Js::get_poster__as_str(js(self)).unwrap_or_default()
+        Js::get_poster__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString poster`
@@ -84,7 +84,7 @@ impl HtmlVideoElement {
     #[doc(alias = "playsInline")]
     #[inline]
     pub fn plays_inline(&self) -> bool {
-        Js::get_playsInline__as_bool(js(self)).unwrap_or_default()
+        Js::get_playsInline__as_bool(js(self)).get()
     }
 
     /// `attribute boolean playsInline`
@@ -137,7 +137,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -177,7 +177,7 @@ impl HtmlMediaElement {
     #[doc(alias = "currentSrc")]
     #[inline]
     pub fn current_src(&self) -> String {
-        Js::get_currentSrc__as_str(js(self)).unwrap_or_default()
+        Js::get_currentSrc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -186,7 +186,7 @@ impl HtmlMediaElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(js(self))
+        Js::get_crossOrigin__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -224,7 +224,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preload) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preload)
     #[inline]
     pub fn preload(&self) -> String {
-        Js::get_preload__as_str(js(self)).unwrap_or_default()
+        Js::get_preload__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString preload`
@@ -290,7 +290,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-seeking-dev)
     #[inline]
     pub fn seeking(&self) -> bool {
-        Js::get_seeking__as_bool(js(self)).unwrap_or_default()
+        Js::get_seeking__as_bool(js(self)).get()
     }
 
     /// `attribute double currentTime`
@@ -351,7 +351,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/paused) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-paused-dev)
     #[inline]
     pub fn paused(&self) -> bool {
-        Js::get_paused__as_bool(js(self)).unwrap_or_default()
+        Js::get_paused__as_bool(js(self)).get()
     }
 
     /// `attribute double defaultPlaybackRate`
@@ -364,7 +364,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
     pub fn default_playback_rate(&self) -> Result<f64, Exception> {
-        Js::try_get_defaultPlaybackRate__as_number(js(self))
+        Js::try_get_defaultPlaybackRate__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute double defaultPlaybackRate`
@@ -390,7 +390,7 @@ impl HtmlMediaElement {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> Result<f64, Exception> {
-        Js::try_get_playbackRate__as_number(js(self))
+        Js::try_get_playbackRate__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute double playbackRate`
@@ -412,7 +412,7 @@ impl HtmlMediaElement {
     #[doc(alias = "preservesPitch")]
     #[inline]
     pub fn preserves_pitch(&self) -> bool {
-        Js::get_preservesPitch__as_bool(js(self)).unwrap_or_default()
+        Js::get_preservesPitch__as_bool(js(self)).get()
     }
 
     /// `attribute boolean preservesPitch`
@@ -445,7 +445,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-ended-dev)
     #[inline]
     pub fn ended(&self) -> bool {
-        Js::get_ended__as_bool(js(self)).unwrap_or_default()
+        Js::get_ended__as_bool(js(self)).get()
     }
 
     /// `attribute boolean autoplay`
@@ -453,7 +453,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/autoplay) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-autoplay)
     #[inline]
     pub fn autoplay(&self) -> bool {
-        Js::get_autoplay__as_bool(js(self)).unwrap_or_default()
+        Js::get_autoplay__as_bool(js(self)).get()
     }
 
     /// `attribute boolean autoplay`
@@ -471,7 +471,7 @@ impl HtmlMediaElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        Js::get_loop__as_bool(js(self)).unwrap_or_default()
+        Js::get_loop__as_bool(js(self)).get()
     }
 
     /// `attribute boolean loop`
@@ -504,7 +504,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/controls) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-controls)
     #[inline]
     pub fn controls(&self) -> bool {
-        Js::get_controls__as_bool(js(self)).unwrap_or_default()
+        Js::get_controls__as_bool(js(self)).get()
     }
 
     /// `attribute boolean controls`
@@ -525,7 +525,7 @@ impl HtmlMediaElement {
     /// Throws what its specification says.
     #[inline]
     pub fn volume(&self) -> Result<f64, Exception> {
-        Js::try_get_volume__as_number(js(self))
+        Js::try_get_volume__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute double volume`
@@ -546,7 +546,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/muted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-muted-dev)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(js(self)).unwrap_or_default()
+        Js::get_muted__as_bool(js(self)).get()
     }
 
     /// `attribute boolean muted`
@@ -564,7 +564,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultMuted")]
     #[inline]
     pub fn default_muted(&self) -> bool {
-        Js::get_defaultMuted__as_bool(js(self)).unwrap_or_default()
+        Js::get_defaultMuted__as_bool(js(self)).get()
     }
 
     /// `attribute boolean defaultMuted`
@@ -582,7 +582,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(js(self)).unwrap_or_default()
+        Js::get_loading__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -695,7 +695,7 @@ impl MediaError {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError/message) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-mediaerror-message-dev)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -717,7 +717,7 @@ impl TimeRanges {
     /// Throws what its specification says.
     #[inline]
     pub fn start(&self, index: u32) -> Result<f64, Exception> {
-        Js::try_call_start__number__as_number(js(self), index as f64)
+        Js::try_call_start__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `double end(unsigned long index)`
@@ -729,39 +729,39 @@ impl TimeRanges {
     /// Throws what its specification says.
     #[inline]
     pub fn end(&self, index: u32) -> Result<f64, Exception> {
-        Js::try_call_end__number__as_number(js(self), index as f64)
+        Js::try_call_end__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autoplay")]
-    pub(crate) fn get_autoplay__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_autoplay__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "buffered")]
     pub(crate) fn get_buffered__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultMuted")]
-    pub(crate) fn get_defaultMuted__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_defaultMuted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "defaultPlaybackRate")]
-    pub(crate) fn try_get_defaultPlaybackRate__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_defaultPlaybackRate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "ended")]
-    pub(crate) fn get_ended__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_ended__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "networkState")]
     pub(crate) fn get_networkState__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "playbackRate")]
-    pub(crate) fn try_get_playbackRate__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_playbackRate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "played")]
     pub(crate) fn get_played__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "playsInline")]
-    pub(crate) fn get_playsInline__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_playsInline__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "poster")]
-    pub(crate) fn get_poster__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_poster__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "preload")]
-    pub(crate) fn get_preload__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_preload__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "preservesPitch")]
-    pub(crate) fn get_preservesPitch__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_preservesPitch__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "seekable")]
     pub(crate) fn get_seekable__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "seeking")]
-    pub(crate) fn get_seeking__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_seeking__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "srcObject")]
     pub(crate) fn get_srcObject__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "videoHeight")]
@@ -769,7 +769,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "videoWidth")]
     pub(crate) fn get_videoWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "volume")]
-    pub(crate) fn try_get_volume__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_volume__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, setter, js_name = "autoplay")]
     pub(crate) fn set_autoplay__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
@@ -802,13 +802,13 @@ imports! {
     #[wasm_bindgen(method, js_name = "canPlayType")]
     pub(crate) fn call_canPlayType__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "end")]
-    pub(crate) fn try_call_end__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_end__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fastSeek")]
     pub(crate) fn try_call_fastSeek__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "load")]
     pub(crate) fn call_load(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "start")]
-    pub(crate) fn try_call_start__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_start__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Audio")]
     pub(crate) fn try_new_Audio__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Audio")]

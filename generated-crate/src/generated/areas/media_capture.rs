@@ -20,9 +20,11 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaDevices) · [Specification](https://w3c.github.io/mediacapture-main/#mediadevices)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "mediaDevices")]
     #[inline]
-    pub fn media_devices(&self) -> MediaDevices {
+    pub fn media_devices(&self) -> Option<MediaDevices> {
         FromJs::from_js(Js::get_mediaDevices__as_value(js(self)))
     }
 }
@@ -58,7 +60,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<MediaStreamTrack> getAudioTracks()`
@@ -136,7 +138,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-active)
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(js(self)).unwrap_or_default()
+        Js::get_active__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onaddtrack`
@@ -176,7 +178,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/kind) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-kind)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(js(self)).unwrap_or_default()
+        Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -184,7 +186,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -192,7 +194,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -200,7 +202,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled)
     #[inline]
     pub fn enabled(&self) -> bool {
-        Js::get_enabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_enabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean enabled`
@@ -217,7 +219,7 @@ impl MediaStreamTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/muted) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-muted)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(js(self)).unwrap_or_default()
+        Js::get_muted__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onmute`
@@ -1479,7 +1481,7 @@ impl OverconstrainedError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/constraint) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror-constraint)
     #[inline]
     pub fn constraint(&self) -> String {
-        Js::get_constraint__as_str(js(self)).unwrap_or_default()
+        Js::get_constraint__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1545,7 +1547,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "deviceId")]
     #[inline]
     pub fn device_id(&self) -> String {
-        Js::get_deviceId__as_str(js(self)).unwrap_or_default()
+        Js::get_deviceId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute MediaDeviceKind kind`
@@ -1561,7 +1563,7 @@ impl MediaDeviceInfo {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString groupId`
@@ -1570,7 +1572,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "groupId")]
     #[inline]
     pub fn group_id(&self) -> String {
-        Js::get_groupId__as_str(js(self)).unwrap_or_default()
+        Js::get_groupId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -2069,11 +2071,11 @@ impl CameraDevicePermissionDescriptor {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "constraint")]
-    pub(crate) fn get_constraint__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_constraint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "deviceId")]
-    pub(crate) fn get_deviceId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_deviceId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "groupId")]
-    pub(crate) fn get_groupId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_groupId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mediaDevices")]
     pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addTrack")]

@@ -812,7 +812,7 @@ impl MediaStreamTrack {
     #[doc(alias = "contentHint")]
     #[inline]
     pub fn content_hint(&self) -> String {
-        Js::get_contentHint__as_str(js(self)).unwrap_or_default()
+        Js::get_contentHint__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString contentHint`
@@ -1362,7 +1362,7 @@ impl RtcRtpSendParameters {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "contentHint")]
-    pub(crate) fn get_contentHint__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_contentHint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "contentHint")]
     pub(crate) fn set_contentHint__str(this: &Js, a0: &str);
 }

@@ -11,7 +11,7 @@ impl MediaQueryList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(js(self)).unwrap_or_default()
+        Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean matches`
@@ -19,7 +19,7 @@ impl MediaQueryList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(js(self)).unwrap_or_default()
+        Js::get_matches__as_bool(js(self)).get()
     }
 
     /// `undefined addListener(EventListener? callback)`
@@ -91,7 +91,7 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(js(self)).unwrap_or_default()
+        Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean matches`
@@ -99,7 +99,7 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(js(self)).unwrap_or_default()
+        Js::get_matches__as_bool(js(self)).get()
     }
 }
 
@@ -189,8 +189,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/preferences) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preferences-attribute)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn preferences(&self) -> PreferenceManager {
+    pub fn preferences(&self) -> Option<PreferenceManager> {
         FromJs::from_js(Js::get_preferences__as_value(js(self)))
     }
 }
@@ -200,7 +202,7 @@ impl CssCustomMediaRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CustomMediaQuery query`
@@ -265,7 +267,7 @@ impl PreferenceObject {
     #[doc(alias = "override")]
     #[inline]
     pub fn override_(&self) -> Option<String> {
-        Js::get_override__as_str(js(self))
+        Js::get_override__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString value`
@@ -273,7 +275,7 @@ impl PreferenceObject {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> validValues`
@@ -343,7 +345,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "contrast")]
     pub(crate) fn get_contrast__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "override")]
-    pub(crate) fn get_override__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_override__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "preferences")]
     pub(crate) fn get_preferences__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "query")]

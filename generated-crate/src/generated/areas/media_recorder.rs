@@ -45,7 +45,7 @@ impl MediaRecorder {
     #[doc(alias = "mimeType")]
     #[inline]
     pub fn mime_type(&self) -> String {
-        Js::get_mimeType__as_str(js(self)).unwrap_or_default()
+        Js::get_mimeType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute RecordingState state`
@@ -254,7 +254,7 @@ impl MediaRecorder {
     #[doc(alias = "isTypeSupported")]
     #[inline]
     pub fn is_type_supported(type_: &str) -> bool {
-        Js::static_call_MediaRecorder_isTypeSupported__str__as_bool(type_).unwrap_or_default()
+        Js::static_call_MediaRecorder_isTypeSupported__str__as_bool(type_).get()
     }
 }
 
@@ -454,7 +454,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "audioBitsPerSecond")]
     pub(crate) fn get_audioBitsPerSecond__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "mimeType")]
-    pub(crate) fn get_mimeType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_mimeType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "timecode")]
     pub(crate) fn get_timecode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "videoBitsPerSecond")]
@@ -470,7 +470,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
     pub(crate) fn try_new_MediaRecorder__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "MediaRecorder", js_name = "isTypeSupported")]
-    pub(crate) fn static_call_MediaRecorder_isTypeSupported__str__as_bool(a0: &str) -> Option<bool>;
+    pub(crate) fn static_call_MediaRecorder_isTypeSupported__str__as_bool(a0: &str) -> Truth;
 }
 
 #[cfg(feature = "experimental")]

@@ -160,7 +160,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -177,7 +177,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artist)
     #[inline]
     pub fn artist(&self) -> String {
-        Js::get_artist__as_str(js(self)).unwrap_or_default()
+        Js::get_artist__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString artist`
@@ -194,7 +194,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-album)
     #[inline]
     pub fn album(&self) -> String {
-        Js::get_album__as_str(js(self)).unwrap_or_default()
+        Js::get_album__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString album`
@@ -323,7 +323,7 @@ impl ChapterInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/title) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute double startTime`
@@ -585,9 +585,9 @@ impl MediaSessionActionDetails {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "album")]
-    pub(crate) fn get_album__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_album__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "artist")]
-    pub(crate) fn get_artist__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_artist__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "artwork")]
     pub(crate) fn get_artwork__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mediaSession")]

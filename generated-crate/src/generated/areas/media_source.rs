@@ -67,8 +67,10 @@ impl MediaSource {
     /// Exposed in DedicatedWorker only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/handle) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-handle)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn handle(&self) -> MediaSourceHandle {
+    pub fn handle(&self) -> Option<MediaSourceHandle> {
         FromJs::from_js(Js::get_handle__as_value(js(self)))
     }
 
@@ -171,7 +173,7 @@ impl MediaSource {
     #[doc(alias = "canConstructInDedicatedWorker")]
     #[inline]
     pub fn can_construct_in_dedicated_worker() -> bool {
-        Js::static_get_MediaSource_canConstructInDedicatedWorker__as_bool().unwrap_or_default()
+        Js::static_get_MediaSource_canConstructInDedicatedWorker__as_bool().get()
     }
 
     /// `SourceBuffer addSourceBuffer(DOMString type)`
@@ -258,7 +260,7 @@ impl MediaSource {
     #[doc(alias = "isTypeSupported")]
     #[inline]
     pub fn is_type_supported(type_: &str) -> bool {
-        Js::static_call_MediaSource_isTypeSupported__str__as_bool(type_).unwrap_or_default()
+        Js::static_call_MediaSource_isTypeSupported__str__as_bool(type_).get()
     }
 }
 
@@ -289,18 +291,20 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updating) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-updating)
     #[inline]
     pub fn updating(&self) -> bool {
-        Js::get_updating__as_bool(js(self)).unwrap_or_default()
+        Js::get_updating__as_bool(js(self)).get()
     }
 
     /// `readonly attribute TimeRanges buffered`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/buffered) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-buffered)
     ///
+    /// `None` where the page or the global object does not have it.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn buffered(&self) -> Result<TimeRanges, Exception> {
+    pub fn buffered(&self) -> Result<Option<TimeRanges>, Exception> {
         Js::try_get_buffered__as_value(js(self)).map(Js::read)
     }
 
@@ -331,10 +335,12 @@ impl SourceBuffer {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/audioTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-audiotracks)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "audioTracks")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn audio_tracks(&self) -> AudioTrackList {
+    pub fn audio_tracks(&self) -> Option<AudioTrackList> {
         FromJs::from_js(Js::get_audioTracks__as_value(js(self)))
     }
 
@@ -343,10 +349,12 @@ impl SourceBuffer {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/videoTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-videotracks)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "videoTracks")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn video_tracks(&self) -> VideoTrackList {
+    pub fn video_tracks(&self) -> Option<VideoTrackList> {
         FromJs::from_js(Js::get_videoTracks__as_value(js(self)))
     }
 
@@ -355,10 +363,12 @@ impl SourceBuffer {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/textTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-texttracks)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "textTracks")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn text_tracks(&self) -> TextTrackList {
+    pub fn text_tracks(&self) -> Option<TextTrackList> {
         FromJs::from_js(Js::get_textTracks__as_value(js(self)))
     }
 
@@ -608,7 +618,7 @@ impl ManagedMediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
     #[inline]
     pub fn streaming(&self) -> bool {
-        Js::get_streaming__as_bool(js(self)).unwrap_or_default()
+        Js::get_streaming__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onstartstreaming`
@@ -674,18 +684,22 @@ impl BufferedChangeEvent {
     /// `readonly attribute TimeRanges addedRanges`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/addedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-addedranges)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "addedRanges")]
     #[inline]
-    pub fn added_ranges(&self) -> TimeRanges {
+    pub fn added_ranges(&self) -> Option<TimeRanges> {
         FromJs::from_js(Js::get_addedRanges__as_value(js(self)))
     }
 
     /// `readonly attribute TimeRanges removedRanges`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/removedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-removedranges)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "removedRanges")]
     #[inline]
-    pub fn removed_ranges(&self) -> TimeRanges {
+    pub fn removed_ranges(&self) -> Option<TimeRanges> {
         FromJs::from_js(Js::get_removedRanges__as_value(js(self)))
     }
 }
@@ -792,7 +806,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "timestampOffset")]
     pub(crate) fn get_timestampOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "updating")]
-    pub(crate) fn get_updating__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_updating__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, setter, js_name = "appendWindowEnd")]
     pub(crate) fn try_set_appendWindowEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "appendWindowStart")]
@@ -824,9 +838,9 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "MediaSource")]
     pub(crate) fn new_MediaSource__as_value() -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", getter, js_name = "canConstructInDedicatedWorker")]
-    pub(crate) fn static_get_MediaSource_canConstructInDedicatedWorker__as_bool() -> Option<bool>;
+    pub(crate) fn static_get_MediaSource_canConstructInDedicatedWorker__as_bool() -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", js_name = "isTypeSupported")]
-    pub(crate) fn static_call_MediaSource_isTypeSupported__str__as_bool(a0: &str) -> Option<bool>;
+    pub(crate) fn static_call_MediaSource_isTypeSupported__str__as_bool(a0: &str) -> Truth;
 }
 
 #[cfg(feature = "experimental")]
@@ -838,7 +852,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceBuffer")]
     pub(crate) fn get_sourceBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "streaming")]
-    pub(crate) fn get_streaming__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_streaming__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
     pub(crate) fn try_new_BufferedChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]

@@ -128,7 +128,7 @@ impl VideoTrackGenerator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(js(self)).unwrap_or_default()
+        Js::get_muted__as_bool(js(self)).get()
     }
 
     /// `attribute boolean muted`
@@ -143,8 +143,10 @@ impl VideoTrackGenerator {
     /// `readonly attribute MediaStreamTrack track`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/track) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-track)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn track(&self) -> MediaStreamTrack {
+    pub fn track(&self) -> Option<MediaStreamTrack> {
         FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 }

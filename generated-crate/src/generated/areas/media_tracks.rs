@@ -50,7 +50,7 @@ impl DataCue {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -60,7 +60,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(js(self)).unwrap_or_default()
+        Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString kind`
@@ -77,7 +77,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -94,7 +94,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
     #[inline]
     pub fn srclang(&self) -> String {
-        Js::get_srclang__as_str(js(self)).unwrap_or_default()
+        Js::get_srclang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString srclang`
@@ -111,7 +111,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -128,7 +128,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
     #[inline]
     pub fn default(&self) -> bool {
-        Js::get_default__as_bool(js(self)).unwrap_or_default()
+        Js::get_default__as_bool(js(self)).get()
     }
 
     /// `attribute boolean default`
@@ -261,7 +261,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString kind`
@@ -269,7 +269,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(js(self)).unwrap_or_default()
+        Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -277,7 +277,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -285,7 +285,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(js(self)).unwrap_or_default()
+        Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -293,7 +293,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
     #[inline]
     pub fn enabled(&self) -> bool {
-        Js::get_enabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_enabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean enabled`
@@ -406,7 +406,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString kind`
@@ -414,7 +414,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(js(self)).unwrap_or_default()
+        Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -422,7 +422,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -430,7 +430,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(js(self)).unwrap_or_default()
+        Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute boolean selected`
@@ -438,7 +438,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(js(self)).unwrap_or_default()
+        Js::get_selected__as_bool(js(self)).get()
     }
 
     /// `attribute boolean selected`
@@ -546,7 +546,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -554,7 +554,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(js(self)).unwrap_or_default()
+        Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -562,7 +562,7 @@ impl TextTrack {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString inBandMetadataTrackDispatchType`
@@ -571,7 +571,7 @@ impl TextTrack {
     #[doc(alias = "inBandMetadataTrackDispatchType")]
     #[inline]
     pub fn in_band_metadata_track_dispatch_type(&self) -> String {
-        Js::get_inBandMetadataTrackDispatchType__as_str(js(self)).unwrap_or_default()
+        Js::get_inBandMetadataTrackDispatchType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute TextTrackMode mode`
@@ -700,7 +700,7 @@ impl TextTrackCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -762,7 +762,7 @@ impl TextTrackCue {
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn pause_on_exit(&self) -> bool {
-        Js::get_pauseOnExit__as_bool(js(self)).unwrap_or_default()
+        Js::get_pauseOnExit__as_bool(js(self)).get()
     }
 
     /// `attribute boolean pauseOnExit`
@@ -948,7 +948,7 @@ impl VttCue {
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn snap_to_lines(&self) -> bool {
-        Js::get_snapToLines__as_bool(js(self)).unwrap_or_default()
+        Js::get_snapToLines__as_bool(js(self)).get()
     }
 
     /// `attribute boolean snapToLines`
@@ -1089,7 +1089,7 @@ impl VttCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -1129,7 +1129,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -1292,14 +1292,12 @@ impl VttRegion {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "activeCues")]
     pub(crate) fn get_activeCues__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "align")]
-    pub(crate) fn get_align__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cues")]
     pub(crate) fn get_cues__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "endTime")]
     pub(crate) fn get_endTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "inBandMetadataTrackDispatchType")]
-    pub(crate) fn get_inBandMetadataTrackDispatchType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_inBandMetadataTrackDispatchType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "line")]
     pub(crate) fn get_line__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lineAlign")]
@@ -1307,11 +1305,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "lines")]
     pub(crate) fn get_lines__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pauseOnExit")]
-    pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "positionAlign")]
     pub(crate) fn get_positionAlign__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "region")]
-    pub(crate) fn get_region__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "regionAnchorX")]
     pub(crate) fn get_regionAnchorX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "regionAnchorY")]
@@ -1319,9 +1315,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "scroll")]
     pub(crate) fn get_scroll__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "snapToLines")]
-    pub(crate) fn get_snapToLines__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_snapToLines__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "srclang")]
-    pub(crate) fn get_srclang__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_srclang__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "vertical")]
     pub(crate) fn get_vertical__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "viewportAnchorX")]

@@ -157,7 +157,7 @@ impl BroadcastChannel {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/name) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined postMessage(any message)`

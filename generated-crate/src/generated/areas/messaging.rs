@@ -149,7 +149,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/origin) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString lastEventId`
@@ -158,7 +158,7 @@ impl MessageEvent {
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
-        Js::get_lastEventId__as_str(js(self)).unwrap_or_default()
+        Js::get_lastEventId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute MessageEventSource? source`
@@ -471,15 +471,6 @@ imports! {
         a5: &str,
         a6: &JsValue,
         a7: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "postMessage")]
-    pub(crate) fn try_call_postMessage__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "postMessage")]
-    pub(crate) fn try_call_postMessage__value_str_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
     pub(crate) fn try_new_MessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;

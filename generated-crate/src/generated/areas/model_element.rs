@@ -57,7 +57,7 @@ impl HtmlModelElement {
     #[doc(alias = "environmentMap")]
     #[inline]
     pub fn environment_map(&self) -> String {
-        Js::get_environmentMap__as_str(js(self)).unwrap_or_default()
+        Js::get_environmentMap__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString environmentMap`
@@ -84,7 +84,7 @@ impl HtmlModelElement {
     #[doc(alias = "stageMode")]
     #[inline]
     pub fn stage_mode(&self) -> String {
-        Js::get_stageMode__as_str(js(self)).unwrap_or_default()
+        Js::get_stageMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString stageMode`
@@ -106,11 +106,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "entityTransform")]
     pub(crate) fn get_entityTransform__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "environmentMap")]
-    pub(crate) fn get_environmentMap__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_environmentMap__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "environmentMapReady")]
     pub(crate) fn try_get_environmentMapReady__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "stageMode")]
-    pub(crate) fn get_stageMode__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_stageMode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "entityTransform")]
     pub(crate) fn set_entityTransform__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "environmentMap")]

@@ -407,7 +407,7 @@ impl MouseEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_ctrlKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -416,7 +416,7 @@ impl MouseEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_shiftKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean altKey`
@@ -425,7 +425,7 @@ impl MouseEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_altKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -434,7 +434,7 @@ impl MouseEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_metaKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute short button`
@@ -468,7 +468,7 @@ impl MouseEvent {
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
-        Js::call_getModifierState__str__as_bool(js(self), key_arg).unwrap_or_default()
+        Js::call_getModifierState__str__as_bool(js(self), key_arg).get()
     }
 
     /// `readonly attribute double pageX`
@@ -1085,7 +1085,7 @@ impl WheelEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn momentum(&self) -> bool {
-        Js::get_momentum__as_bool(js(self)).unwrap_or_default()
+        Js::get_momentum__as_bool(js(self)).get()
     }
 }
 
@@ -1163,5 +1163,5 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "momentum")]
-    pub(crate) fn get_momentum__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_momentum__as_bool(this: &Js) -> Truth;
 }

@@ -170,7 +170,7 @@ impl MutationRecord {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Node target`
@@ -223,7 +223,7 @@ impl MutationRecord {
     #[doc(alias = "attributeName")]
     #[inline]
     pub fn attribute_name(&self) -> Option<String> {
-        Js::get_attributeName__as_str(js(self))
+        Js::get_attributeName__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? attributeNamespace`
@@ -232,7 +232,7 @@ impl MutationRecord {
     #[doc(alias = "attributeNamespace")]
     #[inline]
     pub fn attribute_namespace(&self) -> Option<String> {
-        Js::get_attributeNamespace__as_str(js(self))
+        Js::get_attributeNamespace__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? oldValue`
@@ -241,7 +241,7 @@ impl MutationRecord {
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
-        Js::get_oldValue__as_str(js(self))
+        Js::get_oldValue__as_value(js(self)).as_string()
     }
 }
 
@@ -249,9 +249,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "addedNodes")]
     pub(crate) fn get_addedNodes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributeName")]
-    pub(crate) fn get_attributeName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_attributeName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributeNamespace")]
-    pub(crate) fn get_attributeNamespace__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_attributeNamespace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "removedNodes")]
     pub(crate) fn get_removedNodes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "observe")]

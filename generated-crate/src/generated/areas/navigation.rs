@@ -77,7 +77,7 @@ impl Navigation {
     #[doc(alias = "canGoBack")]
     #[inline]
     pub fn can_go_back(&self) -> bool {
-        Js::get_canGoBack__as_bool(js(self)).unwrap_or_default()
+        Js::get_canGoBack__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean canGoForward`
@@ -86,7 +86,7 @@ impl Navigation {
     #[doc(alias = "canGoForward")]
     #[inline]
     pub fn can_go_forward(&self) -> bool {
-        Js::get_canGoForward__as_bool(js(self)).unwrap_or_default()
+        Js::get_canGoForward__as_bool(js(self)).get()
     }
 
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
@@ -460,7 +460,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-url-dev)
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_str(js(self))
+        Js::get_url__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString key`
@@ -468,7 +468,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-key-dev)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(js(self)).unwrap_or_default()
+        Js::get_key__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -476,7 +476,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute long long index`
@@ -495,7 +495,7 @@ impl NavigationHistoryEntry {
     #[doc(alias = "sameDocument")]
     #[inline]
     pub fn same_document(&self) -> bool {
-        Js::get_sameDocument__as_bool(js(self)).unwrap_or_default()
+        Js::get_sameDocument__as_bool(js(self)).get()
     }
 
     /// `any getState()`
@@ -633,7 +633,7 @@ impl NavigateEvent {
     #[doc(alias = "canIntercept")]
     #[inline]
     pub fn can_intercept(&self) -> bool {
-        Js::get_canIntercept__as_bool(js(self)).unwrap_or_default()
+        Js::get_canIntercept__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean userInitiated`
@@ -642,7 +642,7 @@ impl NavigateEvent {
     #[doc(alias = "userInitiated")]
     #[inline]
     pub fn user_initiated(&self) -> bool {
-        Js::get_userInitiated__as_bool(js(self)).unwrap_or_default()
+        Js::get_userInitiated__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean hashChange`
@@ -651,7 +651,7 @@ impl NavigateEvent {
     #[doc(alias = "hashChange")]
     #[inline]
     pub fn hash_change(&self) -> bool {
-        Js::get_hashChange__as_bool(js(self)).unwrap_or_default()
+        Js::get_hashChange__as_bool(js(self)).get()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -677,7 +677,7 @@ impl NavigateEvent {
     #[doc(alias = "downloadRequest")]
     #[inline]
     pub fn download_request(&self) -> Option<String> {
-        Js::get_downloadRequest__as_str(js(self))
+        Js::get_downloadRequest__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute any info`
@@ -694,7 +694,7 @@ impl NavigateEvent {
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
-        Js::get_hasUAVisualTransition__as_bool(js(self)).unwrap_or_default()
+        Js::get_hasUAVisualTransition__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Element? sourceElement`
@@ -1035,7 +1035,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-url-2)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString key`
@@ -1043,7 +1043,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-key-2)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(js(self)).unwrap_or_default()
+        Js::get_key__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -1051,7 +1051,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-id-2)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute long long index`
@@ -1070,7 +1070,7 @@ impl NavigationDestination {
     #[doc(alias = "sameDocument")]
     #[inline]
     pub fn same_document(&self) -> bool {
-        Js::get_sameDocument__as_bool(js(self)).unwrap_or_default()
+        Js::get_sameDocument__as_bool(js(self)).get()
     }
 
     /// `any getState()`
@@ -1186,25 +1186,25 @@ impl NavigationCurrentEntryChangeEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "canGoBack")]
-    pub(crate) fn get_canGoBack__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_canGoBack__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "canGoForward")]
-    pub(crate) fn get_canGoForward__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_canGoForward__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "canIntercept")]
-    pub(crate) fn get_canIntercept__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_canIntercept__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "committed")]
     pub(crate) fn try_get_committed__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentEntry")]
     pub(crate) fn get_currentEntry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "downloadRequest")]
-    pub(crate) fn get_downloadRequest__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_downloadRequest__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "entry")]
     pub(crate) fn get_entry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "from")]
     pub(crate) fn get_from__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hashChange")]
-    pub(crate) fn get_hashChange__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hashChange__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sameDocument")]
-    pub(crate) fn get_sameDocument__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_sameDocument__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sourceElement")]
     pub(crate) fn get_sourceElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "to")]
@@ -1212,7 +1212,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "transition")]
     pub(crate) fn get_transition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userInitiated")]
-    pub(crate) fn get_userInitiated__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_userInitiated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "addHandler")]
     pub(crate) fn try_call_addHandler__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "back")]

@@ -13,9 +13,11 @@ impl Performance {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-timing)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
-    pub fn timing(&self) -> PerformanceTiming {
+    pub fn timing(&self) -> Option<PerformanceTiming> {
         FromJs::from_js(Js::get_timing__as_value(js(self)))
     }
 
@@ -24,9 +26,11 @@ impl Performance {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-navigation)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
-    pub fn navigation(&self) -> PerformanceNavigation {
+    pub fn navigation(&self) -> Option<PerformanceNavigation> {
         FromJs::from_js(Js::get_navigation__as_value(js(self)))
     }
 }
@@ -38,7 +42,7 @@ impl NotRestoredReasonDetails {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
     #[inline]
     pub fn reason(&self) -> String {
-        Js::get_reason__as_str(js(self)).unwrap_or_default()
+        Js::get_reason__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -62,7 +66,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
     #[inline]
     pub fn src(&self) -> Option<String> {
-        Js::get_src__as_str(js(self))
+        Js::get_src__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? id`
@@ -70,7 +74,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
     #[inline]
     pub fn id(&self) -> Option<String> {
-        Js::get_id__as_str(js(self))
+        Js::get_id__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? name`
@@ -78,7 +82,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(js(self))
+        Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute USVString? url`
@@ -86,7 +90,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_str(js(self))
+        Js::get_url__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`

@@ -10,7 +10,7 @@ impl UserActivation {
     #[doc(alias = "hasBeenActive")]
     #[inline]
     pub fn has_been_active(&self) -> bool {
-        Js::get_hasBeenActive__as_bool(js(self)).unwrap_or_default()
+        Js::get_hasBeenActive__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isActive`
@@ -19,7 +19,7 @@ impl UserActivation {
     #[doc(alias = "isActive")]
     #[inline]
     pub fn is_active(&self) -> bool {
-        Js::get_isActive__as_bool(js(self)).unwrap_or_default()
+        Js::get_isActive__as_bool(js(self)).get()
     }
 }
 
@@ -86,7 +86,7 @@ impl Navigator {
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
-        Js::get_globalPrivacyControl__as_bool(js(self)).unwrap_or_default()
+        Js::get_globalPrivacyControl__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString appCodeName`
@@ -95,7 +95,7 @@ impl Navigator {
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
-        Js::get_appCodeName__as_str(js(self)).unwrap_or_default()
+        Js::get_appCodeName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appName`
@@ -104,7 +104,7 @@ impl Navigator {
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
-        Js::get_appName__as_str(js(self)).unwrap_or_default()
+        Js::get_appName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appVersion`
@@ -113,7 +113,7 @@ impl Navigator {
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
-        Js::get_appVersion__as_str(js(self)).unwrap_or_default()
+        Js::get_appVersion__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString platform`
@@ -121,7 +121,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(js(self)).unwrap_or_default()
+        Js::get_platform__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString product`
@@ -129,7 +129,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
-        Js::get_product__as_str(js(self)).unwrap_or_default()
+        Js::get_product__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString productSub`
@@ -140,7 +140,7 @@ impl Navigator {
     #[doc(alias = "productSub")]
     #[inline]
     pub fn product_sub(&self) -> String {
-        Js::get_productSub__as_str(js(self)).unwrap_or_default()
+        Js::get_productSub__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString userAgent`
@@ -149,7 +149,7 @@ impl Navigator {
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
-        Js::get_userAgent__as_str(js(self)).unwrap_or_default()
+        Js::get_userAgent__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString vendor`
@@ -159,7 +159,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
     #[inline]
     pub fn vendor(&self) -> String {
-        Js::get_vendor__as_str(js(self)).unwrap_or_default()
+        Js::get_vendor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString vendorSub`
@@ -170,7 +170,7 @@ impl Navigator {
     #[doc(alias = "vendorSub")]
     #[inline]
     pub fn vendor_sub(&self) -> String {
-        Js::get_vendorSub__as_str(js(self)).unwrap_or_default()
+        Js::get_vendorSub__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean taintEnabled()`
@@ -182,7 +182,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn taint_enabled(&self) -> bool {
-        Js::call_taintEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::call_taintEnabled__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString oscpu`
@@ -197,7 +197,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn oscpu(&self) -> Result<String, Exception> {
-        Js::try_get_oscpu__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_oscpu__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString language`
@@ -205,7 +205,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(js(self)).unwrap_or_default()
+        Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> languages`
@@ -222,7 +222,7 @@ impl Navigator {
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
-        Js::get_onLine__as_bool(js(self)).unwrap_or_default()
+        Js::get_onLine__as_bool(js(self)).get()
     }
 
     /// `undefined registerProtocolHandler(DOMString scheme, USVString url)`
@@ -262,7 +262,7 @@ impl Navigator {
     #[doc(alias = "cookieEnabled")]
     #[inline]
     pub fn cookie_enabled(&self) -> bool {
-        Js::get_cookieEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_cookieEnabled__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long long hardwareConcurrency`
@@ -281,7 +281,7 @@ impl Navigator {
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/webdriver) · [Specification](https://w3c.github.io/webdriver/#dfn-webdriver)
     #[inline]
     pub fn webdriver(&self) -> bool {
-        Js::get_webdriver__as_bool(js(self)).unwrap_or_default()
+        Js::get_webdriver__as_bool(js(self)).get()
     }
 }
 
@@ -306,7 +306,7 @@ impl WorkerNavigator {
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
-        Js::get_globalPrivacyControl__as_bool(js(self)).unwrap_or_default()
+        Js::get_globalPrivacyControl__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString appCodeName`
@@ -315,7 +315,7 @@ impl WorkerNavigator {
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
-        Js::get_appCodeName__as_str(js(self)).unwrap_or_default()
+        Js::get_appCodeName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appName`
@@ -324,7 +324,7 @@ impl WorkerNavigator {
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
-        Js::get_appName__as_str(js(self)).unwrap_or_default()
+        Js::get_appName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appVersion`
@@ -333,7 +333,7 @@ impl WorkerNavigator {
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
-        Js::get_appVersion__as_str(js(self)).unwrap_or_default()
+        Js::get_appVersion__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString platform`
@@ -341,7 +341,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(js(self)).unwrap_or_default()
+        Js::get_platform__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString product`
@@ -349,7 +349,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
-        Js::get_product__as_str(js(self)).unwrap_or_default()
+        Js::get_product__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString userAgent`
@@ -358,7 +358,7 @@ impl WorkerNavigator {
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
-        Js::get_userAgent__as_str(js(self)).unwrap_or_default()
+        Js::get_userAgent__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -366,7 +366,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(js(self)).unwrap_or_default()
+        Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> languages`
@@ -383,7 +383,7 @@ impl WorkerNavigator {
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
-        Js::get_onLine__as_bool(js(self)).unwrap_or_default()
+        Js::get_onLine__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long long hardwareConcurrency`
@@ -400,39 +400,39 @@ impl WorkerNavigator {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "appCodeName")]
-    pub(crate) fn get_appCodeName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_appCodeName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "appName")]
-    pub(crate) fn get_appName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_appName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "appVersion")]
-    pub(crate) fn get_appVersion__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_appVersion__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clientInformation")]
     pub(crate) fn get_clientInformation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cookieEnabled")]
-    pub(crate) fn get_cookieEnabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_cookieEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "globalPrivacyControl")]
-    pub(crate) fn get_globalPrivacyControl__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_globalPrivacyControl__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "hardwareConcurrency")]
     pub(crate) fn get_hardwareConcurrency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "hasBeenActive")]
-    pub(crate) fn get_hasBeenActive__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hasBeenActive__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isActive")]
-    pub(crate) fn get_isActive__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isActive__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "languages")]
     pub(crate) fn get_languages__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "onLine")]
-    pub(crate) fn get_onLine__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_onLine__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "product")]
-    pub(crate) fn get_product__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_product__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "productSub")]
-    pub(crate) fn get_productSub__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_productSub__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userActivation")]
     pub(crate) fn get_userActivation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userAgent")]
-    pub(crate) fn get_userAgent__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_userAgent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "vendorSub")]
-    pub(crate) fn get_vendorSub__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_vendorSub__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "webdriver")]
-    pub(crate) fn get_webdriver__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_webdriver__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "registerProtocolHandler")]
     pub(crate) fn try_call_registerProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }
@@ -444,9 +444,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "deviceMemory")]
     pub(crate) fn get_deviceMemory__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "oscpu")]
-    pub(crate) fn try_get_oscpu__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_oscpu__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "taintEnabled")]
-    pub(crate) fn call_taintEnabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_taintEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "unregisterProtocolHandler")]
     pub(crate) fn try_call_unregisterProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }

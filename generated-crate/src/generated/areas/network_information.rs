@@ -103,7 +103,7 @@ impl NetworkInformation {
     #[doc(alias = "saveData")]
     #[inline]
     pub fn save_data(&self) -> bool {
-        Js::get_saveData__as_bool(js(self)).unwrap_or_default()
+        Js::get_saveData__as_bool(js(self)).get()
     }
 }
 
@@ -120,5 +120,5 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "rtt")]
     pub(crate) fn get_rtt__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "saveData")]
-    pub(crate) fn get_saveData__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_saveData__as_bool(this: &Js) -> Truth;
 }

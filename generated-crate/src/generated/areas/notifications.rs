@@ -144,7 +144,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/title) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute NotificationDirection dir`
@@ -160,7 +160,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/lang) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(js(self)).unwrap_or_default()
+        Js::get_lang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString body`
@@ -168,7 +168,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/body) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-body)
     #[inline]
     pub fn body(&self) -> String {
-        Js::get_body__as_str(js(self)).unwrap_or_default()
+        Js::get_body__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString navigate`
@@ -176,7 +176,7 @@ impl Notification {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Notification/navigate) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-navigate)
     #[inline]
     pub fn navigate(&self) -> String {
-        Js::get_navigate__as_str(js(self)).unwrap_or_default()
+        Js::get_navigate__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString tag`
@@ -184,7 +184,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/tag) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(js(self)).unwrap_or_default()
+        Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString image`
@@ -193,7 +193,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn image(&self) -> String {
-        Js::get_image__as_str(js(self)).unwrap_or_default()
+        Js::get_image__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString icon`
@@ -201,7 +201,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/icon) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-icon)
     #[inline]
     pub fn icon(&self) -> String {
-        Js::get_icon__as_str(js(self)).unwrap_or_default()
+        Js::get_icon__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString badge`
@@ -210,7 +210,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn badge(&self) -> String {
-        Js::get_badge__as_str(js(self)).unwrap_or_default()
+        Js::get_badge__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<unsigned long> vibrate`
@@ -240,7 +240,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn renotify(&self) -> bool {
-        Js::get_renotify__as_bool(js(self)).unwrap_or_default()
+        Js::get_renotify__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean? silent`
@@ -257,7 +257,7 @@ impl Notification {
     #[doc(alias = "requireInteraction")]
     #[inline]
     pub fn require_interaction(&self) -> bool {
-        Js::get_requireInteraction__as_bool(js(self)).unwrap_or_default()
+        Js::get_requireInteraction__as_bool(js(self)).get()
     }
 
     /// `readonly attribute any data`
@@ -607,7 +607,7 @@ impl NotificationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/action) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-actions)
     #[inline]
     pub fn action(&self) -> String {
-        Js::get_action__as_str(js(self)).unwrap_or_default()
+        Js::get_action__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -718,14 +718,12 @@ impl ServiceWorkerRegistration {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "actions")]
     pub(crate) fn get_actions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "body")]
-    pub(crate) fn get_body__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "icon")]
-    pub(crate) fn get_icon__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_icon__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "navigate")]
-    pub(crate) fn get_navigate__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_navigate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "requireInteraction")]
-    pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "silent")]
     pub(crate) fn get_silent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getNotifications")]
@@ -761,11 +759,11 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "badge")]
-    pub(crate) fn get_badge__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_badge__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "image")]
-    pub(crate) fn get_image__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_image__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "renotify")]
-    pub(crate) fn get_renotify__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_renotify__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "vibrate")]
     pub(crate) fn get_vibrate__as_value(this: &Js) -> JsValue;
 }

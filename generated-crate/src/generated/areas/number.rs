@@ -34,7 +34,7 @@ impl Number {
     #[doc(alias = "isFinite")]
     #[inline]
     pub fn is_finite(value: &JsValue) -> bool {
-        Js::static_call_Number_isFinite__value__as_bool(value).unwrap_or_default()
+        Js::static_call_Number_isFinite__value__as_bool(value).get()
     }
 
     /// `static boolean isInteger(any value)`
@@ -43,7 +43,7 @@ impl Number {
     #[doc(alias = "isInteger")]
     #[inline]
     pub fn is_integer(value: &JsValue) -> bool {
-        Js::static_call_Number_isInteger__value__as_bool(value).unwrap_or_default()
+        Js::static_call_Number_isInteger__value__as_bool(value).get()
     }
 
     /// `static boolean isNaN(any value)`
@@ -52,7 +52,7 @@ impl Number {
     #[doc(alias = "isNaN")]
     #[inline]
     pub fn is_nan(value: &JsValue) -> bool {
-        Js::static_call_Number_isNaN__value__as_bool(value).unwrap_or_default()
+        Js::static_call_Number_isNaN__value__as_bool(value).get()
     }
 
     /// `static boolean isSafeInteger(any value)`
@@ -61,7 +61,7 @@ impl Number {
     #[doc(alias = "isSafeInteger")]
     #[inline]
     pub fn is_safe_integer(value: &JsValue) -> bool {
-        Js::static_call_Number_isSafeInteger__value__as_bool(value).unwrap_or_default()
+        Js::static_call_Number_isSafeInteger__value__as_bool(value).get()
     }
 
     /// `static unrestricted double parseFloat(DOMString string)`
@@ -240,13 +240,13 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "toPrecision")]
     pub(crate) fn try_call_toPrecision__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isFinite")]
-    pub(crate) fn static_call_Number_isFinite__value__as_bool(a0: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_Number_isFinite__value__as_bool(a0: &JsValue) -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isInteger")]
-    pub(crate) fn static_call_Number_isInteger__value__as_bool(a0: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_Number_isInteger__value__as_bool(a0: &JsValue) -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isNaN")]
-    pub(crate) fn static_call_Number_isNaN__value__as_bool(a0: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_Number_isNaN__value__as_bool(a0: &JsValue) -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isSafeInteger")]
-    pub(crate) fn static_call_Number_isSafeInteger__value__as_bool(a0: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_Number_isSafeInteger__value__as_bool(a0: &JsValue) -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseFloat")]
     pub(crate) fn static_call_Number_parseFloat__str__as_number(a0: &str) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseInt")]

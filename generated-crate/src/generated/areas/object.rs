@@ -256,7 +256,7 @@ impl Object {
     #[doc(alias = "hasOwn")]
     #[inline]
     pub fn has_own(value: &JsValue, key: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Object_hasOwn__value2__as_bool(value, key).map(Option::unwrap_or_default)
+        Js::try_static_call_Object_hasOwn__value2__as_bool(value, key).map(Truth::get)
     }
 
     /// `static boolean hasOwn(any value, DOMString key)`
@@ -269,7 +269,7 @@ impl Object {
     #[doc(alias = "hasOwn")]
     #[inline]
     pub fn has_own_str(value: &JsValue, key: &str) -> Result<bool, Exception> {
-        Js::try_static_call_Object_hasOwn__value_str__as_bool(value, key).map(Option::unwrap_or_default)
+        Js::try_static_call_Object_hasOwn__value_str__as_bool(value, key).map(Truth::get)
     }
 
     /// `static boolean is(any value, any other)`
@@ -277,7 +277,7 @@ impl Object {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/is) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.is)
     #[inline]
     pub fn is(value: &JsValue, other: &JsValue) -> bool {
-        Js::static_call_Object_is__value2__as_bool(value, other).unwrap_or_default()
+        Js::static_call_Object_is__value2__as_bool(value, other).get()
     }
 
     /// `static boolean isExtensible(any value)`
@@ -290,7 +290,7 @@ impl Object {
     #[doc(alias = "isExtensible")]
     #[inline]
     pub fn is_extensible(value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Object_isExtensible__value__as_bool(value).map(Option::unwrap_or_default)
+        Js::try_static_call_Object_isExtensible__value__as_bool(value).map(Truth::get)
     }
 
     /// `static boolean isFrozen(any value)`
@@ -303,7 +303,7 @@ impl Object {
     #[doc(alias = "isFrozen")]
     #[inline]
     pub fn is_frozen(value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Object_isFrozen__value__as_bool(value).map(Option::unwrap_or_default)
+        Js::try_static_call_Object_isFrozen__value__as_bool(value).map(Truth::get)
     }
 
     /// `static boolean isSealed(any value)`
@@ -316,7 +316,7 @@ impl Object {
     #[doc(alias = "isSealed")]
     #[inline]
     pub fn is_sealed(value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Object_isSealed__value__as_bool(value).map(Option::unwrap_or_default)
+        Js::try_static_call_Object_isSealed__value__as_bool(value).map(Truth::get)
     }
 
     /// `static Array<DOMString> keys(any value)`
@@ -404,7 +404,7 @@ impl Object {
     #[doc(alias = "hasOwnProperty")]
     #[inline]
     pub fn has_own_property(&self, key: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_hasOwnProperty__value__as_bool(js(self), key).map(Option::unwrap_or_default)
+        Js::try_call_hasOwnProperty__value__as_bool(js(self), key).map(Truth::get)
     }
 
     /// `boolean isPrototypeOf(any value)`
@@ -417,7 +417,7 @@ impl Object {
     #[doc(alias = "isPrototypeOf")]
     #[inline]
     pub fn is_prototype_of(&self, value: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_isPrototypeOf__value__as_bool(js(self), value).map(Option::unwrap_or_default)
+        Js::try_call_isPrototypeOf__value__as_bool(js(self), value).map(Truth::get)
     }
 
     /// `boolean propertyIsEnumerable(any key)`
@@ -430,7 +430,7 @@ impl Object {
     #[doc(alias = "propertyIsEnumerable")]
     #[inline]
     pub fn property_is_enumerable(&self, key: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_propertyIsEnumerable__value__as_bool(js(self), key).map(Option::unwrap_or_default)
+        Js::try_call_propertyIsEnumerable__value__as_bool(js(self), key).map(Truth::get)
     }
 
     /// `String toLocaleString()`
@@ -568,14 +568,11 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "constructor")]
     pub(crate) fn try_get_constructor__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hasOwnProperty")]
-    pub(crate) fn try_call_hasOwnProperty__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_hasOwnProperty__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
-    pub(crate) fn try_call_isPrototypeOf__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_isPrototypeOf__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "propertyIsEnumerable")]
-    pub(crate) fn try_call_propertyIsEnumerable__value__as_bool(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_propertyIsEnumerable__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Object")]
     pub(crate) fn try_new_Object__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "assign")]
@@ -635,23 +632,20 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "groupBy")]
     pub(crate) fn try_static_call_Object_groupBy__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
-    pub(crate) fn try_static_call_Object_hasOwn__value_str__as_bool(
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Object_hasOwn__value_str__as_bool(a0: &JsValue, a1: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
     pub(crate) fn try_static_call_Object_hasOwn__value2__as_bool(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Object", js_name = "is")]
-    pub(crate) fn static_call_Object_is__value2__as_bool(a0: &JsValue, a1: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_Object_is__value2__as_bool(a0: &JsValue, a1: &JsValue) -> Truth;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isExtensible")]
-    pub(crate) fn try_static_call_Object_isExtensible__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Object_isExtensible__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isFrozen")]
-    pub(crate) fn try_static_call_Object_isFrozen__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Object_isFrozen__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isSealed")]
-    pub(crate) fn try_static_call_Object_isSealed__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Object_isSealed__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
     pub(crate) fn try_static_call_Object_keys__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "preventExtensions")]

@@ -97,7 +97,7 @@ impl Subscriber {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active) · [Specification](https://wicg.github.io/observable/#dom-subscriber-active)
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(js(self)).unwrap_or_default()
+        Js::get_active__as_bool(js(self)).get()
     }
 
     /// `readonly attribute AbortSignal signal`

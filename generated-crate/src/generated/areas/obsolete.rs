@@ -9,7 +9,7 @@ use crate::{
     HtmlMenuElement, HtmlMetaElement, HtmlOListElement, HtmlObjectElement, HtmlParagraphElement, HtmlParamElement,
     HtmlPreElement, HtmlStyleElement, HtmlTableCaptionElement, HtmlTableCellElement, HtmlTableColElement,
     HtmlTableElement, HtmlTableRowElement, HtmlTableSectionElement, HtmlUListElement, OnBeforeUnloadEventHandlerNonNull,
-    Window,
+    Window, WindowProxy,
 };
 
 impl Document {
@@ -20,7 +20,7 @@ impl Document {
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn fg_color(&self) -> String {
-        Js::get_fgColor__as_str(js(self)).unwrap_or_default()
+        Js::get_fgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString fgColor`
@@ -40,7 +40,7 @@ impl Document {
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn link_color(&self) -> String {
-        Js::get_linkColor__as_str(js(self)).unwrap_or_default()
+        Js::get_linkColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString linkColor`
@@ -60,7 +60,7 @@ impl Document {
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn vlink_color(&self) -> String {
-        Js::get_vlinkColor__as_str(js(self)).unwrap_or_default()
+        Js::get_vlinkColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString vlinkColor`
@@ -80,7 +80,7 @@ impl Document {
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn alink_color(&self) -> String {
-        Js::get_alinkColor__as_str(js(self)).unwrap_or_default()
+        Js::get_alinkColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString alinkColor`
@@ -100,7 +100,7 @@ impl Document {
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
+        Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -222,7 +222,7 @@ impl HtmlHtmlElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version"]
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(js(self)).unwrap_or_default()
+        Js::get_version__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString version`
@@ -243,7 +243,7 @@ impl HtmlLinkElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset"]
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(js(self)).unwrap_or_default()
+        Js::get_charset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -262,7 +262,7 @@ impl HtmlLinkElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev"]
     #[inline]
     pub fn rev(&self) -> String {
-        Js::get_rev__as_str(js(self)).unwrap_or_default()
+        Js::get_rev__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rev`
@@ -281,7 +281,7 @@ impl HtmlLinkElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target"]
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(js(self)).unwrap_or_default()
+        Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -302,7 +302,7 @@ impl HtmlMetaElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme"]
     #[inline]
     pub fn scheme(&self) -> String {
-        Js::get_scheme__as_str(js(self)).unwrap_or_default()
+        Js::get_scheme__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString scheme`
@@ -324,7 +324,7 @@ impl HtmlStyleElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type"]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -345,7 +345,7 @@ impl HtmlBodyElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text"]
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -364,7 +364,7 @@ impl HtmlBodyElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link"]
     #[inline]
     pub fn link(&self) -> String {
-        Js::get_link__as_str(js(self)).unwrap_or_default()
+        Js::get_link__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString link`
@@ -384,7 +384,7 @@ impl HtmlBodyElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink"]
     #[inline]
     pub fn v_link(&self) -> String {
-        Js::get_vLink__as_str(js(self)).unwrap_or_default()
+        Js::get_vLink__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString vLink`
@@ -404,7 +404,7 @@ impl HtmlBodyElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink"]
     #[inline]
     pub fn a_link(&self) -> String {
-        Js::get_aLink__as_str(js(self)).unwrap_or_default()
+        Js::get_aLink__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString aLink`
@@ -424,7 +424,7 @@ impl HtmlBodyElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor"]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
+        Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -443,7 +443,7 @@ impl HtmlBodyElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background"]
     #[inline]
     pub fn background(&self) -> String {
-        Js::get_background__as_str(js(self)).unwrap_or_default()
+        Js::get_background__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString background`
@@ -464,7 +464,7 @@ impl HtmlHeadingElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -485,7 +485,7 @@ impl HtmlParagraphElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -506,7 +506,7 @@ impl HtmlHrElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -525,7 +525,7 @@ impl HtmlHrElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color"]
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(js(self)).unwrap_or_default()
+        Js::get_color__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString color`
@@ -545,7 +545,7 @@ impl HtmlHrElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade"]
     #[inline]
     pub fn no_shade(&self) -> bool {
-        Js::get_noShade__as_bool(js(self)).unwrap_or_default()
+        Js::get_noShade__as_bool(js(self)).get()
     }
 
     /// `attribute boolean noShade`
@@ -564,7 +564,7 @@ impl HtmlHrElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size"]
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(js(self)).unwrap_or_default()
+        Js::get_size__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString size`
@@ -583,7 +583,7 @@ impl HtmlHrElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width"]
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -625,7 +625,7 @@ impl HtmlOListElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(js(self)).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).get()
     }
 
     /// `attribute boolean compact`
@@ -646,7 +646,7 @@ impl HtmlUListElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(js(self)).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).get()
     }
 
     /// `attribute boolean compact`
@@ -666,7 +666,7 @@ impl HtmlUListElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type"]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -687,7 +687,7 @@ impl HtmlMenuElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(js(self)).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).get()
     }
 
     /// `attribute boolean compact`
@@ -709,7 +709,7 @@ impl HtmlLiElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type"]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -730,7 +730,7 @@ impl HtmlDListElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(js(self)).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).get()
     }
 
     /// `attribute boolean compact`
@@ -751,7 +751,7 @@ impl HtmlDivElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -772,7 +772,7 @@ impl HtmlAnchorElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords"]
     #[inline]
     pub fn coords(&self) -> String {
-        Js::get_coords__as_str(js(self)).unwrap_or_default()
+        Js::get_coords__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString coords`
@@ -791,7 +791,7 @@ impl HtmlAnchorElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset"]
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(js(self)).unwrap_or_default()
+        Js::get_charset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -810,7 +810,7 @@ impl HtmlAnchorElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name"]
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -829,7 +829,7 @@ impl HtmlAnchorElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev"]
     #[inline]
     pub fn rev(&self) -> String {
-        Js::get_rev__as_str(js(self)).unwrap_or_default()
+        Js::get_rev__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rev`
@@ -848,7 +848,7 @@ impl HtmlAnchorElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape"]
     #[inline]
     pub fn shape(&self) -> String {
-        Js::get_shape__as_str(js(self)).unwrap_or_default()
+        Js::get_shape__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString shape`
@@ -869,7 +869,7 @@ impl HtmlBrElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear"]
     #[inline]
     pub fn clear(&self) -> String {
-        Js::get_clear__as_str(js(self)).unwrap_or_default()
+        Js::get_clear__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString clear`
@@ -890,7 +890,7 @@ impl HtmlImageElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name"]
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -909,7 +909,7 @@ impl HtmlImageElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc"]
     #[inline]
     pub fn lowsrc(&self) -> String {
-        Js::get_lowsrc__as_str(js(self)).unwrap_or_default()
+        Js::get_lowsrc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString lowsrc`
@@ -928,7 +928,7 @@ impl HtmlImageElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -986,7 +986,7 @@ impl HtmlImageElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc"]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(js(self)).unwrap_or_default()
+        Js::get_longDesc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -1005,7 +1005,7 @@ impl HtmlImageElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border"]
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(js(self)).unwrap_or_default()
+        Js::get_border__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1026,7 +1026,7 @@ impl HtmlIFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1045,7 +1045,7 @@ impl HtmlIFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling"]
     #[inline]
     pub fn scrolling(&self) -> String {
-        Js::get_scrolling__as_str(js(self)).unwrap_or_default()
+        Js::get_scrolling__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString scrolling`
@@ -1065,7 +1065,7 @@ impl HtmlIFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder"]
     #[inline]
     pub fn frame_border(&self) -> String {
-        Js::get_frameBorder__as_str(js(self)).unwrap_or_default()
+        Js::get_frameBorder__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString frameBorder`
@@ -1085,7 +1085,7 @@ impl HtmlIFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc"]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(js(self)).unwrap_or_default()
+        Js::get_longDesc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -1105,7 +1105,7 @@ impl HtmlIFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight"]
     #[inline]
     pub fn margin_height(&self) -> String {
-        Js::get_marginHeight__as_str(js(self)).unwrap_or_default()
+        Js::get_marginHeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString marginHeight`
@@ -1125,7 +1125,7 @@ impl HtmlIFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth"]
     #[inline]
     pub fn margin_width(&self) -> String {
-        Js::get_marginWidth__as_str(js(self)).unwrap_or_default()
+        Js::get_marginWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString marginWidth`
@@ -1146,7 +1146,7 @@ impl HtmlEmbedElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1165,7 +1165,7 @@ impl HtmlEmbedElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name"]
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1186,7 +1186,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1205,7 +1205,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive"]
     #[inline]
     pub fn archive(&self) -> String {
-        Js::get_archive__as_str(js(self)).unwrap_or_default()
+        Js::get_archive__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString archive`
@@ -1224,7 +1224,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code"]
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(js(self)).unwrap_or_default()
+        Js::get_code__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString code`
@@ -1243,7 +1243,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare"]
     #[inline]
     pub fn declare(&self) -> bool {
-        Js::get_declare__as_bool(js(self)).unwrap_or_default()
+        Js::get_declare__as_bool(js(self)).get()
     }
 
     /// `attribute boolean declare`
@@ -1281,7 +1281,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby"]
     #[inline]
     pub fn standby(&self) -> String {
-        Js::get_standby__as_str(js(self)).unwrap_or_default()
+        Js::get_standby__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString standby`
@@ -1320,7 +1320,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase"]
     #[inline]
     pub fn code_base(&self) -> String {
-        Js::get_codeBase__as_str(js(self)).unwrap_or_default()
+        Js::get_codeBase__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString codeBase`
@@ -1340,7 +1340,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype"]
     #[inline]
     pub fn code_type(&self) -> String {
-        Js::get_codeType__as_str(js(self)).unwrap_or_default()
+        Js::get_codeType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString codeType`
@@ -1360,7 +1360,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap"]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(js(self)).unwrap_or_default()
+        Js::get_useMap__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -1379,7 +1379,7 @@ impl HtmlObjectElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border"]
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(js(self)).unwrap_or_default()
+        Js::get_border__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1401,7 +1401,7 @@ impl HtmlAreaElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref"]
     #[inline]
     pub fn no_href(&self) -> bool {
-        Js::get_noHref__as_bool(js(self)).unwrap_or_default()
+        Js::get_noHref__as_bool(js(self)).get()
     }
 
     /// `attribute boolean noHref`
@@ -1422,7 +1422,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1441,7 +1441,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(js(self)).unwrap_or_default()
+        Js::get_border__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1460,7 +1460,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn frame(&self) -> String {
-        Js::get_frame__as_str(js(self)).unwrap_or_default()
+        Js::get_frame__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString frame`
@@ -1479,7 +1479,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn rules(&self) -> String {
-        Js::get_rules__as_str(js(self)).unwrap_or_default()
+        Js::get_rules__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rules`
@@ -1498,7 +1498,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn summary(&self) -> String {
-        Js::get_summary__as_str(js(self)).unwrap_or_default()
+        Js::get_summary__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString summary`
@@ -1517,7 +1517,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -1537,7 +1537,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
+        Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -1557,7 +1557,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn cell_padding(&self) -> String {
-        Js::get_cellPadding__as_str(js(self)).unwrap_or_default()
+        Js::get_cellPadding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString cellPadding`
@@ -1577,7 +1577,7 @@ impl HtmlTableElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn cell_spacing(&self) -> String {
-        Js::get_cellSpacing__as_str(js(self)).unwrap_or_default()
+        Js::get_cellSpacing__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString cellSpacing`
@@ -1598,7 +1598,7 @@ impl HtmlTableCaptionElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1619,7 +1619,7 @@ impl HtmlTableColElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1638,7 +1638,7 @@ impl HtmlTableColElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(js(self)).unwrap_or_default()
+        Js::get_ch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1658,7 +1658,7 @@ impl HtmlTableColElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(js(self)).unwrap_or_default()
+        Js::get_chOff__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1678,7 +1678,7 @@ impl HtmlTableColElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(js(self)).unwrap_or_default()
+        Js::get_vAlign__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1697,7 +1697,7 @@ impl HtmlTableColElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -1718,7 +1718,7 @@ impl HtmlTableSectionElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1737,7 +1737,7 @@ impl HtmlTableSectionElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(js(self)).unwrap_or_default()
+        Js::get_ch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1757,7 +1757,7 @@ impl HtmlTableSectionElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(js(self)).unwrap_or_default()
+        Js::get_chOff__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1777,7 +1777,7 @@ impl HtmlTableSectionElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(js(self)).unwrap_or_default()
+        Js::get_vAlign__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1798,7 +1798,7 @@ impl HtmlTableRowElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1817,7 +1817,7 @@ impl HtmlTableRowElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(js(self)).unwrap_or_default()
+        Js::get_ch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1837,7 +1837,7 @@ impl HtmlTableRowElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(js(self)).unwrap_or_default()
+        Js::get_chOff__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1857,7 +1857,7 @@ impl HtmlTableRowElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(js(self)).unwrap_or_default()
+        Js::get_vAlign__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1877,7 +1877,7 @@ impl HtmlTableRowElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
+        Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -1898,7 +1898,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1917,7 +1917,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn axis(&self) -> String {
-        Js::get_axis__as_str(js(self)).unwrap_or_default()
+        Js::get_axis__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString axis`
@@ -1936,7 +1936,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(js(self)).unwrap_or_default()
+        Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -1955,7 +1955,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -1974,7 +1974,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(js(self)).unwrap_or_default()
+        Js::get_ch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1994,7 +1994,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(js(self)).unwrap_or_default()
+        Js::get_chOff__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -2014,7 +2014,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn no_wrap(&self) -> bool {
-        Js::get_noWrap__as_bool(js(self)).unwrap_or_default()
+        Js::get_noWrap__as_bool(js(self)).get()
     }
 
     /// `attribute boolean noWrap`
@@ -2034,7 +2034,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(js(self)).unwrap_or_default()
+        Js::get_vAlign__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -2054,7 +2054,7 @@ impl HtmlTableCellElement {
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
+        Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -2075,7 +2075,7 @@ impl HtmlLegendElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align"]
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -2186,7 +2186,7 @@ impl BarProp {
     /// Throws what its specification says.
     #[inline]
     pub fn visible(&self) -> Result<bool, Exception> {
-        Js::try_get_visible__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_visible__as_bool(js(self)).map(Truth::get)
     }
 }
 
@@ -2197,7 +2197,7 @@ impl HtmlMarqueeElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn behavior(&self) -> String {
-        Js::get_behavior__as_str(js(self)).unwrap_or_default()
+        Js::get_behavior__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString behavior`
@@ -2217,7 +2217,7 @@ impl HtmlMarqueeElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
+        Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -2236,7 +2236,7 @@ impl HtmlMarqueeElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn direction(&self) -> String {
-        Js::get_direction__as_str(js(self)).unwrap_or_default()
+        Js::get_direction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString direction`
@@ -2255,7 +2255,7 @@ impl HtmlMarqueeElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(js(self)).unwrap_or_default()
+        Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -2358,7 +2358,7 @@ impl HtmlMarqueeElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn true_speed(&self) -> bool {
-        Js::get_trueSpeed__as_bool(js(self)).unwrap_or_default()
+        Js::get_trueSpeed__as_bool(js(self)).get()
     }
 
     /// `attribute boolean trueSpeed`
@@ -2396,7 +2396,7 @@ impl HtmlMarqueeElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(js(self)).unwrap_or_default()
+        Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -2435,7 +2435,7 @@ impl HtmlFrameSetElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn cols(&self) -> String {
-        Js::get_cols__as_str(js(self)).unwrap_or_default()
+        Js::get_cols__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString cols`
@@ -2454,7 +2454,7 @@ impl HtmlFrameSetElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn rows(&self) -> String {
-        Js::get_rows__as_str(js(self)).unwrap_or_default()
+        Js::get_rows__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rows`
@@ -2830,7 +2830,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -2849,7 +2849,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn scrolling(&self) -> String {
-        Js::get_scrolling__as_str(js(self)).unwrap_or_default()
+        Js::get_scrolling__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString scrolling`
@@ -2868,7 +2868,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -2888,7 +2888,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn frame_border(&self) -> String {
-        Js::get_frameBorder__as_str(js(self)).unwrap_or_default()
+        Js::get_frameBorder__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString frameBorder`
@@ -2908,7 +2908,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(js(self)).unwrap_or_default()
+        Js::get_longDesc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -2928,7 +2928,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn no_resize(&self) -> bool {
-        Js::get_noResize__as_bool(js(self)).unwrap_or_default()
+        Js::get_noResize__as_bool(js(self)).get()
     }
 
     /// `attribute boolean noResize`
@@ -2951,13 +2951,13 @@ impl HtmlFrameElement {
         FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
     }
 
-    /// `readonly attribute Window? contentWindow`
+    /// `readonly attribute WindowProxy? contentWindow`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentwindow)
     #[doc(alias = "contentWindow")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
-    pub fn content_window(&self) -> Option<Window> {
+    pub fn content_window(&self) -> Option<WindowProxy> {
         FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
     }
 
@@ -2968,7 +2968,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn margin_height(&self) -> String {
-        Js::get_marginHeight__as_str(js(self)).unwrap_or_default()
+        Js::get_marginHeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString marginHeight`
@@ -2988,7 +2988,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn margin_width(&self) -> String {
-        Js::get_marginWidth__as_str(js(self)).unwrap_or_default()
+        Js::get_marginWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString marginWidth`
@@ -3009,7 +3009,7 @@ impl HtmlDirectoryElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement"]
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(js(self)).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).get()
     }
 
     /// `attribute boolean compact`
@@ -3030,7 +3030,7 @@ impl HtmlFontElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(js(self)).unwrap_or_default()
+        Js::get_color__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString color`
@@ -3049,7 +3049,7 @@ impl HtmlFontElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn face(&self) -> String {
-        Js::get_face__as_str(js(self)).unwrap_or_default()
+        Js::get_face__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString face`
@@ -3068,7 +3068,7 @@ impl HtmlFontElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(js(self)).unwrap_or_default()
+        Js::get_size__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString size`
@@ -3089,7 +3089,7 @@ impl HtmlParamElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -3108,7 +3108,7 @@ impl HtmlParamElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -3128,7 +3128,7 @@ impl HtmlParamElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -3148,7 +3148,7 @@ impl HtmlParamElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn value_type(&self) -> String {
-        Js::get_valueType__as_str(js(self)).unwrap_or_default()
+        Js::get_valueType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString valueType`
@@ -3186,93 +3186,85 @@ impl External {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "aLink")]
-    pub(crate) fn get_aLink__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_aLink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "alinkColor")]
-    pub(crate) fn get_alinkColor__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_alinkColor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "all")]
     pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "archive")]
-    pub(crate) fn get_archive__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "axis")]
-    pub(crate) fn get_axis__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_archive__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "background")]
-    pub(crate) fn get_background__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "behavior")]
-    pub(crate) fn get_behavior__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_background__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "bgColor")]
-    pub(crate) fn get_bgColor__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_bgColor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "border")]
-    pub(crate) fn get_border__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_border__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cellPadding")]
-    pub(crate) fn get_cellPadding__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_cellPadding__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cellSpacing")]
-    pub(crate) fn get_cellSpacing__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_cellSpacing__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ch")]
-    pub(crate) fn get_ch__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ch__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "chOff")]
-    pub(crate) fn get_chOff__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_chOff__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clear")]
-    pub(crate) fn get_clear__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_clear__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "codeBase")]
-    pub(crate) fn get_codeBase__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_codeBase__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "codeType")]
-    pub(crate) fn get_codeType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_codeType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "color")]
-    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_color__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cols")]
-    pub(crate) fn get_cols__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_cols__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "compact")]
-    pub(crate) fn get_compact__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_compact__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "declare")]
-    pub(crate) fn get_declare__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_declare__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "external")]
     pub(crate) fn try_get_external__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "face")]
-    pub(crate) fn get_face__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_face__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fgColor")]
-    pub(crate) fn get_fgColor__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "frame")]
-    pub(crate) fn get_frame__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_fgColor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "frameBorder")]
-    pub(crate) fn get_frameBorder__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_frameBorder__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hspace")]
     pub(crate) fn get_hspace__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "link")]
-    pub(crate) fn get_link__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_link__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "linkColor")]
-    pub(crate) fn get_linkColor__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_linkColor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "locationbar")]
     pub(crate) fn try_get_locationbar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "longDesc")]
-    pub(crate) fn get_longDesc__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_longDesc__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "loop")]
     pub(crate) fn get_loop__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lowsrc")]
-    pub(crate) fn get_lowsrc__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_lowsrc__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginHeight")]
-    pub(crate) fn get_marginHeight__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginHeight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginWidth")]
-    pub(crate) fn get_marginWidth__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginWidth__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "menubar")]
     pub(crate) fn try_get_menubar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "noHref")]
-    pub(crate) fn get_noHref__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_noHref__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "noResize")]
-    pub(crate) fn get_noResize__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_noResize__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "noShade")]
-    pub(crate) fn get_noShade__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_noShade__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "noWrap")]
-    pub(crate) fn get_noWrap__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_noWrap__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "personalbar")]
     pub(crate) fn try_get_personalbar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "rev")]
-    pub(crate) fn get_rev__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "rows")]
-    pub(crate) fn get_rows__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_rev__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rules")]
-    pub(crate) fn get_rules__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_rules__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scheme")]
-    pub(crate) fn get_scheme__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_scheme__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scrollAmount")]
     pub(crate) fn get_scrollAmount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "scrollDelay")]
@@ -3280,27 +3272,27 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "scrollbars")]
     pub(crate) fn try_get_scrollbars__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "scrolling")]
-    pub(crate) fn get_scrolling__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_scrolling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "standby")]
-    pub(crate) fn get_standby__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_standby__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "statusbar")]
     pub(crate) fn try_get_statusbar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "summary")]
-    pub(crate) fn get_summary__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_summary__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "toolbar")]
     pub(crate) fn try_get_toolbar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "trueSpeed")]
-    pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "vAlign")]
-    pub(crate) fn get_vAlign__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_vAlign__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "vLink")]
-    pub(crate) fn get_vLink__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_vLink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "valueType")]
-    pub(crate) fn get_valueType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_valueType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "visible")]
-    pub(crate) fn try_get_visible__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_get_visible__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, getter, js_name = "vlinkColor")]
-    pub(crate) fn get_vlinkColor__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_vlinkColor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "vspace")]
     pub(crate) fn get_vspace__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "aLink")]

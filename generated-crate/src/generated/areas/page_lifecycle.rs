@@ -46,7 +46,7 @@ impl Document {
     #[doc(alias = "wasDiscarded")]
     #[inline]
     pub fn was_discarded(&self) -> bool {
-        Js::get_wasDiscarded__as_bool(js(self)).unwrap_or_default()
+        Js::get_wasDiscarded__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean prerendering`
@@ -54,7 +54,7 @@ impl Document {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#dom-document-prerendering)
     #[inline]
     pub fn prerendering(&self) -> bool {
-        Js::get_prerendering__as_bool(js(self)).unwrap_or_default()
+        Js::get_prerendering__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onprerenderingchange`
@@ -80,7 +80,7 @@ impl VisibilityStateEntry {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -89,7 +89,7 @@ impl VisibilityStateEntry {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(js(self)).unwrap_or_default()
+        Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp startTime`
@@ -346,7 +346,7 @@ impl PageTransitionEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/persisted) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pagetransitionevent-persisted-dev)
     #[inline]
     pub fn persisted(&self) -> bool {
-        Js::get_persisted__as_bool(js(self)).unwrap_or_default()
+        Js::get_persisted__as_bool(js(self)).get()
     }
 }
 
@@ -411,7 +411,7 @@ impl BeforeUnloadEvent {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue"]
     #[inline]
     pub fn return_value(&self) -> String {
-        Js::get_returnValue__as_str(js(self)).unwrap_or_default()
+        Js::get_returnValue__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString returnValue`
@@ -449,7 +449,7 @@ impl Client {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "persisted")]
-    pub(crate) fn get_persisted__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_persisted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "viewTransition")]
     pub(crate) fn get_viewTransition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "PageRevealEvent")]
@@ -473,7 +473,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "lifecycleState")]
     pub(crate) fn get_lifecycleState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "prerendering")]
-    pub(crate) fn get_prerendering__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_prerendering__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "wasDiscarded")]
-    pub(crate) fn get_wasDiscarded__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_wasDiscarded__as_bool(this: &Js) -> Truth;
 }

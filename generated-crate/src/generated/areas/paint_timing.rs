@@ -15,7 +15,7 @@ impl PerformanceContainerTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/identifier) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-identifier)
     #[inline]
     pub fn identifier(&self) -> String {
-        Js::get_identifier__as_str(js(self)).unwrap_or_default()
+        Js::get_identifier__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
@@ -104,7 +104,7 @@ impl Element {
     #[doc(alias = "elementTiming")]
     #[inline]
     pub fn element_timing(&self) -> String {
-        Js::get_elementTiming__as_str(js(self)).unwrap_or_default()
+        Js::get_elementTiming__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString elementTiming`
@@ -151,7 +151,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-identifier)
     #[inline]
     pub fn identifier(&self) -> String {
-        Js::get_identifier__as_str(js(self)).unwrap_or_default()
+        Js::get_identifier__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long naturalWidth`
@@ -177,7 +177,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Element? element`
@@ -193,7 +193,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -236,7 +236,7 @@ impl HtmlElement {
     #[doc(alias = "containerTiming")]
     #[inline]
     pub fn container_timing(&self) -> String {
-        Js::get_containerTiming__as_str(js(self)).unwrap_or_default()
+        Js::get_containerTiming__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString containerTiming`
@@ -254,7 +254,7 @@ impl HtmlElement {
     #[doc(alias = "containerTimingIgnore")]
     #[inline]
     pub fn container_timing_ignore(&self) -> bool {
-        Js::get_containerTimingIgnore__as_bool(js(self)).unwrap_or_default()
+        Js::get_containerTimingIgnore__as_bool(js(self)).get()
     }
 
     /// `attribute boolean containerTimingIgnore`
@@ -299,7 +299,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/id) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString url`
@@ -307,7 +307,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/url) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Element? element`
@@ -366,7 +366,7 @@ impl LayoutShift {
     #[doc(alias = "hadRecentInput")]
     #[inline]
     pub fn had_recent_input(&self) -> bool {
-        Js::get_hadRecentInput__as_bool(js(self)).unwrap_or_default()
+        Js::get_hadRecentInput__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastInputTime`
@@ -589,19 +589,19 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "containerTiming")]
-    pub(crate) fn get_containerTiming__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_containerTiming__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "containerTimingIgnore")]
-    pub(crate) fn get_containerTimingIgnore__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_containerTimingIgnore__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "currentRect")]
     pub(crate) fn get_currentRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "elementTiming")]
-    pub(crate) fn get_elementTiming__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_elementTiming__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "firstRenderTime")]
     pub(crate) fn get_firstRenderTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "hadRecentInput")]
-    pub(crate) fn get_hadRecentInput__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hadRecentInput__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "identifier")]
-    pub(crate) fn get_identifier__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_identifier__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "largestContentfulPaint")]
     pub(crate) fn get_largestContentfulPaint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lastInputTime")]

@@ -14,9 +14,11 @@ impl ServiceWorkerRegistration {
     /// `readonly attribute PaymentManager paymentManager`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/paymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-serviceworkerregistration-paymentmanager)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "paymentManager")]
     #[inline]
-    pub fn payment_manager(&self) -> PaymentManager {
+    pub fn payment_manager(&self) -> Option<PaymentManager> {
         FromJs::from_js(Js::get_paymentManager__as_value(js(self)))
     }
 }
@@ -29,7 +31,7 @@ impl PaymentManager {
     #[doc(alias = "userHint")]
     #[inline]
     pub fn user_hint(&self) -> String {
-        Js::get_userHint__as_str(js(self)).unwrap_or_default()
+        Js::get_userHint__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString userHint`
@@ -192,7 +194,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "topOrigin")]
     #[inline]
     pub fn top_origin(&self) -> String {
-        Js::get_topOrigin__as_str(js(self)).unwrap_or_default()
+        Js::get_topOrigin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString paymentRequestOrigin`
@@ -201,7 +203,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "paymentRequestOrigin")]
     #[inline]
     pub fn payment_request_origin(&self) -> String {
-        Js::get_paymentRequestOrigin__as_str(js(self)).unwrap_or_default()
+        Js::get_paymentRequestOrigin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString paymentRequestId`
@@ -210,7 +212,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "paymentRequestId")]
     #[inline]
     pub fn payment_request_id(&self) -> String {
-        Js::get_paymentRequestId__as_str(js(self)).unwrap_or_default()
+        Js::get_paymentRequestId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<PaymentMethodData> methodData`
@@ -743,17 +745,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "paymentOptions")]
     pub(crate) fn get_paymentOptions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "paymentRequestId")]
-    pub(crate) fn get_paymentRequestId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_paymentRequestId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "paymentRequestOrigin")]
-    pub(crate) fn get_paymentRequestOrigin__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_paymentRequestOrigin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shippingOptions")]
     pub(crate) fn get_shippingOptions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "topOrigin")]
-    pub(crate) fn get_topOrigin__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_topOrigin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "total")]
     pub(crate) fn get_total__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userHint")]
-    pub(crate) fn get_userHint__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_userHint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "userHint")]
     pub(crate) fn set_userHint__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "changePaymentMethod")]

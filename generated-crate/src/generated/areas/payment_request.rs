@@ -84,7 +84,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/id) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ContactAddress? shippingAddress`
@@ -104,7 +104,7 @@ impl PaymentRequest {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingOption"]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
-        Js::get_shippingOption__as_str(js(self))
+        Js::get_shippingOption__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute PaymentShippingType? shippingType`
@@ -763,7 +763,7 @@ impl PaymentResponse {
     #[doc(alias = "requestId")]
     #[inline]
     pub fn request_id(&self) -> String {
-        Js::get_requestId__as_str(js(self)).unwrap_or_default()
+        Js::get_requestId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString methodName`
@@ -772,7 +772,7 @@ impl PaymentResponse {
     #[doc(alias = "methodName")]
     #[inline]
     pub fn method_name(&self) -> String {
-        Js::get_methodName__as_str(js(self)).unwrap_or_default()
+        Js::get_methodName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute object details`
@@ -802,7 +802,7 @@ impl PaymentResponse {
     #[doc(alias = "shippingOption")]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
-        Js::get_shippingOption__as_str(js(self))
+        Js::get_shippingOption__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? payerName`
@@ -811,7 +811,7 @@ impl PaymentResponse {
     #[doc(alias = "payerName")]
     #[inline]
     pub fn payer_name(&self) -> Option<String> {
-        Js::get_payerName__as_str(js(self))
+        Js::get_payerName__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? payerEmail`
@@ -820,7 +820,7 @@ impl PaymentResponse {
     #[doc(alias = "payerEmail")]
     #[inline]
     pub fn payer_email(&self) -> Option<String> {
-        Js::get_payerEmail__as_str(js(self))
+        Js::get_payerEmail__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? payerPhone`
@@ -829,7 +829,7 @@ impl PaymentResponse {
     #[doc(alias = "payerPhone")]
     #[inline]
     pub fn payer_phone(&self) -> Option<String> {
-        Js::get_payerPhone__as_str(js(self))
+        Js::get_payerPhone__as_value(js(self)).as_string()
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -1189,7 +1189,7 @@ impl PaymentMethodChangeEvent {
     #[doc(alias = "methodName")]
     #[inline]
     pub fn method_name(&self) -> String {
-        Js::get_methodName__as_str(js(self)).unwrap_or_default()
+        Js::get_methodName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute object? methodDetails`
@@ -1348,19 +1348,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "methodDetails")]
     pub(crate) fn get_methodDetails__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "methodName")]
-    pub(crate) fn get_methodName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_methodName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "payerEmail")]
-    pub(crate) fn get_payerEmail__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_payerEmail__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "payerName")]
-    pub(crate) fn get_payerName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_payerName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "payerPhone")]
-    pub(crate) fn get_payerPhone__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_payerPhone__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "requestId")]
-    pub(crate) fn get_requestId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_requestId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shippingAddress")]
     pub(crate) fn get_shippingAddress__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shippingOption")]
-    pub(crate) fn get_shippingOption__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_shippingOption__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shippingType")]
     pub(crate) fn get_shippingType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "canMakePayment")]

@@ -59,7 +59,7 @@ impl PerformanceEntry {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -68,7 +68,7 @@ impl PerformanceEntry {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(js(self)).unwrap_or_default()
+        Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp startTime`

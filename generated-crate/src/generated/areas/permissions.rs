@@ -95,7 +95,7 @@ impl PermissionStatus {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/name) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute EventHandler onchange`

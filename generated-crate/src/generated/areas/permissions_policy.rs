@@ -37,7 +37,7 @@ impl PermissionsPolicy {
     #[doc(alias = "allowsFeature")]
     #[inline]
     pub fn allows_feature(&self, feature: &str) -> Result<bool, Exception> {
-        Js::try_call_allowsFeature__str__as_bool(js(self), feature).map(Option::unwrap_or_default)
+        Js::try_call_allowsFeature__str__as_bool(js(self), feature).map(Truth::get)
     }
 
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
@@ -50,7 +50,7 @@ impl PermissionsPolicy {
     #[doc(alias = "allowsFeature")]
     #[inline]
     pub fn allows_feature_with_origin(&self, feature: &str, origin: &str) -> Result<bool, Exception> {
-        Js::try_call_allowsFeature__str2__as_bool(js(self), feature, origin).map(Option::unwrap_or_default)
+        Js::try_call_allowsFeature__str2__as_bool(js(self), feature, origin).map(Truth::get)
     }
 
     /// `sequence<DOMString> features()`
@@ -205,13 +205,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "allowedFeatures")]
     pub(crate) fn try_call_allowedFeatures__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
-    pub(crate) fn try_call_allowsFeature__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_allowsFeature__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
-    pub(crate) fn try_call_allowsFeature__str2__as_bool(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_allowsFeature__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "features")]
     pub(crate) fn try_call_features__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllowlistForFeature")]

@@ -13,7 +13,7 @@ impl Document {
     #[doc(alias = "pictureInPictureEnabled")]
     #[inline]
     pub fn picture_in_picture_enabled(&self) -> bool {
-        Js::get_pictureInPictureEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_pictureInPictureEnabled__as_bool(js(self)).get()
     }
 
     /// `Promise<undefined> exitPictureInPicture()`
@@ -92,7 +92,7 @@ impl HtmlVideoElement {
     #[doc(alias = "disablePictureInPicture")]
     #[inline]
     pub fn disable_picture_in_picture(&self) -> bool {
-        Js::get_disablePictureInPicture__as_bool(js(self)).unwrap_or_default()
+        Js::get_disablePictureInPicture__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disablePictureInPicture`
@@ -215,11 +215,11 @@ impl PictureInPictureEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "disablePictureInPicture")]
-    pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureElement")]
     pub(crate) fn get_pictureInPictureElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureEnabled")]
-    pub(crate) fn get_pictureInPictureEnabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_pictureInPictureEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureWindow")]
     pub(crate) fn get_pictureInPictureWindow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "disablePictureInPicture")]

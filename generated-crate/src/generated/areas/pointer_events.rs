@@ -38,7 +38,7 @@ impl Element {
     #[doc(alias = "hasPointerCapture")]
     #[inline]
     pub fn has_pointer_capture(&self, pointer_id: i32) -> bool {
-        Js::call_hasPointerCapture__number__as_bool(js(self), pointer_id as f64).unwrap_or_default()
+        Js::call_hasPointerCapture__number__as_bool(js(self), pointer_id as f64).get()
     }
 }
 
@@ -811,7 +811,7 @@ impl PointerEvent {
     #[doc(alias = "pointerType")]
     #[inline]
     pub fn pointer_type(&self) -> String {
-        Js::get_pointerType__as_str(js(self)).unwrap_or_default()
+        Js::get_pointerType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -820,7 +820,7 @@ impl PointerEvent {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(js(self)).unwrap_or_default()
+        Js::get_isPrimary__as_bool(js(self)).get()
     }
 
     /// `readonly attribute long persistentDeviceId`
@@ -861,7 +861,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "pointerId")]
     pub(crate) fn get_pointerId__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pointerType")]
-    pub(crate) fn get_pointerType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_pointerType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pressure")]
     pub(crate) fn get_pressure__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "tangentialPressure")]
@@ -877,7 +877,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getPredictedEvents")]
     pub(crate) fn call_getPredictedEvents__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasPointerCapture")]
-    pub(crate) fn call_hasPointerCapture__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    pub(crate) fn call_hasPointerCapture__number__as_bool(this: &Js, a0: f64) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "releasePointerCapture")]
     pub(crate) fn try_call_releasePointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPointerCapture")]

@@ -56,7 +56,7 @@ impl HtmlElement {
     #[doc(alias = "togglePopover")]
     #[inline]
     pub fn toggle_popover(&self) -> Result<bool, Exception> {
-        Js::try_call_togglePopover__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_togglePopover__as_bool(js(self)).map(Truth::get)
     }
 
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
@@ -72,7 +72,7 @@ impl HtmlElement {
         &self,
         options: impl Into<TogglePopoverOptionsOrBoolean>,
     ) -> Result<bool, Exception> {
-        Js::try_call_togglePopover__value__as_bool(js(self), &options.into().to_js()).map(Option::unwrap_or_default)
+        Js::try_call_togglePopover__value__as_bool(js(self), &options.into().to_js()).map(Truth::get)
     }
 
     /// `attribute DOMString? popover`
@@ -80,7 +80,7 @@ impl HtmlElement {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
     #[inline]
     pub fn popover(&self) -> Option<String> {
-        Js::get_popover__as_str(js(self))
+        Js::get_popover__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? popover`
@@ -183,7 +183,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
-        Js::get_popoverTargetAction__as_str(js(self)).unwrap_or_default()
+        Js::get_popoverTargetAction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -221,7 +221,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
-        Js::get_popoverTargetAction__as_str(js(self)).unwrap_or_default()
+        Js::get_popoverTargetAction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -268,7 +268,7 @@ impl ToggleEvent {
     #[doc(alias = "oldState")]
     #[inline]
     pub fn old_state(&self) -> String {
-        Js::get_oldState__as_str(js(self)).unwrap_or_default()
+        Js::get_oldState__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString newState`
@@ -277,7 +277,7 @@ impl ToggleEvent {
     #[doc(alias = "newState")]
     #[inline]
     pub fn new_state(&self) -> String {
-        Js::get_newState__as_str(js(self)).unwrap_or_default()
+        Js::get_newState__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Element? source`
@@ -409,7 +409,7 @@ impl CommandEvent {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/command) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-command)
     #[inline]
     pub fn command(&self) -> String {
-        Js::get_command__as_str(js(self)).unwrap_or_default()
+        Js::get_command__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -481,13 +481,13 @@ impl Default for CommandEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "newState")]
-    pub(crate) fn get_newState__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_newState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "oldState")]
-    pub(crate) fn get_oldState__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_oldState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "popover")]
-    pub(crate) fn get_popover__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_popover__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "popoverTargetAction")]
-    pub(crate) fn get_popoverTargetAction__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_popoverTargetAction__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "popoverTargetElement")]
     pub(crate) fn get_popoverTargetElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "popover")]
@@ -503,9 +503,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "showPopover")]
     pub(crate) fn try_call_showPopover__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "togglePopover")]
-    pub(crate) fn try_call_togglePopover__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_togglePopover__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "togglePopover")]
-    pub(crate) fn try_call_togglePopover__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_togglePopover__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
     pub(crate) fn try_new_CommandEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]

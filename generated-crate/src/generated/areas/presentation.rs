@@ -19,11 +19,13 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/presentation) · [Specification](https://w3c.github.io/presentation-api/#dom-navigator-presentation)
     ///
+    /// `None` where the page or the global object does not have it.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn presentation(&self) -> Result<Presentation, Exception> {
+    pub fn presentation(&self) -> Result<Option<Presentation>, Exception> {
         Js::try_get_presentation__as_value(js(self)).map(Js::read)
     }
 }
@@ -120,7 +122,7 @@ impl PresentationAvailability {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-value)
     #[inline]
     pub fn value(&self) -> bool {
-        Js::get_value__as_bool(js(self)).unwrap_or_default()
+        Js::get_value__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onchange`
@@ -218,7 +220,7 @@ impl PresentationConnection {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -226,7 +228,7 @@ impl PresentationConnection {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute PresentationConnectionState state`
@@ -381,7 +383,7 @@ impl PresentationConnectionCloseEvent {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -497,7 +499,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "presentation")]
     pub(crate) fn try_get_presentation__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_value__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "defaultRequest")]
     pub(crate) fn set_defaultRequest__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "reconnect")]

@@ -63,7 +63,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "privateToken")]
     #[inline]
     pub fn private_token(&self) -> String {
-        Js::get_privateToken__as_str(js(self)).unwrap_or_default()
+        Js::get_privateToken__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString privateToken`
@@ -159,7 +159,7 @@ impl XmlHttpRequest {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "privateToken")]
-    pub(crate) fn get_privateToken__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_privateToken__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "privateToken")]
     pub(crate) fn set_privateToken__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "hasPrivateToken")]

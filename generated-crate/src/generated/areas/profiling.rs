@@ -50,7 +50,7 @@ impl Profiler {
     /// Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stopped)
     #[inline]
     pub fn stopped(&self) -> bool {
-        Js::get_stopped__as_bool(js(self)).unwrap_or_default()
+        Js::get_stopped__as_bool(js(self)).get()
     }
 
     /// `Promise<ProfilerTrace> stop()`

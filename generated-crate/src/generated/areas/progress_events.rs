@@ -37,7 +37,7 @@ impl ProgressEvent {
     #[doc(alias = "lengthComputable")]
     #[inline]
     pub fn length_computable(&self) -> bool {
-        Js::get_lengthComputable__as_bool(js(self)).unwrap_or_default()
+        Js::get_lengthComputable__as_bool(js(self)).get()
     }
 
     /// `readonly attribute double loaded`
@@ -138,7 +138,7 @@ impl Default for ProgressEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lengthComputable")]
-    pub(crate) fn get_lengthComputable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_lengthComputable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "loaded")]
     pub(crate) fn get_loaded__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "total")]

@@ -18,12 +18,14 @@ impl Window {
     ///
     /// [Specification](https://w3c.github.io/push-api/#dom-pushmanagerattribute-pushmanager)
     ///
+    /// `None` where the page or the global object does not have it.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "pushManager")]
     #[inline]
-    pub fn push_manager(&self) -> Result<PushManager, Exception> {
+    pub fn push_manager(&self) -> Result<Option<PushManager>, Exception> {
         Js::try_get_pushManager__as_value(js(self)).map(Js::read)
     }
 }
@@ -121,7 +123,7 @@ impl PushSubscriptionOptions {
     #[doc(alias = "userVisibleOnly")]
     #[inline]
     pub fn user_visible_only(&self) -> bool {
-        Js::get_userVisibleOnly__as_bool(js(self)).unwrap_or_default()
+        Js::get_userVisibleOnly__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ArrayBuffer? applicationServerKey`
@@ -183,7 +185,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/endpoint) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-endpoint)
     #[inline]
     pub fn endpoint(&self) -> String {
-        Js::get_endpoint__as_str(js(self)).unwrap_or_default()
+        Js::get_endpoint__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute EpochTimeStamp? expirationTime`
@@ -351,7 +353,7 @@ impl PushMessageData {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/text) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::call_text__as_str(js(self)).unwrap_or_default()
+        Js::call_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -590,7 +592,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "applicationServerKey")]
     pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "endpoint")]
-    pub(crate) fn get_endpoint__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_endpoint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "expirationTime")]
     pub(crate) fn get_expirationTime__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "newSubscription")]
@@ -600,7 +602,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "pushManager")]
     pub(crate) fn try_get_pushManager__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "userVisibleOnly")]
-    pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "getKey")]
     pub(crate) fn try_call_getKey__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubscription")]
@@ -612,7 +614,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "subscribe")]
     pub(crate) fn try_call_subscribe__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "text")]
-    pub(crate) fn call_text__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn call_text__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "unsubscribe")]
     pub(crate) fn try_call_unsubscribe__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "PushEvent")]

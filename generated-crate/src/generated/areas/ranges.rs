@@ -59,7 +59,7 @@ impl AbstractRange {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-collapsed①)
     #[inline]
     pub fn collapsed(&self) -> bool {
-        Js::get_collapsed__as_bool(js(self)).unwrap_or_default()
+        Js::get_collapsed__as_bool(js(self)).get()
     }
 }
 
@@ -306,8 +306,8 @@ impl Range {
     #[doc(alias = "compareBoundaryPoints")]
     #[inline]
     pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> Result<i16, Exception> {
-        Ok(Js::try_call_compareBoundaryPoints__number_value__as_number(js(self), how as f64, source_range.as_ref())?
-            as i16)
+        Js::try_call_compareBoundaryPoints__number_value__as_value(js(self), how as f64, source_range.as_ref())
+            .map(Js::read)
     }
 
     /// `undefined deleteContents()`
@@ -403,8 +403,7 @@ impl Range {
     #[doc(alias = "isPointInRange")]
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> Result<bool, Exception> {
-        Js::try_call_isPointInRange__value_number__as_bool(js(self), node.as_ref(), offset as f64)
-            .map(Option::unwrap_or_default)
+        Js::try_call_isPointInRange__value_number__as_bool(js(self), node.as_ref(), offset as f64).map(Truth::get)
     }
 
     /// `short comparePoint(Node node, unsigned long offset)`
@@ -417,7 +416,7 @@ impl Range {
     #[doc(alias = "comparePoint")]
     #[inline]
     pub fn compare_point(&self, node: &Node, offset: u32) -> Result<i16, Exception> {
-        Ok(Js::try_call_comparePoint__value_number__as_number(js(self), node.as_ref(), offset as f64)? as i16)
+        Js::try_call_comparePoint__value_number__as_value(js(self), node.as_ref(), offset as f64).map(Js::read)
     }
 
     /// `boolean intersectsNode(Node node)`
@@ -430,7 +429,7 @@ impl Range {
     #[doc(alias = "intersectsNode")]
     #[inline]
     pub fn intersects_node(&self, node: &Node) -> Result<bool, Exception> {
-        Js::try_call_intersectsNode__value__as_bool(js(self), node.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_intersectsNode__value__as_bool(js(self), node.as_ref()).map(Truth::get)
     }
 
     /// `DOMRectList getClientRects()`
@@ -470,13 +469,13 @@ impl Range {
 
 impl fmt::Display for Range {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "collapsed")]
-    pub(crate) fn get_collapsed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_collapsed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "commonAncestorContainer")]
     pub(crate) fn get_commonAncestorContainer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "endContainer")]
@@ -496,17 +495,17 @@ imports! {
     #[wasm_bindgen(method, js_name = "collapse")]
     pub(crate) fn call_collapse__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, js_name = "compareBoundaryPoints")]
-    pub(crate) fn try_call_compareBoundaryPoints__number_value__as_number(
+    pub(crate) fn try_call_compareBoundaryPoints__number_value__as_value(
         this: &Js,
         a0: f64,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "comparePoint")]
-    pub(crate) fn try_call_comparePoint__value_number__as_number(
+    pub(crate) fn try_call_comparePoint__value_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createContextualFragment")]
     pub(crate) fn try_call_createContextualFragment__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "createRange")]
@@ -518,13 +517,13 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "insertNode")]
     pub(crate) fn try_call_insertNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "intersectsNode")]
-    pub(crate) fn try_call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isPointInRange")]
     pub(crate) fn try_call_isPointInRange__value_number__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "selectNode")]
     pub(crate) fn try_call_selectNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "selectNodeContents")]

@@ -75,7 +75,7 @@ pub mod Reflect {
     #[inline]
     pub fn define_property(target: &Object, property_key: &JsValue, attributes: &Object) -> Result<bool, Exception> {
         Js::try_static_call_Reflect_defineProperty__value3__as_bool(target.as_ref(), property_key, attributes.as_ref())
-            .map(Option::unwrap_or_default)
+            .map(Truth::get)
     }
 
     /// `boolean defineProperty(object target, DOMString propertyKey, object attributes)`
@@ -93,7 +93,7 @@ pub mod Reflect {
             property_key,
             attributes.as_ref(),
         )
-        .map(Option::unwrap_or_default)
+        .map(Truth::get)
     }
 
     /// `boolean deleteProperty(object target, any propertyKey)`
@@ -106,8 +106,7 @@ pub mod Reflect {
     #[doc(alias = "deleteProperty")]
     #[inline]
     pub fn delete_property(target: &Object, property_key: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_deleteProperty__value2__as_bool(target.as_ref(), property_key)
-            .map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_deleteProperty__value2__as_bool(target.as_ref(), property_key).map(Truth::get)
     }
 
     /// `boolean deleteProperty(object target, DOMString propertyKey)`
@@ -120,8 +119,7 @@ pub mod Reflect {
     #[doc(alias = "deleteProperty")]
     #[inline]
     pub fn delete_property_str(target: &Object, property_key: &str) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_deleteProperty__value_str__as_bool(target.as_ref(), property_key)
-            .map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_deleteProperty__value_str__as_bool(target.as_ref(), property_key).map(Truth::get)
     }
 
     /// `any get(any target, any propertyKey, optional any receiver)`
@@ -222,7 +220,7 @@ pub mod Reflect {
     /// Throws what its specification says.
     #[inline]
     pub fn has(target: &JsValue, property_key: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_has__value2__as_bool(target, property_key).map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_has__value2__as_bool(target, property_key).map(Truth::get)
     }
 
     /// `boolean has(any target, DOMString propertyKey)`
@@ -235,7 +233,7 @@ pub mod Reflect {
     #[doc(alias = "has")]
     #[inline]
     pub fn has_str(target: &JsValue, property_key: &str) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_has__value_str__as_bool(target, property_key).map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_has__value_str__as_bool(target, property_key).map(Truth::get)
     }
 
     /// `boolean isExtensible(object target)`
@@ -248,7 +246,7 @@ pub mod Reflect {
     #[doc(alias = "isExtensible")]
     #[inline]
     pub fn is_extensible(target: &Object) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_isExtensible__value__as_bool(target.as_ref()).map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_isExtensible__value__as_bool(target.as_ref()).map(Truth::get)
     }
 
     /// `Array ownKeys(any target)`
@@ -274,7 +272,7 @@ pub mod Reflect {
     #[doc(alias = "preventExtensions")]
     #[inline]
     pub fn prevent_extensions(target: &Object) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_preventExtensions__value__as_bool(target.as_ref()).map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_preventExtensions__value__as_bool(target.as_ref()).map(Truth::get)
     }
 
     /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
@@ -286,7 +284,7 @@ pub mod Reflect {
     /// Throws what its specification says.
     #[inline]
     pub fn set(target: &JsValue, property_key: &JsValue, value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_set__value3__as_bool(target, property_key, value).map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_set__value3__as_bool(target, property_key, value).map(Truth::get)
     }
 
     /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
@@ -304,8 +302,7 @@ pub mod Reflect {
         value: &JsValue,
         receiver: &JsValue,
     ) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_set__value4__as_bool(target, property_key, value, receiver)
-            .map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_set__value4__as_bool(target, property_key, value, receiver).map(Truth::get)
     }
 
     /// `boolean set(any target, DOMString propertyKey, any value)`
@@ -318,8 +315,7 @@ pub mod Reflect {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_str(target: &JsValue, property_key: &str, value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_set__value_str_value__as_bool(target, property_key, value)
-            .map(Option::unwrap_or_default)
+        Js::try_static_call_Reflect_set__value_str_value__as_bool(target, property_key, value).map(Truth::get)
     }
 
     /// `boolean setPrototypeOf(object target, object? prototype)`
@@ -333,7 +329,7 @@ pub mod Reflect {
     #[inline]
     pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<bool, Exception> {
         Js::try_static_call_Reflect_setPrototypeOf__value2__as_bool(target.as_ref(), nullable(prototype))
-            .map(Option::unwrap_or_default)
+            .map(Truth::get)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -342,13 +338,13 @@ pub mod Reflect {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
-        Js::static_get_Reflect_symbol_toStringTag__as_str().unwrap_or_default()
+        Js::static_get_Reflect_symbol_toStringTag__as_value().as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Reflect", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_Reflect_symbol_toStringTag__as_str() -> Option<String>;
+    pub(crate) fn static_get_Reflect_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "apply")]
     pub(crate) fn try_static_call_Reflect_apply__value3__as_value(
         a0: &JsValue,
@@ -371,23 +367,23 @@ imports! {
         a0: &JsValue,
         a1: &str,
         a2: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "defineProperty")]
     pub(crate) fn try_static_call_Reflect_defineProperty__value3__as_bool(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "deleteProperty")]
     pub(crate) fn try_static_call_Reflect_deleteProperty__value_str__as_bool(
         a0: &JsValue,
         a1: &str,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "deleteProperty")]
     pub(crate) fn try_static_call_Reflect_deleteProperty__value2__as_bool(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "get")]
     pub(crate) fn try_static_call_Reflect_get__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "get")]
@@ -411,45 +407,37 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getPrototypeOf")]
     pub(crate) fn try_static_call_Reflect_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "has")]
-    pub(crate) fn try_static_call_Reflect_has__value_str__as_bool(
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Reflect_has__value_str__as_bool(a0: &JsValue, a1: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "has")]
-    pub(crate) fn try_static_call_Reflect_has__value2__as_bool(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Reflect_has__value2__as_bool(a0: &JsValue, a1: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "isExtensible")]
-    pub(crate) fn try_static_call_Reflect_isExtensible__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Reflect_isExtensible__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "ownKeys")]
     pub(crate) fn try_static_call_Reflect_ownKeys__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "preventExtensions")]
-    pub(crate) fn try_static_call_Reflect_preventExtensions__value__as_bool(
-        a0: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Reflect_preventExtensions__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "set")]
     pub(crate) fn try_static_call_Reflect_set__value_str_value__as_bool(
         a0: &JsValue,
         a1: &str,
         a2: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "set")]
     pub(crate) fn try_static_call_Reflect_set__value3__as_bool(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "set")]
     pub(crate) fn try_static_call_Reflect_set__value4__as_bool(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "setPrototypeOf")]
     pub(crate) fn try_static_call_Reflect_setPrototypeOf__value2__as_bool(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
 }

@@ -33,7 +33,7 @@ impl RegExp {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/escape) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.escape)
     #[inline]
     pub fn escape(string: &str) -> String {
-        Js::static_call_RegExp_escape__str__as_str(string).unwrap_or_default()
+        Js::static_call_RegExp_escape__str__as_value(string).as_string().unwrap_or_default()
     }
 
     /// `static readonly attribute object species`
@@ -72,7 +72,7 @@ impl RegExp {
     #[doc(alias = "dotAll")]
     #[inline]
     pub fn dot_all(&self) -> bool {
-        Js::get_dotAll__as_bool(js(self)).unwrap_or_default()
+        Js::get_dotAll__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString flags`
@@ -80,7 +80,7 @@ impl RegExp {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/flags) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.flags)
     #[inline]
     pub fn flags(&self) -> String {
-        Js::get_flags__as_str(js(self)).unwrap_or_default()
+        Js::get_flags__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean global`
@@ -88,7 +88,7 @@ impl RegExp {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/global) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.global)
     #[inline]
     pub fn global(&self) -> bool {
-        Js::get_global__as_bool(js(self)).unwrap_or_default()
+        Js::get_global__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean hasIndices`
@@ -97,7 +97,7 @@ impl RegExp {
     #[doc(alias = "hasIndices")]
     #[inline]
     pub fn has_indices(&self) -> bool {
-        Js::get_hasIndices__as_bool(js(self)).unwrap_or_default()
+        Js::get_hasIndices__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean ignoreCase`
@@ -106,7 +106,7 @@ impl RegExp {
     #[doc(alias = "ignoreCase")]
     #[inline]
     pub fn ignore_case(&self) -> bool {
-        Js::get_ignoreCase__as_bool(js(self)).unwrap_or_default()
+        Js::get_ignoreCase__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean multiline`
@@ -114,7 +114,7 @@ impl RegExp {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/multiline) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.multiline)
     #[inline]
     pub fn multiline(&self) -> bool {
-        Js::get_multiline__as_bool(js(self)).unwrap_or_default()
+        Js::get_multiline__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString source`
@@ -122,7 +122,7 @@ impl RegExp {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/source) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.source)
     #[inline]
     pub fn source(&self) -> String {
-        Js::get_source__as_str(js(self)).unwrap_or_default()
+        Js::get_source__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean sticky`
@@ -130,7 +130,7 @@ impl RegExp {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/sticky) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.sticky)
     #[inline]
     pub fn sticky(&self) -> bool {
-        Js::get_sticky__as_bool(js(self)).unwrap_or_default()
+        Js::get_sticky__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean unicode`
@@ -138,7 +138,7 @@ impl RegExp {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/unicode) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.unicode)
     #[inline]
     pub fn unicode(&self) -> bool {
-        Js::get_unicode__as_bool(js(self)).unwrap_or_default()
+        Js::get_unicode__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean unicodeSets`
@@ -147,7 +147,7 @@ impl RegExp {
     #[doc(alias = "unicodeSets")]
     #[inline]
     pub fn unicode_sets(&self) -> bool {
-        Js::get_unicodeSets__as_bool(js(self)).unwrap_or_default()
+        Js::get_unicodeSets__as_bool(js(self)).get()
     }
 
     /// `RegExpMatchArray? exec(DOMString string)`
@@ -171,7 +171,7 @@ impl RegExp {
     /// Throws what its specification says.
     #[inline]
     pub fn test(&self, string: &str) -> Result<bool, Exception> {
-        Js::try_call_test__str__as_bool(js(self), string).map(Option::unwrap_or_default)
+        Js::try_call_test__str__as_bool(js(self), string).map(Truth::get)
     }
 
     /// `RegExpMatchArray? match(DOMString string)`
@@ -225,7 +225,7 @@ impl RegExp {
     #[doc(alias = "@@search")]
     #[inline]
     pub fn search_in(&self, string: &str) -> Result<i64, Exception> {
-        Ok(Js::try_call_symbol_search__str__as_number(js(self), string)? as i64)
+        Js::try_call_symbol_search__str__as_value(js(self), string).map(Js::read)
     }
 
     /// `Array<String> split(DOMString string, optional unsigned long limit)`
@@ -257,7 +257,7 @@ impl RegExp {
 
 impl fmt::Display for RegExp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -285,25 +285,23 @@ impl RegExpMatchArray {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "dotAll")]
-    pub(crate) fn get_dotAll__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_dotAll__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "flags")]
-    pub(crate) fn get_flags__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_flags__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "global")]
-    pub(crate) fn get_global__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_global__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "hasIndices")]
-    pub(crate) fn get_hasIndices__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hasIndices__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "ignoreCase")]
-    pub(crate) fn get_ignoreCase__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_ignoreCase__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "multiline")]
-    pub(crate) fn get_multiline__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "source")]
-    pub(crate) fn get_source__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_multiline__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sticky")]
-    pub(crate) fn get_sticky__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_sticky__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "unicode")]
-    pub(crate) fn get_unicode__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_unicode__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "unicodeSets")]
-    pub(crate) fn get_unicodeSets__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_unicodeSets__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, setter, js_name = "lastIndex")]
     pub(crate) fn try_set_lastIndex__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.matchAll]")]
@@ -313,7 +311,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.replace]")]
     pub(crate) fn try_call_symbol_replace__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.search]")]
-    pub(crate) fn try_call_symbol_search__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    pub(crate) fn try_call_symbol_search__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
     pub(crate) fn try_call_symbol_split__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
@@ -321,7 +319,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "exec")]
     pub(crate) fn try_call_exec__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_test__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RegExp")]
     pub(crate) fn try_new_RegExp__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RegExp")]
@@ -329,5 +327,5 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "RegExp", getter, js_name = "[Symbol.species]")]
     pub(crate) fn static_get_RegExp_symbol_species__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "RegExp", js_name = "escape")]
-    pub(crate) fn static_call_RegExp_escape__str__as_str(a0: &str) -> Option<String>;
+    pub(crate) fn static_call_RegExp_escape__str__as_value(a0: &str) -> JsValue;
 }

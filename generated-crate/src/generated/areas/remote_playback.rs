@@ -18,7 +18,7 @@ impl HtmlMediaElement {
     #[doc(alias = "disableRemotePlayback")]
     #[inline]
     pub fn disable_remote_playback(&self) -> bool {
-        Js::get_disableRemotePlayback__as_bool(js(self)).unwrap_or_default()
+        Js::get_disableRemotePlayback__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disableRemotePlayback`
@@ -126,7 +126,7 @@ impl RemotePlayback {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "disableRemotePlayback")]
-    pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "disableRemotePlayback")]
     pub(crate) fn set_disableRemotePlayback__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, js_name = "cancelWatchAvailability")]

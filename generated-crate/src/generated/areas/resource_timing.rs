@@ -47,7 +47,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "initiatorType")]
     #[inline]
     pub fn initiator_type(&self) -> String {
-        Js::get_initiatorType__as_str(js(self)).unwrap_or_default()
+        Js::get_initiatorType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString deliveryType`
@@ -56,7 +56,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "deliveryType")]
     #[inline]
     pub fn delivery_type(&self) -> String {
-        Js::get_deliveryType__as_str(js(self)).unwrap_or_default()
+        Js::get_deliveryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ByteString nextHopProtocol`
@@ -65,7 +65,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "nextHopProtocol")]
     #[inline]
     pub fn next_hop_protocol(&self) -> String {
-        Js::get_nextHopProtocol__as_str(js(self)).unwrap_or_default()
+        Js::get_nextHopProtocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp workerStart`
@@ -219,7 +219,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn worker_matched_router_source(&self) -> String {
-        Js::get_workerMatchedRouterSource__as_str(js(self)).unwrap_or_default()
+        Js::get_workerMatchedRouterSource__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString workerFinalRouterSource`
@@ -229,7 +229,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn worker_final_router_source(&self) -> String {
-        Js::get_workerFinalRouterSource__as_str(js(self)).unwrap_or_default()
+        Js::get_workerFinalRouterSource__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long transferSize`
@@ -290,7 +290,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
-        Js::get_contentType__as_str(js(self)).unwrap_or_default()
+        Js::get_contentType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString contentEncoding`
@@ -300,7 +300,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn content_encoding(&self) -> String {
-        Js::get_contentEncoding__as_str(js(self)).unwrap_or_default()
+        Js::get_contentEncoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -330,7 +330,7 @@ impl PerformanceServerTiming {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/name) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -346,7 +346,7 @@ impl PerformanceServerTiming {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/description) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(js(self)).unwrap_or_default()
+        Js::get_description__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -363,7 +363,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "decodedBodySize")]
     pub(crate) fn get_decodedBodySize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "deliveryType")]
-    pub(crate) fn get_deliveryType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_deliveryType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "encodedBodySize")]
     pub(crate) fn get_encodedBodySize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "finalResponseHeadersStart")]
@@ -371,9 +371,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "firstInterimResponseStart")]
     pub(crate) fn get_firstInterimResponseStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "initiatorType")]
-    pub(crate) fn get_initiatorType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_initiatorType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nextHopProtocol")]
-    pub(crate) fn get_nextHopProtocol__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_nextHopProtocol__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "responseStatus")]
     pub(crate) fn get_responseStatus__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "serverTiming")]
@@ -395,11 +395,11 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "contentEncoding")]
-    pub(crate) fn get_contentEncoding__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_contentEncoding__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "renderBlockingStatus")]
     pub(crate) fn get_renderBlockingStatus__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "workerFinalRouterSource")]
-    pub(crate) fn get_workerFinalRouterSource__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_workerFinalRouterSource__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "workerMatchedRouterSource")]
-    pub(crate) fn get_workerMatchedRouterSource__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_workerMatchedRouterSource__as_value(this: &Js) -> JsValue;
 }

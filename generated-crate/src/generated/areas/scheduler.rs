@@ -80,7 +80,7 @@ impl Scheduling {
     #[doc(alias = "isInputPending")]
     #[inline]
     pub fn is_input_pending(&self) -> Result<bool, Exception> {
-        Js::try_call_isInputPending__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_isInputPending__as_bool(js(self)).map(Truth::get)
     }
 
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
@@ -96,8 +96,7 @@ impl Scheduling {
         &self,
         is_input_pending_options: &IsInputPendingOptions,
     ) -> Result<bool, Exception> {
-        Js::try_call_isInputPending__value__as_bool(js(self), is_input_pending_options.as_ref())
-            .map(Option::unwrap_or_default)
+        Js::try_call_isInputPending__value__as_bool(js(self), is_input_pending_options.as_ref()).map(Truth::get)
     }
 }
 
@@ -452,7 +451,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "scheduling")]
     pub(crate) fn get_scheduling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "isInputPending")]
-    pub(crate) fn try_call_isInputPending__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_isInputPending__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isInputPending")]
-    pub(crate) fn try_call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
 }

@@ -118,7 +118,7 @@ impl ScreenOrientation {
     /// Throws what its specification says.
     #[inline]
     pub fn angle(&self) -> Result<u16, Exception> {
-        Ok(Js::try_get_angle__as_number(js(self))? as u16)
+        Js::try_get_angle__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onchange`
@@ -139,7 +139,7 @@ impl ScreenOrientation {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "angle")]
-    pub(crate) fn try_get_angle__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_angle__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "availHeight")]
     pub(crate) fn get_availHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "availWidth")]

@@ -1071,8 +1071,6 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "action")]
-    pub(crate) fn get_action__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "surfaceX")]
     pub(crate) fn get_surfaceX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "surfaceY")]

@@ -10,7 +10,7 @@ impl HtmlScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -27,7 +27,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/src) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(js(self)).unwrap_or_default()
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -49,7 +49,7 @@ impl HtmlScriptElement {
     #[doc(alias = "noModule")]
     #[inline]
     pub fn no_module(&self) -> bool {
-        Js::get_noModule__as_bool(js(self)).unwrap_or_default()
+        Js::get_noModule__as_bool(js(self)).get()
     }
 
     /// `attribute boolean noModule`
@@ -67,7 +67,7 @@ impl HtmlScriptElement {
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        Js::get_async__as_bool(js(self)).unwrap_or_default()
+        Js::get_async__as_bool(js(self)).get()
     }
 
     /// `attribute boolean async`
@@ -84,7 +84,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/defer) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-defer)
     #[inline]
     pub fn defer(&self) -> bool {
-        Js::get_defer__as_bool(js(self)).unwrap_or_default()
+        Js::get_defer__as_bool(js(self)).get()
     }
 
     /// `attribute boolean defer`
@@ -119,7 +119,7 @@ impl HtmlScriptElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(js(self))
+        Js::get_crossOrigin__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -137,7 +137,7 @@ impl HtmlScriptElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -154,7 +154,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-integrity)
     #[inline]
     pub fn integrity(&self) -> String {
-        Js::get_integrity__as_str(js(self)).unwrap_or_default()
+        Js::get_integrity__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString integrity`
@@ -172,7 +172,7 @@ impl HtmlScriptElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        Js::get_fetchPriority__as_str(js(self)).unwrap_or_default()
+        Js::get_fetchPriority__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString fetchPriority`
@@ -189,7 +189,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/text) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -210,7 +210,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/supports_static) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-supports-dev)
     #[inline]
     pub fn supports(type_: &str) -> bool {
-        Js::static_call_HTMLScriptElement_supports__str__as_bool(type_).unwrap_or_default()
+        Js::static_call_HTMLScriptElement_supports__str__as_bool(type_).get()
     }
 
     /// `attribute DOMString charset`
@@ -219,7 +219,7 @@ impl HtmlScriptElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset"]
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(js(self)).unwrap_or_default()
+        Js::get_charset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -238,7 +238,7 @@ impl HtmlScriptElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event"]
     #[inline]
     pub fn event(&self) -> String {
-        Js::get_event__as_str(js(self)).unwrap_or_default()
+        Js::get_event__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString event`
@@ -258,7 +258,7 @@ impl HtmlScriptElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor"]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(js(self)).unwrap_or_default()
+        Js::get_htmlFor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`
@@ -274,11 +274,9 @@ impl HtmlScriptElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "defer")]
-    pub(crate) fn get_defer__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "event")]
-    pub(crate) fn get_event__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_defer__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "noModule")]
-    pub(crate) fn get_noModule__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_noModule__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "defer")]
     pub(crate) fn set_defer__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "event")]
@@ -288,5 +286,5 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "text")]
     pub(crate) fn try_set_text__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "HTMLScriptElement", js_name = "supports")]
-    pub(crate) fn static_call_HTMLScriptElement_supports__str__as_bool(a0: &str) -> Option<bool>;
+    pub(crate) fn static_call_HTMLScriptElement_supports__str__as_bool(a0: &str) -> Truth;
 }

@@ -467,8 +467,6 @@ impl ViewTimeline {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "axis")]
-    pub(crate) fn get_axis__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "endOffset")]
     pub(crate) fn get_endOffset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "subject")]
@@ -491,8 +489,6 @@ imports! {
     pub(crate) fn get_activeRangeEnd__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "activeRangeStart")]
     pub(crate) fn get_activeRangeStart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "behavior")]
-    pub(crate) fn get_behavior__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "activationRangeEnd")]
     pub(crate) fn set_activationRangeEnd__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "activationRangeStart")]

@@ -100,7 +100,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(js(self)).unwrap_or_default()
+        Js::get_autocomplete__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -117,7 +117,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -142,7 +142,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
-        Js::get_multiple__as_bool(js(self)).unwrap_or_default()
+        Js::get_multiple__as_bool(js(self)).get()
     }
 
     /// `attribute boolean multiple`
@@ -159,7 +159,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -176,7 +176,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(js(self)).unwrap_or_default()
+        Js::get_required__as_bool(js(self)).get()
     }
 
     /// `attribute boolean required`
@@ -211,7 +211,7 @@ impl HtmlSelectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute HTMLOptionsCollection options`
@@ -362,7 +362,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -380,7 +380,7 @@ impl HtmlSelectElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -397,7 +397,7 @@ impl HtmlSelectElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
+        Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -406,7 +406,7 @@ impl HtmlSelectElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).get()
     }
 
     /// `boolean reportValidity()`
@@ -415,7 +415,7 @@ impl HtmlSelectElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).get()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -476,7 +476,7 @@ impl HtmlOptGroupElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -493,7 +493,7 @@ impl HtmlOptGroupElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -581,7 +581,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -606,7 +606,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -624,7 +624,7 @@ impl HtmlOptionElement {
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn default_selected(&self) -> bool {
-        Js::get_defaultSelected__as_bool(js(self)).unwrap_or_default()
+        Js::get_defaultSelected__as_bool(js(self)).get()
     }
 
     /// `attribute boolean defaultSelected`
@@ -641,7 +641,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(js(self)).unwrap_or_default()
+        Js::get_selected__as_bool(js(self)).get()
     }
 
     /// `attribute boolean selected`
@@ -658,7 +658,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -675,7 +675,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -698,7 +698,7 @@ impl HtmlOptionElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultSelected")]
-    pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "selectedOptions")]
     pub(crate) fn get_selectedOptions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "defaultSelected")]

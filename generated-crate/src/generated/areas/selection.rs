@@ -102,7 +102,7 @@ impl Selection {
     #[doc(alias = "isCollapsed")]
     #[inline]
     pub fn is_collapsed(&self) -> bool {
-        Js::get_isCollapsed__as_bool(js(self)).unwrap_or_default()
+        Js::get_isCollapsed__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long rangeCount`
@@ -120,7 +120,7 @@ impl Selection {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString direction`
@@ -128,7 +128,7 @@ impl Selection {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/direction) · [Specification](https://w3c.github.io/selection-api/#dom-selection-direction)
     #[inline]
     pub fn direction(&self) -> String {
-        Js::get_direction__as_str(js(self)).unwrap_or_default()
+        Js::get_direction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Range getRangeAt(unsigned long index)`
@@ -395,7 +395,7 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node(&self, node: &Node) -> bool {
-        Js::call_containsNode__value__as_bool(js(self), node.as_ref()).unwrap_or_default()
+        Js::call_containsNode__value__as_bool(js(self), node.as_ref()).get()
     }
 
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
@@ -404,14 +404,13 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node_with_allow_partial_containment(&self, node: &Node, allow_partial_containment: bool) -> bool {
-        Js::call_containsNode__value_bool__as_bool(js(self), node.as_ref(), allow_partial_containment)
-            .unwrap_or_default()
+        Js::call_containsNode__value_bool__as_bool(js(self), node.as_ref(), allow_partial_containment).get()
     }
 }
 
 impl fmt::Display for Selection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -451,7 +450,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "focusOffset")]
     pub(crate) fn get_focusOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isCollapsed")]
-    pub(crate) fn get_isCollapsed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isCollapsed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rangeCount")]
     pub(crate) fn get_rangeCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "addRange")]
@@ -465,9 +464,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "collapseToStart")]
     pub(crate) fn try_call_collapseToStart(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "containsNode")]
-    pub(crate) fn call_containsNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_containsNode__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "containsNode")]
-    pub(crate) fn call_containsNode__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> Option<bool>;
+    pub(crate) fn call_containsNode__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "deleteFromDocument")]
     pub(crate) fn try_call_deleteFromDocument(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "empty")]

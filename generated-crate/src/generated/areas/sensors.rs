@@ -196,7 +196,7 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated) · [Specification](https://w3c.github.io/sensors/#sensor-activated)
     #[inline]
     pub fn activated(&self) -> bool {
-        Js::get_activated__as_bool(js(self)).unwrap_or_default()
+        Js::get_activated__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean hasReading`
@@ -205,7 +205,7 @@ impl Sensor {
     #[doc(alias = "hasReading")]
     #[inline]
     pub fn has_reading(&self) -> bool {
-        Js::get_hasReading__as_bool(js(self)).unwrap_or_default()
+        Js::get_hasReading__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMHighResTimeStamp? timestamp`
@@ -780,11 +780,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "distance")]
     pub(crate) fn get_distance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hasReading")]
-    pub(crate) fn get_hasReading__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hasReading__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "illuminance")]
     pub(crate) fn get_illuminance__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "max")]
-    pub(crate) fn get_max__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "near")]
     pub(crate) fn get_near__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "quaternion")]

@@ -36,7 +36,7 @@ impl EventSource {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/url) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-url-dev)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean withCredentials`
@@ -45,7 +45,7 @@ impl EventSource {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
-        Js::get_withCredentials__as_bool(js(self)).unwrap_or_default()
+        Js::get_withCredentials__as_bool(js(self)).get()
     }
 
     /// `const unsigned short CONNECTING = 0`

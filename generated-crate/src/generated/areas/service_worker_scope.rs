@@ -376,7 +376,7 @@ impl Client {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/url) · [Specification](https://w3c.github.io/ServiceWorker/#client-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrameType frameType`
@@ -393,7 +393,7 @@ impl Client {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/id) · [Specification](https://w3c.github.io/ServiceWorker/#client-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ClientType type`
@@ -468,7 +468,7 @@ impl WindowClient {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focused) · [Specification](https://w3c.github.io/ServiceWorker/#client-focused)
     #[inline]
     pub fn focused(&self) -> bool {
-        Js::get_focused__as_bool(js(self)).unwrap_or_default()
+        Js::get_focused__as_bool(js(self)).get()
     }
 
     /// `readonly attribute FrozenArray<USVString> ancestorOrigins`
@@ -889,7 +889,7 @@ impl FetchEvent {
     #[doc(alias = "clientId")]
     #[inline]
     pub fn client_id(&self) -> String {
-        Js::get_clientId__as_str(js(self)).unwrap_or_default()
+        Js::get_clientId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString resultingClientId`
@@ -898,7 +898,7 @@ impl FetchEvent {
     #[doc(alias = "resultingClientId")]
     #[inline]
     pub fn resulting_client_id(&self) -> String {
-        Js::get_resultingClientId__as_str(js(self)).unwrap_or_default()
+        Js::get_resultingClientId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString replacesClientId`
@@ -906,7 +906,7 @@ impl FetchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replaces_client_id(&self) -> String {
-        Js::get_replacesClientId__as_str(js(self)).unwrap_or_default()
+        Js::get_replacesClientId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Promise<undefined> handled`
@@ -1090,7 +1090,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/origin) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString lastEventId`
@@ -1099,7 +1099,7 @@ impl ExtendableMessageEvent {
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
-        Js::get_lastEventId__as_str(js(self)).unwrap_or_default()
+        Js::get_lastEventId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute (Client or ServiceWorker or MessagePort)? source`
@@ -1233,11 +1233,11 @@ pub fn service_worker_global_scope() -> Option<ServiceWorkerGlobalScope> {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "clientId")]
-    pub(crate) fn get_clientId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_clientId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clients")]
     pub(crate) fn get_clients__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "focused")]
-    pub(crate) fn get_focused__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_focused__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "frameType")]
     pub(crate) fn get_frameType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "handled")]
@@ -1245,7 +1245,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "preloadResponse")]
     pub(crate) fn try_get_preloadResponse__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "resultingClientId")]
-    pub(crate) fn get_resultingClientId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_resultingClientId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "serviceWorker")]
     pub(crate) fn get_serviceWorker__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addRoutes")]
@@ -1279,5 +1279,5 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ancestorOrigins")]
     pub(crate) fn get_ancestorOrigins__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "replacesClientId")]
-    pub(crate) fn get_replacesClientId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_replacesClientId__as_value(this: &Js) -> JsValue;
 }

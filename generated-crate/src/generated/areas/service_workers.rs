@@ -14,12 +14,14 @@ impl Navigator {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serviceWorker) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-attribute)
     ///
+    /// `None` where the page or the global object does not have it.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "serviceWorker")]
     #[inline]
-    pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
+    pub fn service_worker(&self) -> Result<Option<ServiceWorkerContainer>, Exception> {
         Js::try_get_serviceWorker__as_value(js(self)).map(Js::read)
     }
 }
@@ -31,12 +33,14 @@ impl WorkerNavigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/serviceWorker) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-serviceworker)
     ///
+    /// `None` where the page or the global object does not have it.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "serviceWorker")]
     #[inline]
-    pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
+    pub fn service_worker(&self) -> Result<Option<ServiceWorkerContainer>, Exception> {
         Js::try_get_serviceWorker__as_value(js(self)).map(Js::read)
     }
 }
@@ -48,7 +52,7 @@ impl ServiceWorker {
     #[doc(alias = "scriptURL")]
     #[inline]
     pub fn script_url(&self) -> String {
-        Js::get_scriptURL__as_str(js(self)).unwrap_or_default()
+        Js::get_scriptURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ServiceWorkerState state`
@@ -176,7 +180,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/scope) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-scope)
     #[inline]
     pub fn scope(&self) -> String {
-        Js::get_scope__as_str(js(self)).unwrap_or_default()
+        Js::get_scope__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute ServiceWorkerUpdateViaCache updateViaCache`
@@ -481,7 +485,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "navigationPreload")]
     pub(crate) fn get_navigationPreload__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scriptURL")]
-    pub(crate) fn get_scriptURL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_scriptURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "serviceWorker")]
     pub(crate) fn try_get_serviceWorker__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "updateViaCache")]

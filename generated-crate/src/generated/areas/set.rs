@@ -64,7 +64,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.delete)
     #[inline]
     pub fn delete(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_delete__value__as_bool(js(self), &value.to_value()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), &value.to_value()).get()
     }
 
     /// `Set<T> difference(Set<T> other)`
@@ -101,7 +101,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.has)
     #[inline]
     pub fn has(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_has__value__as_bool(js(self), &value.to_value()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), &value.to_value()).get()
     }
 
     /// `Set<T> intersection(Set<T> other)`
@@ -118,7 +118,7 @@ impl<T> Set<T> {
     #[doc(alias = "isDisjointFrom")]
     #[inline]
     pub fn is_disjoint_from(&self, other: &Set<T>) -> bool {
-        Js::call_isDisjointFrom__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
+        Js::call_isDisjointFrom__value__as_bool(js(self), other.as_ref()).get()
     }
 
     /// `boolean isSubsetOf(Set<T> other)`
@@ -127,7 +127,7 @@ impl<T> Set<T> {
     #[doc(alias = "isSubsetOf")]
     #[inline]
     pub fn is_subset_of(&self, other: &Set<T>) -> bool {
-        Js::call_isSubsetOf__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
+        Js::call_isSubsetOf__value__as_bool(js(self), other.as_ref()).get()
     }
 
     /// `boolean isSupersetOf(Set<T> other)`
@@ -136,7 +136,7 @@ impl<T> Set<T> {
     #[doc(alias = "isSupersetOf")]
     #[inline]
     pub fn is_superset_of(&self, other: &Set<T>) -> bool {
-        Js::call_isSupersetOf__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
+        Js::call_isSupersetOf__value__as_bool(js(self), other.as_ref()).get()
     }
 
     /// `Iterator<T> keys()`
@@ -178,7 +178,7 @@ impl<T> Set<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -201,11 +201,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "intersection")]
     pub(crate) fn call_intersection__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "isDisjointFrom")]
-    pub(crate) fn call_isDisjointFrom__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isDisjointFrom__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isSubsetOf")]
-    pub(crate) fn call_isSubsetOf__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isSubsetOf__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isSupersetOf")]
-    pub(crate) fn call_isSupersetOf__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isSupersetOf__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "symmetricDifference")]
     pub(crate) fn call_symmetricDifference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "union")]

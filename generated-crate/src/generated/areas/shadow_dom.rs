@@ -21,7 +21,7 @@ impl ShadowRoot {
     #[doc(alias = "delegatesFocus")]
     #[inline]
     pub fn delegates_focus(&self) -> bool {
-        Js::get_delegatesFocus__as_bool(js(self)).unwrap_or_default()
+        Js::get_delegatesFocus__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean serializable`
@@ -29,7 +29,7 @@ impl ShadowRoot {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/serializable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-serializable)
     #[inline]
     pub fn serializable(&self) -> bool {
-        Js::get_serializable__as_bool(js(self)).unwrap_or_default()
+        Js::get_serializable__as_bool(js(self)).get()
     }
 
     /// `readonly attribute SlotAssignmentMode slotAssignment`
@@ -46,7 +46,7 @@ impl ShadowRoot {
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/clonable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-clonable)
     #[inline]
     pub fn clonable(&self) -> bool {
-        Js::get_clonable__as_bool(js(self)).unwrap_or_default()
+        Js::get_clonable__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Element host`
@@ -79,7 +79,7 @@ impl Element {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-slot①)
     #[inline]
     pub fn slot(&self) -> String {
-        Js::get_slot__as_str(js(self)).unwrap_or_default()
+        Js::get_slot__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString slot`
@@ -244,7 +244,7 @@ impl HtmlSlotElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/name) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -331,17 +331,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "assignedSlot")]
     pub(crate) fn get_assignedSlot__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clonable")]
-    pub(crate) fn get_clonable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_clonable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "delegatesFocus")]
-    pub(crate) fn get_delegatesFocus__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "host")]
-    pub(crate) fn get_host__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_delegatesFocus__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "part")]
     pub(crate) fn get_part__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "serializable")]
-    pub(crate) fn get_serializable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_serializable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "slot")]
-    pub(crate) fn get_slot__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_slot__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "slotAssignment")]
     pub(crate) fn get_slotAssignment__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "part")]

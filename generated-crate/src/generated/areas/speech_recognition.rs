@@ -39,7 +39,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(js(self)).unwrap_or_default()
+        Js::get_lang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -60,7 +60,7 @@ impl SpeechRecognition {
     /// Throws what its specification says.
     #[inline]
     pub fn continuous(&self) -> Result<bool, Exception> {
-        Js::try_get_continuous__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_continuous__as_bool(js(self)).map(Truth::get)
     }
 
     /// `attribute boolean continuous`
@@ -82,7 +82,7 @@ impl SpeechRecognition {
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn interim_results(&self) -> bool {
-        Js::get_interimResults__as_bool(js(self)).unwrap_or_default()
+        Js::get_interimResults__as_bool(js(self)).get()
     }
 
     /// `attribute boolean interimResults`
@@ -100,7 +100,7 @@ impl SpeechRecognition {
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn unspoken_punctuation(&self) -> bool {
-        Js::get_unspokenPunctuation__as_bool(js(self)).unwrap_or_default()
+        Js::get_unspokenPunctuation__as_bool(js(self)).get()
     }
 
     /// `attribute boolean unspokenPunctuation`
@@ -136,7 +136,7 @@ impl SpeechRecognition {
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn process_locally(&self) -> bool {
-        Js::get_processLocally__as_bool(js(self)).unwrap_or_default()
+        Js::get_processLocally__as_bool(js(self)).get()
     }
 
     /// `attribute boolean processLocally`
@@ -465,7 +465,7 @@ impl SpeechRecognitionErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -537,7 +537,7 @@ impl SpeechRecognitionAlternative {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/transcript) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-transcript)
     #[inline]
     pub fn transcript(&self) -> String {
-        Js::get_transcript__as_str(js(self)).unwrap_or_default()
+        Js::get_transcript__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute float confidence`
@@ -578,7 +578,7 @@ impl SpeechRecognitionResult {
     #[doc(alias = "isFinal")]
     #[inline]
     pub fn is_final(&self) -> bool {
-        Js::get_isFinal__as_bool(js(self)).unwrap_or_default()
+        Js::get_isFinal__as_bool(js(self)).get()
     }
 }
 
@@ -728,7 +728,7 @@ impl SpeechGrammar {
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn src(&self) -> Result<String, Exception> {
-        Js::try_get_src__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_src__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString src`
@@ -755,7 +755,7 @@ impl SpeechGrammar {
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn weight(&self) -> Result<f32, Exception> {
-        Ok(Js::try_get_weight__as_number(js(self))? as f32)
+        Js::try_get_weight__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute float weight`
@@ -909,7 +909,7 @@ impl SpeechRecognitionPhrase {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-phrase)
     #[inline]
     pub fn phrase(&self) -> String {
-        Js::get_phrase__as_str(js(self)).unwrap_or_default()
+        Js::get_phrase__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute float boost`
@@ -927,31 +927,31 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "confidence")]
     pub(crate) fn get_confidence__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "continuous")]
-    pub(crate) fn try_get_continuous__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_get_continuous__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, getter, js_name = "grammars")]
     pub(crate) fn get_grammars__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "interimResults")]
-    pub(crate) fn get_interimResults__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_interimResults__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isFinal")]
-    pub(crate) fn get_isFinal__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isFinal__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "maxAlternatives")]
     pub(crate) fn get_maxAlternatives__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "phrase")]
-    pub(crate) fn get_phrase__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_phrase__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "phrases")]
     pub(crate) fn get_phrases__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "processLocally")]
-    pub(crate) fn get_processLocally__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_processLocally__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "resultIndex")]
     pub(crate) fn get_resultIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "src")]
-    pub(crate) fn try_get_src__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_src__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "transcript")]
-    pub(crate) fn get_transcript__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_transcript__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "unspokenPunctuation")]
-    pub(crate) fn get_unspokenPunctuation__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_unspokenPunctuation__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "weight")]
-    pub(crate) fn try_get_weight__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_weight__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "continuous")]
     pub(crate) fn try_set_continuous__bool(this: &Js, a0: bool) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "grammars")]

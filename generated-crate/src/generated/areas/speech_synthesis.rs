@@ -27,7 +27,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pending) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-pending)
     #[inline]
     pub fn pending(&self) -> bool {
-        Js::get_pending__as_bool(js(self)).unwrap_or_default()
+        Js::get_pending__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean speaking`
@@ -35,7 +35,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speaking) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-speaking)
     #[inline]
     pub fn speaking(&self) -> bool {
-        Js::get_speaking__as_bool(js(self)).unwrap_or_default()
+        Js::get_speaking__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean paused`
@@ -43,7 +43,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/paused) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-paused)
     #[inline]
     pub fn paused(&self) -> bool {
-        Js::get_paused__as_bool(js(self)).unwrap_or_default()
+        Js::get_paused__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onvoiceschanged`
@@ -125,7 +125,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/text) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -142,7 +142,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(js(self)).unwrap_or_default()
+        Js::get_lang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -396,7 +396,7 @@ impl SpeechSynthesisEvent {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/name) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisevent-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -628,7 +628,7 @@ impl SpeechSynthesisVoice {
     #[doc(alias = "voiceURI")]
     #[inline]
     pub fn voice_uri(&self) -> String {
-        Js::get_voiceURI__as_str(js(self)).unwrap_or_default()
+        Js::get_voiceURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString name`
@@ -636,7 +636,7 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/name) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString lang`
@@ -644,7 +644,7 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(js(self)).unwrap_or_default()
+        Js::get_lang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean localService`
@@ -653,7 +653,7 @@ impl SpeechSynthesisVoice {
     #[doc(alias = "localService")]
     #[inline]
     pub fn local_service(&self) -> bool {
-        Js::get_localService__as_bool(js(self)).unwrap_or_default()
+        Js::get_localService__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean default`
@@ -661,7 +661,7 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/default) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-default)
     #[inline]
     pub fn default(&self) -> bool {
-        Js::get_default__as_bool(js(self)).unwrap_or_default()
+        Js::get_default__as_bool(js(self)).get()
     }
 }
 
@@ -671,13 +671,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "charLength")]
     pub(crate) fn get_charLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "localService")]
-    pub(crate) fn get_localService__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_localService__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "pitch")]
     pub(crate) fn get_pitch__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rate")]
     pub(crate) fn get_rate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "speaking")]
-    pub(crate) fn get_speaking__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_speaking__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "speechSynthesis")]
     pub(crate) fn try_get_speechSynthesis__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "utterance")]
@@ -685,7 +685,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "voice")]
     pub(crate) fn get_voice__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "voiceURI")]
-    pub(crate) fn get_voiceURI__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_voiceURI__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "volume")]
     pub(crate) fn get_volume__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "pitch")]

@@ -267,16 +267,20 @@ impl StorageAccessHandle {
     /// `readonly attribute LockManager locks`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/locks) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-locks)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn locks(&self) -> LockManager {
+    pub fn locks(&self) -> Option<LockManager> {
         FromJs::from_js(Js::get_locks__as_value(js(self)))
     }
 
     /// `readonly attribute CacheStorage caches`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/caches) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-caches)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn caches(&self) -> CacheStorage {
+    pub fn caches(&self) -> Option<CacheStorage> {
         FromJs::from_js(Js::get_caches__as_value(js(self)))
     }
 
@@ -307,7 +311,7 @@ impl StorageAccessHandle {
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(&self, obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
-        Js::try_call_createObjectURL__value__as_str(js(self), &obj.into().to_js()).map(Option::unwrap_or_default)
+        Js::try_call_createObjectURL__value__as_value(js(self), &obj.into().to_js()).map(Js::read)
     }
 
     /// `undefined revokeObjectURL(DOMString url)`
@@ -391,7 +395,7 @@ imports! {
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createObjectURL")]
-    pub(crate) fn try_call_createObjectURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_createObjectURL__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hasUnpartitionedCookieAccess")]
     pub(crate) fn try_call_hasUnpartitionedCookieAccess__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "revokeObjectURL")]

@@ -112,10 +112,12 @@ impl Navigator {
     /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
     ///
     /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "crossOriginStorage")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
+    pub fn cross_origin_storage(&self) -> Option<CrossOriginStorageManager> {
         FromJs::from_js(Js::get_crossOriginStorage__as_value(js(self)))
     }
 
@@ -124,10 +126,12 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "storageBuckets")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn storage_buckets(&self) -> StorageBucketManager {
+    pub fn storage_buckets(&self) -> Option<StorageBucketManager> {
         FromJs::from_js(Js::get_storageBuckets__as_value(js(self)))
     }
 
@@ -136,8 +140,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn storage(&self) -> StorageManager {
+    pub fn storage(&self) -> Option<StorageManager> {
         FromJs::from_js(Js::get_storage__as_value(js(self)))
     }
 }
@@ -146,10 +152,12 @@ impl WorkerNavigator {
     /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
     ///
     /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "crossOriginStorage")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
+    pub fn cross_origin_storage(&self) -> Option<CrossOriginStorageManager> {
         FromJs::from_js(Js::get_crossOriginStorage__as_value(js(self)))
     }
 
@@ -158,10 +166,12 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "storageBuckets")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn storage_buckets(&self) -> StorageBucketManager {
+    pub fn storage_buckets(&self) -> Option<StorageBucketManager> {
         FromJs::from_js(Js::get_storageBuckets__as_value(js(self)))
     }
 
@@ -170,8 +180,10 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn storage(&self) -> StorageManager {
+    pub fn storage(&self) -> Option<StorageManager> {
         FromJs::from_js(Js::get_storage__as_value(js(self)))
     }
 }
@@ -277,7 +289,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Promise<boolean> persist()`

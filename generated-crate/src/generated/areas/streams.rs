@@ -71,7 +71,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
-        Js::get_locked__as_bool(js(self)).unwrap_or_default()
+        Js::get_locked__as_bool(js(self)).get()
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -874,7 +874,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
-        Js::get_locked__as_bool(js(self)).unwrap_or_default()
+        Js::get_locked__as_bool(js(self)).get()
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -1490,7 +1490,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "highWaterMark")]
     pub(crate) fn get_highWaterMark__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "locked")]
-    pub(crate) fn get_locked__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_locked__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "size")]
     pub(crate) fn try_get_size__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "abort")]
@@ -1525,8 +1525,6 @@ imports! {
     pub(crate) fn try_call_pipeTo__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pipeTo")]
     pub(crate) fn try_call_pipeTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "releaseLock")]
     pub(crate) fn call_releaseLock(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "releaseLock")]

@@ -96,7 +96,7 @@ impl JsString {
     #[doc(alias = "endsWith")]
     #[inline]
     pub fn ends_with(&self, search_string: &str) -> bool {
-        Js::call_endsWith__str__as_bool(js(self), search_string).unwrap_or_default()
+        Js::call_endsWith__str__as_bool(js(self), search_string).get()
     }
 
     /// `boolean endsWith(DOMString searchString, optional long endPosition)`
@@ -105,7 +105,7 @@ impl JsString {
     #[doc(alias = "endsWith")]
     #[inline]
     pub fn ends_with_with_end_position(&self, search_string: &str, end_position: i32) -> bool {
-        Js::call_endsWith__str_number__as_bool(js(self), search_string, end_position as f64).unwrap_or_default()
+        Js::call_endsWith__str_number__as_bool(js(self), search_string, end_position as f64).get()
     }
 
     /// `boolean includes(DOMString searchString, optional long position)`
@@ -113,7 +113,7 @@ impl JsString {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/includes) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.includes)
     #[inline]
     pub fn includes(&self, search_string: &str) -> bool {
-        Js::call_includes__str__as_bool(js(self), search_string).unwrap_or_default()
+        Js::call_includes__str__as_bool(js(self), search_string).get()
     }
 
     /// `boolean includes(DOMString searchString, optional long position)`
@@ -122,7 +122,7 @@ impl JsString {
     #[doc(alias = "includes")]
     #[inline]
     pub fn includes_with_position(&self, search_string: &str, position: i32) -> bool {
-        Js::call_includes__str_number__as_bool(js(self), search_string, position as f64).unwrap_or_default()
+        Js::call_includes__str_number__as_bool(js(self), search_string, position as f64).get()
     }
 
     /// `long long indexOf(DOMString searchString, optional long position)`
@@ -153,7 +153,7 @@ impl JsString {
     #[doc(alias = "isWellFormed")]
     #[inline]
     pub fn is_well_formed(&self) -> bool {
-        Js::call_isWellFormed__as_bool(js(self)).unwrap_or_default()
+        Js::call_isWellFormed__as_bool(js(self)).get()
     }
 
     /// `long long lastIndexOf(DOMString searchString, optional long position)`
@@ -188,7 +188,7 @@ impl JsString {
     #[doc(alias = "localeCompare")]
     #[inline]
     pub fn locale_compare(&self, that: &str) -> Result<i32, Exception> {
-        Ok(Js::try_call_localeCompare__str__as_number(js(self), that)? as i32)
+        Js::try_call_localeCompare__str__as_value(js(self), that).map(Js::read)
     }
 
     /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
@@ -201,7 +201,7 @@ impl JsString {
     #[doc(alias = "localeCompare")]
     #[inline]
     pub fn locale_compare_with_locales(&self, that: &str, locales: &str) -> Result<i32, Exception> {
-        Ok(Js::try_call_localeCompare__str2__as_number(js(self), that, locales)? as i32)
+        Js::try_call_localeCompare__str2__as_value(js(self), that, locales).map(Js::read)
     }
 
     /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
@@ -219,7 +219,7 @@ impl JsString {
         locales: &str,
         options: &Object,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_localeCompare__str2_value__as_number(js(self), that, locales, options.as_ref())? as i32)
+        Js::try_call_localeCompare__str2_value__as_value(js(self), that, locales, options.as_ref()).map(Js::read)
     }
 
     /// `RegExpMatchArray? match(RegExp pattern)`
@@ -409,7 +409,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn search(&self, pattern: &RegExp) -> Result<i64, Exception> {
-        Ok(Js::try_call_search__value__as_number(js(self), pattern.as_ref())? as i64)
+        Js::try_call_search__value__as_value(js(self), pattern.as_ref()).map(Js::read)
     }
 
     /// `String slice(long start, optional long end)`
@@ -464,7 +464,7 @@ impl JsString {
     #[doc(alias = "startsWith")]
     #[inline]
     pub fn starts_with(&self, search_string: &str) -> bool {
-        Js::call_startsWith__str__as_bool(js(self), search_string).unwrap_or_default()
+        Js::call_startsWith__str__as_bool(js(self), search_string).get()
     }
 
     /// `boolean startsWith(DOMString searchString, optional long position)`
@@ -473,7 +473,7 @@ impl JsString {
     #[doc(alias = "startsWith")]
     #[inline]
     pub fn starts_with_with_position(&self, search_string: &str, position: i32) -> bool {
-        Js::call_startsWith__str_number__as_bool(js(self), search_string, position as f64).unwrap_or_default()
+        Js::call_startsWith__str_number__as_bool(js(self), search_string, position as f64).get()
     }
 
     /// `String substring(long start, optional long end)`
@@ -627,34 +627,34 @@ imports! {
     #[wasm_bindgen(method, js_name = "codePointAt")]
     pub(crate) fn call_codePointAt__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "endsWith")]
-    pub(crate) fn call_endsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_endsWith__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "endsWith")]
-    pub(crate) fn call_endsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    pub(crate) fn call_endsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "includes")]
-    pub(crate) fn call_includes__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_includes__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "includes")]
-    pub(crate) fn call_includes__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    pub(crate) fn call_includes__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "indexOf")]
     pub(crate) fn call_indexOf__str__as_number(this: &Js, a0: &str) -> f64;
     #[wasm_bindgen(method, js_name = "indexOf")]
     pub(crate) fn call_indexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
     #[wasm_bindgen(method, js_name = "isWellFormed")]
-    pub(crate) fn call_isWellFormed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_isWellFormed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "lastIndexOf")]
     pub(crate) fn call_lastIndexOf__str__as_number(this: &Js, a0: &str) -> f64;
     #[wasm_bindgen(method, js_name = "lastIndexOf")]
     pub(crate) fn call_lastIndexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
     #[wasm_bindgen(catch, method, js_name = "localeCompare")]
-    pub(crate) fn try_call_localeCompare__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    pub(crate) fn try_call_localeCompare__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "localeCompare")]
-    pub(crate) fn try_call_localeCompare__str2__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
+    pub(crate) fn try_call_localeCompare__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "localeCompare")]
-    pub(crate) fn try_call_localeCompare__str2_value__as_number(
+    pub(crate) fn try_call_localeCompare__str2_value__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]
     pub(crate) fn try_call_normalize__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]
@@ -678,7 +678,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "replaceAll")]
     pub(crate) fn try_call_replaceAll__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "search")]
-    pub(crate) fn try_call_search__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_search__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "slice")]
     pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "slice")]
@@ -688,9 +688,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "split")]
     pub(crate) fn try_call_split__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "startsWith")]
-    pub(crate) fn call_startsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_startsWith__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "startsWith")]
-    pub(crate) fn call_startsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    pub(crate) fn call_startsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "substring")]
     pub(crate) fn call_substring__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "substring")]

@@ -622,8 +622,10 @@ impl Crypto {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/subtle) · [Specification](https://w3c.github.io/webcrypto/#Crypto-attribute-subtle)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn subtle(&self) -> SubtleCrypto {
+    pub fn subtle(&self) -> Option<SubtleCrypto> {
         FromJs::from_js(Js::get_subtle__as_value(js(self)))
     }
 }
@@ -687,7 +689,7 @@ impl CryptoKey {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/extractable) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-extractable)
     #[inline]
     pub fn extractable(&self) -> bool {
-        Js::get_extractable__as_bool(js(self)).unwrap_or_default()
+        Js::get_extractable__as_bool(js(self)).get()
     }
 
     /// `readonly attribute object algorithm`
@@ -1095,7 +1097,7 @@ impl SubtleCrypto {
     #[inline]
     pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> Result<bool, Exception> {
         Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js())
-            .map(Option::unwrap_or_default)
+            .map(Truth::get)
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
@@ -1122,7 +1124,7 @@ impl SubtleCrypto {
             &algorithm.into().to_js(),
             &length.to_js(),
         )
-        .map(Option::unwrap_or_default)
+        .map(Truth::get)
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, AlgorithmIdentifier additionalAlgorithm)`
@@ -1149,7 +1151,7 @@ impl SubtleCrypto {
             &algorithm.into().to_js(),
             &additional_algorithm.into().to_js(),
         )
-        .map(Option::unwrap_or_default)
+        .map(Truth::get)
     }
 }
 
@@ -2475,7 +2477,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "algorithm")]
     pub(crate) fn get_algorithm__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "extractable")]
-    pub(crate) fn get_extractable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_extractable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "subtle")]
     pub(crate) fn get_subtle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usages")]
@@ -2612,11 +2614,11 @@ imports! {
     pub(crate) fn try_static_call_SubtleCrypto_supports__str_value__as_bool(
         a0: &str,
         a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
     pub(crate) fn try_static_call_SubtleCrypto_supports__str_value2__as_bool(
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
 }

@@ -53,7 +53,7 @@ impl SvgElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(js(self)).unwrap_or_default()
+        Js::get_nonce__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -70,7 +70,7 @@ impl SvgElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(js(self)).unwrap_or_default()
+        Js::get_autofocus__as_bool(js(self)).get()
     }
 
     /// `attribute boolean autofocus`
@@ -351,7 +351,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkIntersection")]
     #[inline]
     pub fn check_intersection(&self, element: &SvgElement, rect: &SvgRect) -> bool {
-        Js::call_checkIntersection__value2__as_bool(js(self), element.as_ref(), rect.as_ref()).unwrap_or_default()
+        Js::call_checkIntersection__value2__as_bool(js(self), element.as_ref(), rect.as_ref()).get()
     }
 
     /// `boolean checkEnclosure(SVGElement element, SVGRect rect)`
@@ -360,7 +360,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkEnclosure")]
     #[inline]
     pub fn check_enclosure(&self, element: &SvgElement, rect: &SvgRect) -> bool {
-        Js::call_checkEnclosure__value2__as_bool(js(self), element.as_ref(), rect.as_ref()).unwrap_or_default()
+        Js::call_checkEnclosure__value2__as_bool(js(self), element.as_ref(), rect.as_ref()).get()
     }
 
     /// `undefined deselectAll()`
@@ -625,7 +625,7 @@ impl SvgStyleElement {
     #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -643,7 +643,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(js(self)).unwrap_or_default()
+        Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -660,7 +660,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -677,7 +677,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).get()
     }
 
     /// `attribute boolean disabled`
@@ -746,7 +746,7 @@ impl SvgImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(js(self))
+        Js::get_crossOrigin__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -808,7 +808,7 @@ impl SvgScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -827,7 +827,7 @@ impl SvgScriptElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(js(self))
+        Js::get_crossOrigin__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -867,7 +867,7 @@ impl SvgaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn download(&self) -> String {
-        Js::get_download__as_str(js(self)).unwrap_or_default()
+        Js::get_download__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString download`
@@ -884,7 +884,7 @@ impl SvgaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn ping(&self) -> String {
-        Js::get_ping__as_str(js(self)).unwrap_or_default()
+        Js::get_ping__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString ping`
@@ -901,7 +901,7 @@ impl SvgaElement {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(js(self)).unwrap_or_default()
+        Js::get_rel__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -937,7 +937,7 @@ impl SvgaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -967,7 +967,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -976,7 +976,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -995,7 +995,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(js(self)).unwrap_or_default()
+        Js::get_username__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -1014,7 +1014,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(js(self)).unwrap_or_default()
+        Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -1033,7 +1033,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(js(self)).unwrap_or_default()
+        Js::get_host__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -1052,7 +1052,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(js(self)).unwrap_or_default()
+        Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -1071,7 +1071,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(js(self)).unwrap_or_default()
+        Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -1090,7 +1090,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(js(self)).unwrap_or_default()
+        Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -1109,7 +1109,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(js(self)).unwrap_or_default()
+        Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -1128,7 +1128,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(js(self)).unwrap_or_default()
+        Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -1146,7 +1146,7 @@ impl SvgaElement {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hreflang) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
+        Js::get_hreflang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -1164,7 +1164,7 @@ impl SvgaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -1210,8 +1210,6 @@ impl Document {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "className")]
-    pub(crate) fn get_className__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "currentScale")]
     pub(crate) fn get_currentScale__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "currentTranslate")]
@@ -1225,9 +1223,9 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "referrerPolicy")]
     pub(crate) fn try_set_referrerPolicy__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "checkEnclosure")]
-    pub(crate) fn call_checkEnclosure__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<bool>;
+    pub(crate) fn call_checkEnclosure__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "checkIntersection")]
-    pub(crate) fn call_checkIntersection__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<bool>;
+    pub(crate) fn call_checkIntersection__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "createSVGAngle")]
     pub(crate) fn call_createSVGAngle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createSVGLength")]

@@ -32,7 +32,7 @@ impl SvgsvgElement {
     #[doc(alias = "animationsPaused")]
     #[inline]
     pub fn animations_paused(&self) -> bool {
-        Js::call_animationsPaused__as_bool(js(self)).unwrap_or_default()
+        Js::call_animationsPaused__as_bool(js(self)).get()
     }
 
     /// `float getCurrentTime()`
@@ -60,7 +60,7 @@ impl SvgsvgElement {
 
 #[cfg(feature = "experimental")]
 impl TimeEvent {
-    /// `readonly attribute Window? view`
+    /// `readonly attribute WindowProxy? view`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/view) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__view)
     #[inline]
@@ -162,7 +162,7 @@ impl SvgAnimationElement {
     #[doc(alias = "getStartTime")]
     #[inline]
     pub fn get_start_time(&self) -> Result<f32, Exception> {
-        Ok(Js::try_call_getStartTime__as_number(js(self))? as f32)
+        Js::try_call_getStartTime__as_value(js(self)).map(Js::read)
     }
 
     /// `float getCurrentTime()`
@@ -184,7 +184,7 @@ impl SvgAnimationElement {
     #[doc(alias = "getSimpleDuration")]
     #[inline]
     pub fn get_simple_duration(&self) -> Result<f32, Exception> {
-        Ok(Js::try_call_getSimpleDuration__as_number(js(self))? as f32)
+        Js::try_call_getSimpleDuration__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined beginElement()`
@@ -272,7 +272,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "targetElement")]
     pub(crate) fn get_targetElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "animationsPaused")]
-    pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "beginElement")]
     pub(crate) fn try_call_beginElement(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "beginElementAt")]
@@ -284,9 +284,9 @@ imports! {
     #[wasm_bindgen(method, js_name = "getCurrentTime")]
     pub(crate) fn call_getCurrentTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "getSimpleDuration")]
-    pub(crate) fn try_call_getSimpleDuration__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getSimpleDuration__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getStartTime")]
-    pub(crate) fn try_call_getStartTime__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getStartTime__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "pauseAnimations")]
     pub(crate) fn call_pauseAnimations(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "setCurrentTime")]

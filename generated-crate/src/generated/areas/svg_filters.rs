@@ -1836,9 +1836,3 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "setStdDeviation")]
     pub(crate) fn try_call_setStdDeviation__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
 }
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
-    pub(crate) fn get_crossOrigin__as_value(this: &Js) -> JsValue;
-}

@@ -99,7 +99,7 @@ impl SvgMarkerElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn orient(&self) -> String {
-        Js::get_orient__as_str(js(self)).unwrap_or_default()
+        Js::get_orient__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString orient`
@@ -498,7 +498,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "orient")]
-    pub(crate) fn get_orient__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_orient__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "orient")]
     pub(crate) fn set_orient__str(this: &Js, a0: &str);
 }

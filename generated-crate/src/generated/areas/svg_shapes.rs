@@ -25,7 +25,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill(&self) -> bool {
-        Js::call_isPointInFill__as_bool(js(self)).unwrap_or_default()
+        Js::call_isPointInFill__as_bool(js(self)).get()
     }
 
     /// `boolean isPointInFill(optional DOMPointInit point = {})`
@@ -34,7 +34,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill_with_point(&self, point: impl IntoJs<DomPointInit>) -> bool {
-        Js::call_isPointInFill__value__as_bool(js(self), &point.to_value()).unwrap_or_default()
+        Js::call_isPointInFill__value__as_bool(js(self), &point.to_value()).get()
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -43,7 +43,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self) -> bool {
-        Js::call_isPointInStroke__as_bool(js(self)).unwrap_or_default()
+        Js::call_isPointInStroke__as_bool(js(self)).get()
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -52,7 +52,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_point(&self, point: impl IntoJs<DomPointInit>) -> bool {
-        Js::call_isPointInStroke__value__as_bool(js(self), &point.to_value()).unwrap_or_default()
+        Js::call_isPointInStroke__value__as_bool(js(self), &point.to_value()).get()
     }
 
     /// `float getTotalLength()`
@@ -65,7 +65,7 @@ impl SvgGeometryElement {
     #[doc(alias = "getTotalLength")]
     #[inline]
     pub fn get_total_length(&self) -> Result<f32, Exception> {
-        Ok(Js::try_call_getTotalLength__as_number(js(self))? as f32)
+        Js::try_call_getTotalLength__as_value(js(self)).map(Js::read)
     }
 
     /// `SVGPoint getPointAtLength(float distance)`
@@ -405,7 +405,7 @@ impl SvgPathSegment {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -565,15 +565,15 @@ imports! {
     #[wasm_bindgen(method, js_name = "getTotalLength")]
     pub(crate) fn call_getTotalLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "getTotalLength")]
-    pub(crate) fn try_call_getTotalLength__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getTotalLength__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "isPointInFill")]
-    pub(crate) fn call_isPointInFill__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_isPointInFill__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "isPointInFill")]
-    pub(crate) fn call_isPointInFill__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isPointInFill__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_isPointInStroke__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isPointInStroke__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }
 
 #[cfg(feature = "experimental")]

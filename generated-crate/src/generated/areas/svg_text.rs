@@ -62,7 +62,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getSubStringLength")]
     #[inline]
     pub fn get_sub_string_length(&self, charnum: u32, nchars: u32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getSubStringLength__number2__as_number(js(self), charnum as f64, nchars as f64)? as f32)
+        Js::try_call_getSubStringLength__number2__as_value(js(self), charnum as f64, nchars as f64).map(Js::read)
     }
 
     /// `SVGPoint getStartPositionOfChar(unsigned long charnum)`
@@ -114,7 +114,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getRotationOfChar")]
     #[inline]
     pub fn get_rotation_of_char(&self, charnum: u32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getRotationOfChar__number__as_number(js(self), charnum as f64)? as f32)
+        Js::try_call_getRotationOfChar__number__as_value(js(self), charnum as f64).map(Js::read)
     }
 
     /// `long getCharNumAtPosition(optional DOMPointInit point = {})`
@@ -127,7 +127,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
     pub fn get_char_num_at_position(&self) -> Result<i32, Exception> {
-        Ok(Js::try_call_getCharNumAtPosition__as_number(js(self))? as i32)
+        Js::try_call_getCharNumAtPosition__as_value(js(self)).map(Js::read)
     }
 
     /// `long getCharNumAtPosition(optional DOMPointInit point = {})`
@@ -140,7 +140,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
     pub fn get_char_num_at_position_with_point(&self, point: impl IntoJs<DomPointInit>) -> Result<i32, Exception> {
-        Ok(Js::try_call_getCharNumAtPosition__value__as_number(js(self), &point.to_value())? as i32)
+        Js::try_call_getCharNumAtPosition__value__as_value(js(self), &point.to_value()).map(Js::read)
     }
 
     /// `undefined selectSubString(unsigned long charnum, unsigned long nchars)`
@@ -256,8 +256,6 @@ impl SvgTextPathElement {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lengthAdjust")]
     pub(crate) fn get_lengthAdjust__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "method")]
-    pub(crate) fn get_method__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rotate")]
     pub(crate) fn get_rotate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "spacing")]
@@ -265,9 +263,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "textLength")]
     pub(crate) fn get_textLength__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getCharNumAtPosition")]
-    pub(crate) fn try_call_getCharNumAtPosition__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getCharNumAtPosition__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getCharNumAtPosition")]
-    pub(crate) fn try_call_getCharNumAtPosition__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getCharNumAtPosition__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getComputedTextLength")]
     pub(crate) fn call_getComputedTextLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "getEndPositionOfChar")]
@@ -277,15 +275,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "getNumberOfChars")]
     pub(crate) fn call_getNumberOfChars__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "getRotationOfChar")]
-    pub(crate) fn try_call_getRotationOfChar__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getRotationOfChar__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getStartPositionOfChar")]
     pub(crate) fn try_call_getStartPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubStringLength")]
-    pub(crate) fn try_call_getSubStringLength__number2__as_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getSubStringLength__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "selectSubString")]
     pub(crate) fn try_call_selectSubString__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
 }

@@ -452,7 +452,7 @@ impl SvgLength {
     /// Throws what its specification says.
     #[inline]
     pub fn value(&self) -> Result<f32, Exception> {
-        Ok(Js::try_get_value__as_number(js(self))? as f32)
+        Js::try_get_value__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute float value`
@@ -496,7 +496,7 @@ impl SvgLength {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn value_as_string(&self) -> String {
-        Js::get_valueAsString__as_str(js(self)).unwrap_or_default()
+        Js::get_valueAsString__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString valueAsString`
@@ -613,7 +613,7 @@ impl SvgAngle {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn value_as_string(&self) -> String {
-        Js::get_valueAsString__as_str(js(self)).unwrap_or_default()
+        Js::get_valueAsString__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString valueAsString`
@@ -965,13 +965,13 @@ impl SvgStringList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &str) -> Result<String, Exception> {
-        Js::try_call_initialize__str__as_str(js(self), new_item).map(Option::unwrap_or_default)
+        Js::try_call_initialize__str__as_value(js(self), new_item).map(Js::read)
     }
 
     /// `getter DOMString getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(js(self), index as f64)
+        Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `getter DOMString getItem(unsigned long index)`
@@ -984,7 +984,7 @@ impl SvgStringList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<String, Exception> {
-        Js::try_call_getItem__number__as_str(js(self), index as f64).map(Option::unwrap_or_default)
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `DOMString insertItemBefore(DOMString newItem, unsigned long index)`
@@ -997,8 +997,7 @@ impl SvgStringList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        Js::try_call_insertItemBefore__str_number__as_str(js(self), new_item, index as f64)
-            .map(Option::unwrap_or_default)
+        Js::try_call_insertItemBefore__str_number__as_value(js(self), new_item, index as f64).map(Js::read)
     }
 
     /// `DOMString replaceItem(DOMString newItem, unsigned long index)`
@@ -1011,7 +1010,7 @@ impl SvgStringList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        Js::try_call_replaceItem__str_number__as_str(js(self), new_item, index as f64).map(Option::unwrap_or_default)
+        Js::try_call_replaceItem__str_number__as_value(js(self), new_item, index as f64).map(Js::read)
     }
 
     /// `DOMString removeItem(unsigned long index)`
@@ -1024,7 +1023,7 @@ impl SvgStringList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<String, Exception> {
-        Js::try_call_removeItem__number__as_str(js(self), index as f64).map(Option::unwrap_or_default)
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `DOMString appendItem(DOMString newItem)`
@@ -1037,7 +1036,7 @@ impl SvgStringList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &str) -> Result<String, Exception> {
-        Js::try_call_appendItem__str__as_str(js(self), new_item).map(Option::unwrap_or_default)
+        Js::try_call_appendItem__str__as_value(js(self), new_item).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, DOMString newItem)`
@@ -1069,7 +1068,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> bool {
-        Js::get_baseVal__as_bool(js(self)).unwrap_or_default()
+        Js::get_baseVal__as_bool(js(self)).get()
     }
 
     /// `attribute boolean baseVal`
@@ -1091,7 +1090,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> bool {
-        Js::get_animVal__as_bool(js(self)).unwrap_or_default()
+        Js::get_animVal__as_bool(js(self)).get()
     }
 }
 
@@ -1241,7 +1240,7 @@ impl SvgAnimatedString {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> String {
-        Js::get_baseVal__as_str(js(self)).unwrap_or_default()
+        Js::get_baseVal__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute (DOMString or TrustedScriptURL) baseVal`
@@ -1263,7 +1262,7 @@ impl SvgAnimatedString {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> String {
-        Js::get_animVal__as_str(js(self)).unwrap_or_default()
+        Js::get_animVal__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1786,29 +1785,23 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "angle")]
     pub(crate) fn get_angle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
-    pub(crate) fn get_animVal__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_animVal__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
     pub(crate) fn get_animVal__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
-    pub(crate) fn get_animVal__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "animVal")]
     pub(crate) fn get_animVal__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "baseVal")]
-    pub(crate) fn get_baseVal__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_baseVal__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "baseVal")]
     pub(crate) fn get_baseVal__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "baseVal")]
-    pub(crate) fn get_baseVal__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "baseVal")]
     pub(crate) fn get_baseVal__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "meetOrSlice")]
     pub(crate) fn get_meetOrSlice__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "unitType")]
     pub(crate) fn get_unitType__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "value")]
-    pub(crate) fn try_get_value__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, getter, js_name = "valueAsString")]
-    pub(crate) fn get_valueAsString__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_valueAsString__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "valueInSpecifiedUnits")]
     pub(crate) fn get_valueInSpecifiedUnits__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "a")]
@@ -1842,7 +1835,7 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "y")]
     pub(crate) fn try_set_y__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendItem")]
-    pub(crate) fn try_call_appendItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_appendItem__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "consolidate")]
     pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertToSpecifiedUnits")]
@@ -1851,28 +1844,20 @@ imports! {
     pub(crate) fn try_call_flipX__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flipY")]
     pub(crate) fn try_call_flipY__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getItem")]
-    pub(crate) fn try_call_getItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "initialize")]
-    pub(crate) fn try_call_initialize__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_initialize__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertItemBefore")]
-    pub(crate) fn try_call_insertItemBefore__str_number__as_str(
+    pub(crate) fn try_call_insertItemBefore__str_number__as_value(
         this: &Js,
         a0: &str,
         a1: f64,
-    ) -> Result<Option<String>, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "inverse")]
     pub(crate) fn try_call_inverse__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "newValueSpecifiedUnits")]
     pub(crate) fn try_call_newValueSpecifiedUnits__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeItem")]
-    pub(crate) fn try_call_removeItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceItem")]
-    pub(crate) fn try_call_replaceItem__str_number__as_str(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_replaceItem__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rotate")]
     pub(crate) fn try_call_rotate__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rotateFromVector")]

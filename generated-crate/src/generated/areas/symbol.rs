@@ -146,7 +146,7 @@ impl Symbol {
     #[doc(alias = "keyFor")]
     #[inline]
     pub fn key_for(symbol: &Symbol) -> Option<String> {
-        Js::static_call_Symbol_keyFor__value__as_str(symbol.as_ref())
+        Js::static_call_Symbol_keyFor__value__as_value(symbol.as_ref()).as_string()
     }
 
     /// `readonly attribute DOMString? description`
@@ -154,7 +154,7 @@ impl Symbol {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/description) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.prototype.description)
     #[inline]
     pub fn description(&self) -> Option<String> {
-        Js::get_description__as_str(js(self))
+        Js::get_description__as_value(js(self)).as_string()
     }
 
     /// `symbol valueOf()`
@@ -181,13 +181,13 @@ impl Symbol {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn own_to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for Symbol {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -227,5 +227,5 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", js_name = "for")]
     pub(crate) fn static_call_Symbol_for__str__as_value(a0: &str) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", js_name = "keyFor")]
-    pub(crate) fn static_call_Symbol_keyFor__value__as_str(a0: &JsValue) -> Option<String>;
+    pub(crate) fn static_call_Symbol_keyFor__value__as_value(a0: &JsValue) -> JsValue;
 }

@@ -369,7 +369,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
     #[inline]
     pub fn headers(&self) -> String {
-        Js::get_headers__as_str(js(self)).unwrap_or_default()
+        Js::get_headers__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString headers`
@@ -395,7 +395,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
     #[inline]
     pub fn scope(&self) -> String {
-        Js::get_scope__as_str(js(self)).unwrap_or_default()
+        Js::get_scope__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString scope`
@@ -416,7 +416,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
     #[inline]
     pub fn abbr(&self) -> String {
-        Js::get_abbr__as_str(js(self)).unwrap_or_default()
+        Js::get_abbr__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString abbr`
@@ -431,7 +431,7 @@ impl HtmlTableCellElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "abbr")]
-    pub(crate) fn get_abbr__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_abbr__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "caption")]
     pub(crate) fn get_caption__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cellIndex")]
@@ -440,14 +440,10 @@ imports! {
     pub(crate) fn get_cells__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "colSpan")]
     pub(crate) fn get_colSpan__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "headers")]
-    pub(crate) fn get_headers__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "rowIndex")]
     pub(crate) fn get_rowIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rowSpan")]
     pub(crate) fn get_rowSpan__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rows")]
-    pub(crate) fn get_rows__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sectionRowIndex")]
     pub(crate) fn get_sectionRowIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "span")]

@@ -19,7 +19,7 @@ impl HtmlTemplateElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(js(self)).unwrap_or_default()
+        Js::get_htmlFor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`
@@ -38,7 +38,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootMode")]
     #[inline]
     pub fn shadow_root_mode(&self) -> String {
-        Js::get_shadowRootMode__as_str(js(self)).unwrap_or_default()
+        Js::get_shadowRootMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootMode`
@@ -56,7 +56,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootDelegatesFocus")]
     #[inline]
     pub fn shadow_root_delegates_focus(&self) -> bool {
-        Js::get_shadowRootDelegatesFocus__as_bool(js(self)).unwrap_or_default()
+        Js::get_shadowRootDelegatesFocus__as_bool(js(self)).get()
     }
 
     /// `attribute boolean shadowRootDelegatesFocus`
@@ -74,7 +74,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSerializable")]
     #[inline]
     pub fn shadow_root_serializable(&self) -> bool {
-        Js::get_shadowRootSerializable__as_bool(js(self)).unwrap_or_default()
+        Js::get_shadowRootSerializable__as_bool(js(self)).get()
     }
 
     /// `attribute boolean shadowRootSerializable`
@@ -92,7 +92,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSlotAssignment")]
     #[inline]
     pub fn shadow_root_slot_assignment(&self) -> String {
-        Js::get_shadowRootSlotAssignment__as_str(js(self)).unwrap_or_default()
+        Js::get_shadowRootSlotAssignment__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootSlotAssignment`
@@ -110,7 +110,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootClonable")]
     #[inline]
     pub fn shadow_root_clonable(&self) -> bool {
-        Js::get_shadowRootClonable__as_bool(js(self)).unwrap_or_default()
+        Js::get_shadowRootClonable__as_bool(js(self)).get()
     }
 
     /// `attribute boolean shadowRootClonable`
@@ -128,7 +128,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootCustomElementRegistry")]
     #[inline]
     pub fn shadow_root_custom_element_registry(&self) -> String {
-        Js::get_shadowRootCustomElementRegistry__as_str(js(self)).unwrap_or_default()
+        Js::get_shadowRootCustomElementRegistry__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootCustomElementRegistry`
@@ -142,20 +142,18 @@ impl HtmlTemplateElement {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "content")]
-    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shadowRootClonable")]
-    pub(crate) fn get_shadowRootClonable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_shadowRootClonable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "shadowRootCustomElementRegistry")]
-    pub(crate) fn get_shadowRootCustomElementRegistry__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_shadowRootCustomElementRegistry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shadowRootDelegatesFocus")]
-    pub(crate) fn get_shadowRootDelegatesFocus__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_shadowRootDelegatesFocus__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "shadowRootMode")]
-    pub(crate) fn get_shadowRootMode__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_shadowRootMode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shadowRootSerializable")]
-    pub(crate) fn get_shadowRootSerializable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_shadowRootSerializable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "shadowRootSlotAssignment")]
-    pub(crate) fn get_shadowRootSlotAssignment__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_shadowRootSlotAssignment__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "shadowRootClonable")]
     pub(crate) fn set_shadowRootClonable__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "shadowRootCustomElementRegistry")]

@@ -105,7 +105,7 @@ pub mod Temporal_Now {
     #[doc(alias = "timeZoneId")]
     #[inline]
     pub fn time_zone_id() -> String {
-        Js::static_call_Temporal_Now_timeZoneId__as_str().unwrap_or_default()
+        Js::static_call_Temporal_Now_timeZoneId__as_value().as_string().unwrap_or_default()
     }
 
     /// `ZonedDateTime zonedDateTimeISO(optional any timeZone)`
@@ -142,7 +142,7 @@ pub mod Temporal_Now {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
-        Js::static_get_Temporal_Now_symbol_toStringTag__as_str().unwrap_or_default()
+        Js::static_get_Temporal_Now_symbol_toStringTag__as_value().as_string().unwrap_or_default()
     }
 }
 
@@ -157,7 +157,7 @@ pub mod Temporal {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
-        Js::static_get_Temporal_symbol_toStringTag__as_str().unwrap_or_default()
+        Js::static_get_Temporal_symbol_toStringTag__as_value().as_string().unwrap_or_default()
     }
 }
 
@@ -183,7 +183,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Temporal_Instant_compare__value2__as_number(&one.to_value(), &two.to_value())? as i32)
+        Js::try_static_call_Temporal_Instant_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
     }
 
     /// `static Instant from(any item)`
@@ -264,7 +264,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
     /// `Instant round(any roundTo)`
@@ -330,7 +330,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -453,13 +453,13 @@ impl crate::Temporal::Instant {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::Instant {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -577,7 +577,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Temporal_Duration_compare__value2__as_number(&one.to_value(), &two.to_value())? as i32)
+        Js::try_static_call_Temporal_Duration_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
     }
 
     /// `static long compare(any one, any two, optional object options)`
@@ -594,11 +594,12 @@ impl crate::Temporal::Duration {
         two: impl IntoJs<JsValue>,
         options: &Object,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Temporal_Duration_compare__value3__as_number(
+        Js::try_static_call_Temporal_Duration_compare__value3__as_value(
             &one.to_value(),
             &two.to_value(),
             options.as_ref(),
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `static Duration from(any item)`
@@ -698,7 +699,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/blank) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.blank)
     #[inline]
     pub fn blank(&self) -> bool {
-        Js::get_blank__as_bool(js(self)).unwrap_or_default()
+        Js::get_blank__as_bool(js(self)).get()
     }
 
     /// `readonly attribute long sign`
@@ -771,7 +772,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -839,7 +840,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn total(&self, total_of: impl IntoJs<JsValue>) -> Result<f64, Exception> {
-        Js::try_call_total__value__as_number(js(self), &total_of.to_value())
+        Js::try_call_total__value__as_value(js(self), &total_of.to_value()).map(Js::read)
     }
 
     /// `undefined valueOf()`
@@ -873,13 +874,13 @@ impl crate::Temporal::Duration {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::Duration {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -929,7 +930,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Temporal_PlainDate_compare__value2__as_number(&one.to_value(), &two.to_value())? as i32)
+        Js::try_static_call_Temporal_PlainDate_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
     }
 
     /// `static PlainDate from(any item, optional AssignmentOptions options)`
@@ -966,7 +967,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
+        Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long day`
@@ -1027,7 +1028,7 @@ impl crate::Temporal::PlainDate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
-        Js::get_era__as_str(js(self))
+        Js::get_era__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute long? eraYear`
@@ -1045,7 +1046,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
-        Js::get_inLeapYear__as_bool(js(self)).unwrap_or_default()
+        Js::get_inLeapYear__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long month`
@@ -1062,7 +1063,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
+        Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long monthsInYear`
@@ -1138,7 +1139,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -1209,7 +1210,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1429,13 +1430,13 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainDate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -1546,7 +1547,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Temporal_PlainTime_compare__value2__as_number(&one.to_value(), &two.to_value())? as i32)
+        Js::try_static_call_Temporal_PlainTime_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
     }
 
     /// `static PlainTime from(any item, optional AssignmentOptions options)`
@@ -1646,7 +1647,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -1700,7 +1701,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1848,13 +1849,13 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -2020,8 +2021,8 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Temporal_PlainDateTime_compare__value2__as_number(&one.to_value(), &two.to_value())?
-            as i32)
+        Js::try_static_call_Temporal_PlainDateTime_compare__value2__as_value(&one.to_value(), &two.to_value())
+            .map(Js::read)
     }
 
     /// `static PlainDateTime from(any item, optional AssignmentOptions options)`
@@ -2059,7 +2060,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
+        Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long day`
@@ -2120,7 +2121,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
-        Js::get_era__as_str(js(self))
+        Js::get_era__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute long? eraYear`
@@ -2138,7 +2139,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
-        Js::get_inLeapYear__as_bool(js(self)).unwrap_or_default()
+        Js::get_inLeapYear__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long month`
@@ -2155,7 +2156,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
+        Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long monthsInYear`
@@ -2279,7 +2280,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -2350,7 +2351,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2599,13 +2600,13 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainDateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -2671,8 +2672,8 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Temporal_PlainYearMonth_compare__value2__as_number(&one.to_value(), &two.to_value())?
-            as i32)
+        Js::try_static_call_Temporal_PlainYearMonth_compare__value2__as_value(&one.to_value(), &two.to_value())
+            .map(Js::read)
     }
 
     /// `static PlainYearMonth from(any item, optional AssignmentOptions options)`
@@ -2710,7 +2711,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
+        Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long daysInMonth`
@@ -2736,7 +2737,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
-        Js::get_era__as_str(js(self))
+        Js::get_era__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute long? eraYear`
@@ -2754,7 +2755,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
-        Js::get_inLeapYear__as_bool(js(self)).unwrap_or_default()
+        Js::get_inLeapYear__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long month`
@@ -2771,7 +2772,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
+        Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long monthsInYear`
@@ -2829,7 +2830,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -2900,7 +2901,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3049,13 +3050,13 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainYearMonth {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -3147,7 +3148,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
+        Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long day`
@@ -3164,7 +3165,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
+        Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean equals(any other)`
@@ -3176,7 +3177,7 @@ impl crate::Temporal::PlainMonthDay {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
     /// `PlainDate toPlainDate(any fields)`
@@ -3202,7 +3203,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3309,13 +3310,13 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainMonthDay {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -3358,8 +3359,8 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Temporal_ZonedDateTime_compare__value2__as_number(&one.to_value(), &two.to_value())?
-            as i32)
+        Js::try_static_call_Temporal_ZonedDateTime_compare__value2__as_value(&one.to_value(), &two.to_value())
+            .map(Js::read)
     }
 
     /// `static ZonedDateTime from(any item, optional AssignmentOptions options)`
@@ -3397,7 +3398,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
+        Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long day`
@@ -3458,7 +3459,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
-        Js::get_era__as_str(js(self))
+        Js::get_era__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute long? eraYear`
@@ -3476,7 +3477,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
-        Js::get_inLeapYear__as_bool(js(self)).unwrap_or_default()
+        Js::get_inLeapYear__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long month`
@@ -3493,7 +3494,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
+        Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long monthsInYear`
@@ -3607,7 +3608,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "hoursInDay")]
     #[inline]
     pub fn hours_in_day(&self) -> Result<f64, Exception> {
-        Js::try_get_hoursInDay__as_number(js(self))
+        Js::try_get_hoursInDay__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString offset`
@@ -3615,7 +3616,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/offset) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.offset)
     #[inline]
     pub fn offset(&self) -> String {
-        Js::get_offset__as_str(js(self)).unwrap_or_default()
+        Js::get_offset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute double offsetNanoseconds`
@@ -3633,7 +3634,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "timeZoneId")]
     #[inline]
     pub fn time_zone_id(&self) -> String {
-        Js::get_timeZoneId__as_str(js(self)).unwrap_or_default()
+        Js::get_timeZoneId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `ZonedDateTime add(any duration, optional AssignmentOptions options)`
@@ -3674,7 +3675,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -3745,7 +3746,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -4029,13 +4030,13 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::ZonedDateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -4340,9 +4341,9 @@ impl Default for crate::Temporal::ToStringOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "blank")]
-    pub(crate) fn get_blank__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_blank__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "calendarId")]
-    pub(crate) fn get_calendarId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_calendarId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "day")]
     pub(crate) fn get_day__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "dayOfWeek")]
@@ -4362,7 +4363,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "epochNanoseconds")]
     pub(crate) fn get_epochNanoseconds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "era")]
-    pub(crate) fn get_era__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_era__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "eraYear")]
     pub(crate) fn get_eraYear__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hour")]
@@ -4370,9 +4371,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "hours")]
     pub(crate) fn get_hours__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "hoursInDay")]
-    pub(crate) fn try_get_hoursInDay__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_hoursInDay__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "inLeapYear")]
-    pub(crate) fn get_inLeapYear__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_inLeapYear__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "microsecond")]
     pub(crate) fn get_microsecond__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "microseconds")]
@@ -4388,7 +4389,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "month")]
     pub(crate) fn get_month__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "monthCode")]
-    pub(crate) fn get_monthCode__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_monthCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "months")]
     pub(crate) fn get_months__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "monthsInYear")]
@@ -4397,8 +4398,6 @@ imports! {
     pub(crate) fn get_nanosecond__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "nanoseconds")]
     pub(crate) fn get_nanoseconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "offset")]
-    pub(crate) fn get_offset__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "offsetNanoseconds")]
     pub(crate) fn get_offsetNanoseconds__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "second")]
@@ -4408,7 +4407,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sign")]
     pub(crate) fn get_sign__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "timeZoneId")]
-    pub(crate) fn get_timeZoneId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_timeZoneId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "weekOfYear")]
     pub(crate) fn get_weekOfYear__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "weeks")]
@@ -4422,7 +4421,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "abs")]
     pub(crate) fn call_abs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "equals")]
-    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getTimeZoneTransition")]
     pub(crate) fn try_call_getTimeZoneTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "negated")]
@@ -4441,8 +4440,6 @@ imports! {
     pub(crate) fn try_call_subtract__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toInstant")]
     pub(crate) fn try_call_toInstant__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toJSON")]
-    pub(crate) fn try_call_toJSON__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
     pub(crate) fn try_call_toPlainDate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
@@ -4470,7 +4467,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "toZonedDateTimeISO")]
     pub(crate) fn try_call_toZonedDateTimeISO__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "total")]
-    pub(crate) fn try_call_total__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_total__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "until")]
     pub(crate) fn try_call_until__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "until")]
@@ -4640,35 +4637,35 @@ imports! {
         a2: &str,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Temporal", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_Temporal_symbol_toStringTag__as_str() -> Option<String>;
+    pub(crate) fn static_get_Temporal_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(
         static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", getter, js_name = "[Symbol.toStringTag]",
     )]
-    pub(crate) fn static_get_Temporal_Now_symbol_toStringTag__as_str() -> Option<String>;
+    pub(crate) fn static_get_Temporal_Now_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "compare",
     )]
-    pub(crate) fn try_static_call_Temporal_Duration_compare__value2__as_number(
+    pub(crate) fn try_static_call_Temporal_Duration_compare__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "compare",
     )]
-    pub(crate) fn try_static_call_Temporal_Duration_compare__value3__as_number(
+    pub(crate) fn try_static_call_Temporal_Duration_compare__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "from")]
     pub(crate) fn try_static_call_Temporal_Duration_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant", js_name = "compare",
     )]
-    pub(crate) fn try_static_call_Temporal_Instant_compare__value2__as_number(
+    pub(crate) fn try_static_call_Temporal_Instant_compare__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant", js_name = "from")]
     pub(crate) fn try_static_call_Temporal_Instant_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
@@ -4712,7 +4709,7 @@ imports! {
     )]
     pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "timeZoneId")]
-    pub(crate) fn static_call_Temporal_Now_timeZoneId__as_str() -> Option<String>;
+    pub(crate) fn static_call_Temporal_Now_timeZoneId__as_value() -> JsValue;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "zonedDateTimeISO",
     )]
@@ -4724,10 +4721,10 @@ imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "compare",
     )]
-    pub(crate) fn try_static_call_Temporal_PlainDate_compare__value2__as_number(
+    pub(crate) fn try_static_call_Temporal_PlainDate_compare__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "from")]
     pub(crate) fn try_static_call_Temporal_PlainDate_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "from")]
@@ -4738,10 +4735,10 @@ imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "compare",
     )]
-    pub(crate) fn try_static_call_Temporal_PlainDateTime_compare__value2__as_number(
+    pub(crate) fn try_static_call_Temporal_PlainDateTime_compare__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "from",
     )]
@@ -4767,10 +4764,10 @@ imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "compare",
     )]
-    pub(crate) fn try_static_call_Temporal_PlainTime_compare__value2__as_number(
+    pub(crate) fn try_static_call_Temporal_PlainTime_compare__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "from")]
     pub(crate) fn try_static_call_Temporal_PlainTime_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "from")]
@@ -4781,10 +4778,10 @@ imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "compare",
     )]
-    pub(crate) fn try_static_call_Temporal_PlainYearMonth_compare__value2__as_number(
+    pub(crate) fn try_static_call_Temporal_PlainYearMonth_compare__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "from",
     )]
@@ -4799,10 +4796,10 @@ imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "compare",
     )]
-    pub(crate) fn try_static_call_Temporal_ZonedDateTime_compare__value2__as_number(
+    pub(crate) fn try_static_call_Temporal_ZonedDateTime_compare__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "from",
     )]

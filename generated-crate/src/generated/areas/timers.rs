@@ -14,7 +14,7 @@ impl Window {
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
+        Js::try_call_setTimeout__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -31,11 +31,12 @@ impl Window {
         handler: impl IntoFunctionOnce<Function>,
         timeout: i32,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value_number__as_number(
+        Js::try_call_setTimeout__value_number__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -53,12 +54,13 @@ impl Window {
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value_number_value_spread__as_number(
+        Js::try_call_setTimeout__value_number_value_spread__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -89,7 +91,7 @@ impl Window {
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
+        Js::try_call_setInterval__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -106,11 +108,12 @@ impl Window {
         handler: impl IntoFunction<Function>,
         timeout: i32,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value_number__as_number(
+        Js::try_call_setInterval__value_number__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -128,12 +131,13 @@ impl Window {
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value_number_value_spread__as_number(
+        Js::try_call_setInterval__value_number_value_spread__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -166,7 +170,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
+        Js::try_call_setTimeout__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -183,11 +187,12 @@ impl WorkerGlobalScope {
         handler: impl IntoFunctionOnce<Function>,
         timeout: i32,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value_number__as_number(
+        Js::try_call_setTimeout__value_number__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -205,12 +210,13 @@ impl WorkerGlobalScope {
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value_number_value_spread__as_number(
+        Js::try_call_setTimeout__value_number_value_spread__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -241,7 +247,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
+        Js::try_call_setInterval__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -258,11 +264,12 @@ impl WorkerGlobalScope {
         handler: impl IntoFunction<Function>,
         timeout: i32,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value_number__as_number(
+        Js::try_call_setInterval__value_number__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -280,12 +287,13 @@ impl WorkerGlobalScope {
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value_number_value_spread__as_number(
+        Js::try_call_setInterval__value_number_value_spread__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -317,8 +325,8 @@ impl WorkerGlobalScope {
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout(handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-    Ok(global::with(|this| Js::try_call_setTimeout__value__as_number(this, &handler.into_callback().into_function()))?
-        as i32)
+    global::with(|this| Js::try_call_setTimeout__value__as_value(this, &handler.into_callback().into_function()))
+        .map(Js::read)
 }
 
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -331,9 +339,10 @@ pub fn set_timeout(handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exce
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout_with_timeout(handler: impl IntoFunctionOnce<Function>, timeout: i32) -> Result<i32, Exception> {
-    Ok(global::with(|this| {
-        Js::try_call_setTimeout__value_number__as_number(this, &handler.into_callback().into_function(), timeout as f64)
-    })? as i32)
+    global::with(|this| {
+        Js::try_call_setTimeout__value_number__as_value(this, &handler.into_callback().into_function(), timeout as f64)
+    })
+    .map(Js::read)
 }
 
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -350,14 +359,15 @@ pub fn set_timeout_with_timeout_and_arguments(
     timeout: i32,
     arguments: impl IntoSequence<JsValue>,
 ) -> Result<i32, Exception> {
-    Ok(global::with(|this| {
-        Js::try_call_setTimeout__value_number_value_spread__as_number(
+    global::with(|this| {
+        Js::try_call_setTimeout__value_number_value_spread__as_value(
             this,
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
         )
-    })? as i32)
+    })
+    .map(Js::read)
 }
 
 /// `undefined clearTimeout(optional long id = 0)`
@@ -388,8 +398,8 @@ pub fn clear_timeout_with_id(id: i32) {
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval(handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-    Ok(global::with(|this| Js::try_call_setInterval__value__as_number(this, &handler.into_callback().into_function()))?
-        as i32)
+    global::with(|this| Js::try_call_setInterval__value__as_value(this, &handler.into_callback().into_function()))
+        .map(Js::read)
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -402,13 +412,10 @@ pub fn set_interval(handler: impl IntoFunction<Function>) -> Result<i32, Excepti
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval_with_timeout(handler: impl IntoFunction<Function>, timeout: i32) -> Result<i32, Exception> {
-    Ok(global::with(|this| {
-        Js::try_call_setInterval__value_number__as_number(
-            this,
-            &handler.into_callback().into_function(),
-            timeout as f64,
-        )
-    })? as i32)
+    global::with(|this| {
+        Js::try_call_setInterval__value_number__as_value(this, &handler.into_callback().into_function(), timeout as f64)
+    })
+    .map(Js::read)
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -425,14 +432,15 @@ pub fn set_interval_with_timeout_and_arguments(
     timeout: i32,
     arguments: impl IntoSequence<JsValue>,
 ) -> Result<i32, Exception> {
-    Ok(global::with(|this| {
-        Js::try_call_setInterval__value_number_value_spread__as_number(
+    global::with(|this| {
+        Js::try_call_setInterval__value_number_value_spread__as_value(
             this,
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
         )
-    })? as i32)
+    })
+    .map(Js::read)
 }
 
 /// `undefined clearInterval(optional long id = 0)`
@@ -463,33 +471,33 @@ imports! {
     #[wasm_bindgen(method, js_name = "clearTimeout")]
     pub(crate) fn call_clearTimeout__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_setInterval__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value_number__as_number(
+    pub(crate) fn try_call_setInterval__value_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value_number_value_spread__as_number(
+    pub(crate) fn try_call_setInterval__value_number_value_spread__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_setTimeout__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value_number__as_number(
+    pub(crate) fn try_call_setTimeout__value_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value_number_value_spread__as_number(
+    pub(crate) fn try_call_setTimeout__value_number_value_spread__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
 }

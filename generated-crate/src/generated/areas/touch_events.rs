@@ -743,7 +743,7 @@ impl TouchEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_altKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -752,7 +752,7 @@ impl TouchEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_metaKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean ctrlKey`
@@ -761,7 +761,7 @@ impl TouchEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_ctrlKey__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -770,7 +770,7 @@ impl TouchEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(js(self)).unwrap_or_default()
+        Js::get_shiftKey__as_bool(js(self)).get()
     }
 
     /// `getter boolean getModifierState(DOMString keyArg)`
@@ -788,7 +788,7 @@ impl TouchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> Result<bool, Exception> {
-        Js::try_call_getModifierState__str__as_bool(js(self), key_arg).map(Option::unwrap_or_default)
+        Js::try_call_getModifierState__str__as_bool(js(self), key_arg).map(Truth::get)
     }
 }
 
@@ -820,5 +820,5 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "touchType")]
     pub(crate) fn get_touchType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getModifierState")]
-    pub(crate) fn try_call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
 }

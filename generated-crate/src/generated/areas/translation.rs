@@ -80,7 +80,7 @@ impl Translator {
     #[doc(alias = "sourceLanguage")]
     #[inline]
     pub fn source_language(&self) -> String {
-        Js::get_sourceLanguage__as_str(js(self)).unwrap_or_default()
+        Js::get_sourceLanguage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString targetLanguage`
@@ -89,7 +89,7 @@ impl Translator {
     #[doc(alias = "targetLanguage")]
     #[inline]
     pub fn target_language(&self) -> String {
-        Js::get_targetLanguage__as_str(js(self)).unwrap_or_default()
+        Js::get_targetLanguage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -512,9 +512,9 @@ impl Default for LanguageDetectionResult {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceLanguage")]
-    pub(crate) fn get_sourceLanguage__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sourceLanguage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "targetLanguage")]
-    pub(crate) fn get_targetLanguage__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_targetLanguage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "detect")]
     pub(crate) fn try_call_detect__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "detect")]

@@ -107,7 +107,7 @@ impl NodeIterator {
     #[doc(alias = "pointerBeforeReferenceNode")]
     #[inline]
     pub fn pointer_before_reference_node(&self) -> bool {
-        Js::get_pointerBeforeReferenceNode__as_bool(js(self)).unwrap_or_default()
+        Js::get_pointerBeforeReferenceNode__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long whatToShow`
@@ -352,10 +352,8 @@ impl NodeFilter {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "currentNode")]
     pub(crate) fn get_currentNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "filter")]
-    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pointerBeforeReferenceNode")]
-    pub(crate) fn get_pointerBeforeReferenceNode__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_pointerBeforeReferenceNode__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "referenceNode")]
     pub(crate) fn get_referenceNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "whatToShow")]

@@ -35,13 +35,13 @@ impl TrustedHtml {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(js(self)).unwrap_or_default()
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedHtml {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -52,13 +52,13 @@ impl TrustedScript {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(js(self)).unwrap_or_default()
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedScript {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -69,13 +69,13 @@ impl TrustedScriptUrl {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(js(self)).unwrap_or_default()
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedScriptUrl {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -116,7 +116,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isHTML")]
     #[inline]
     pub fn is_html(&self, value: &JsValue) -> bool {
-        Js::call_isHTML__value__as_bool(js(self), value).unwrap_or_default()
+        Js::call_isHTML__value__as_bool(js(self), value).get()
     }
 
     /// `boolean isScript(any value)`
@@ -125,7 +125,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isScript")]
     #[inline]
     pub fn is_script(&self, value: &JsValue) -> bool {
-        Js::call_isScript__value__as_bool(js(self), value).unwrap_or_default()
+        Js::call_isScript__value__as_bool(js(self), value).get()
     }
 
     /// `boolean isScriptURL(any value)`
@@ -134,7 +134,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isScriptURL")]
     #[inline]
     pub fn is_script_url(&self, value: &JsValue) -> bool {
-        Js::call_isScriptURL__value__as_bool(js(self), value).unwrap_or_default()
+        Js::call_isScriptURL__value__as_bool(js(self), value).get()
     }
 
     /// `readonly attribute TrustedHTML emptyHTML`
@@ -161,7 +161,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getAttributeType")]
     #[inline]
     pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> Option<String> {
-        Js::call_getAttributeType__str2__as_str(js(self), tag_name, attribute)
+        Js::call_getAttributeType__str2__as_value(js(self), tag_name, attribute).as_string()
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -175,7 +175,7 @@ impl TrustedTypePolicyFactory {
         attribute: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getAttributeType__str2_option_str__as_str(js(self), tag_name, attribute, element_ns)
+        Js::call_getAttributeType__str2_option_str__as_value(js(self), tag_name, attribute, element_ns).as_string()
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -190,7 +190,8 @@ impl TrustedTypePolicyFactory {
         element_ns: Option<&str>,
         attr_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getAttributeType__str2_option_str2__as_str(js(self), tag_name, attribute, element_ns, attr_ns)
+        Js::call_getAttributeType__str2_option_str2__as_value(js(self), tag_name, attribute, element_ns, attr_ns)
+            .as_string()
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -199,7 +200,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getPropertyType")]
     #[inline]
     pub fn get_property_type(&self, tag_name: &str, property: &str) -> Option<String> {
-        Js::call_getPropertyType__str2__as_str(js(self), tag_name, property)
+        Js::call_getPropertyType__str2__as_value(js(self), tag_name, property).as_string()
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -213,7 +214,7 @@ impl TrustedTypePolicyFactory {
         property: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getPropertyType__str2_option_str__as_str(js(self), tag_name, property, element_ns)
+        Js::call_getPropertyType__str2_option_str__as_value(js(self), tag_name, property, element_ns).as_string()
     }
 
     /// `readonly attribute TrustedTypePolicy? defaultPolicy`
@@ -232,7 +233,7 @@ impl TrustedTypePolicy {
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `TrustedHTML createHTML(DOMString input, any... arguments)`
@@ -380,35 +381,35 @@ imports! {
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_getAttributeType__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2_option_str__as_str(
+    pub(crate) fn call_getAttributeType__str2_option_str__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: Option<&str>,
-    ) -> Option<String>;
+    ) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2_option_str2__as_str(
+    pub(crate) fn call_getAttributeType__str2_option_str2__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: Option<&str>,
         a3: Option<&str>,
-    ) -> Option<String>;
+    ) -> JsValue;
     #[wasm_bindgen(method, js_name = "getPropertyType")]
-    pub(crate) fn call_getPropertyType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_getPropertyType__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getPropertyType")]
-    pub(crate) fn call_getPropertyType__str2_option_str__as_str(
+    pub(crate) fn call_getPropertyType__str2_option_str__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: Option<&str>,
-    ) -> Option<String>;
+    ) -> JsValue;
     #[wasm_bindgen(method, js_name = "isHTML")]
-    pub(crate) fn call_isHTML__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isHTML__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isScript")]
-    pub(crate) fn call_isScript__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isScript__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isScriptURL")]
-    pub(crate) fn call_isScriptURL__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isScriptURL__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }

@@ -92,7 +92,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
+        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
@@ -179,7 +179,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Ok(Js::try_call_findIndex__value__as_number(js(self), &callback.into_callback())? as i64)
+        Js::try_call_findIndex__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `T.Number? findLast((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -213,7 +213,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Ok(Js::try_call_findLastIndex__value__as_number(js(self), &callback.into_callback())? as i64)
+        Js::try_call_findLastIndex__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `undefined forEach((T.Number, unsigned long, TypedArray<T>) -> undefined callback)`
@@ -241,7 +241,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, value: T::Number) -> Result<bool, Exception> {
-        Js::try_call_includes__value__as_bool(js(self), &T::number_to_js(value)).map(Option::unwrap_or_default)
+        Js::try_call_includes__value__as_bool(js(self), &T::number_to_js(value)).map(Truth::get)
     }
 
     /// `boolean includes(T.Number value, optional long fromIndex)`
@@ -255,7 +255,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[inline]
     pub fn includes_with_from_index(&self, value: T::Number, from_index: i32) -> Result<bool, Exception> {
         Js::try_call_includes__value_number__as_bool(js(self), &T::number_to_js(value), from_index as f64)
-            .map(Option::unwrap_or_default)
+            .map(Truth::get)
     }
 
     /// `long long indexOf(T.Number value, optional long fromIndex)`
@@ -270,7 +270,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of(&self, value: T::Number) -> Result<i64, Exception> {
-        Ok(Js::try_call_indexOf__value__as_number(js(self), &T::number_to_js(value))? as i64)
+        Js::try_call_indexOf__value__as_value(js(self), &T::number_to_js(value)).map(Js::read)
     }
 
     /// `long long indexOf(T.Number value, optional long fromIndex)`
@@ -285,7 +285,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
-        Ok(Js::try_call_indexOf__value_number__as_number(js(self), &T::number_to_js(value), from_index as f64)? as i64)
+        Js::try_call_indexOf__value_number__as_value(js(self), &T::number_to_js(value), from_index as f64).map(Js::read)
     }
 
     /// `String join(optional DOMString separator)`
@@ -337,7 +337,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of(&self, value: T::Number) -> Result<i64, Exception> {
-        Ok(Js::try_call_lastIndexOf__value__as_number(js(self), &T::number_to_js(value))? as i64)
+        Js::try_call_lastIndexOf__value__as_value(js(self), &T::number_to_js(value)).map(Js::read)
     }
 
     /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
@@ -352,8 +352,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
-        Ok(Js::try_call_lastIndexOf__value_number__as_number(js(self), &T::number_to_js(value), from_index as f64)?
-            as i64)
+        Js::try_call_lastIndexOf__value_number__as_value(js(self), &T::number_to_js(value), from_index as f64)
+            .map(Js::read)
     }
 
     /// `TypedArray<T> map((T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -518,7 +518,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
+        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
     }
 
     /// `TypedArray<T> sort()`
@@ -702,7 +702,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 

@@ -12,9 +12,11 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userAgentData) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatorua-useragentdata)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "userAgentData")]
     #[inline]
-    pub fn user_agent_data(&self) -> NavigatorUaData {
+    pub fn user_agent_data(&self) -> Option<NavigatorUaData> {
         FromJs::from_js(Js::get_userAgentData__as_value(js(self)))
     }
 }
@@ -26,9 +28,11 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgentData) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatorua-useragentdata)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "userAgentData")]
     #[inline]
-    pub fn user_agent_data(&self) -> NavigatorUaData {
+    pub fn user_agent_data(&self) -> Option<NavigatorUaData> {
         FromJs::from_js(Js::get_userAgentData__as_value(js(self)))
     }
 }
@@ -301,7 +305,7 @@ impl NavigatorUaData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-mobile)
     #[inline]
     pub fn mobile(&self) -> bool {
-        Js::get_mobile__as_bool(js(self)).unwrap_or_default()
+        Js::get_mobile__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString platform`
@@ -309,7 +313,7 @@ impl NavigatorUaData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-platform)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(js(self)).unwrap_or_default()
+        Js::get_platform__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Promise<UADataValues> getHighEntropyValues(sequence<DOMString> hints)`
@@ -340,7 +344,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "brands")]
     pub(crate) fn get_brands__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mobile")]
-    pub(crate) fn get_mobile__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_mobile__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "userAgentData")]
     pub(crate) fn get_userAgentData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getHighEntropyValues")]

@@ -33,14 +33,14 @@ impl InputDeviceCapabilities {
     #[doc(alias = "firesTouchEvents")]
     #[inline]
     pub fn fires_touch_events(&self) -> bool {
-        Js::get_firesTouchEvents__as_bool(js(self)).unwrap_or_default()
+        Js::get_firesTouchEvents__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean pointerMovementScrolls`
     #[doc(alias = "pointerMovementScrolls")]
     #[inline]
     pub fn pointer_movement_scrolls(&self) -> bool {
-        Js::get_pointerMovementScrolls__as_bool(js(self)).unwrap_or_default()
+        Js::get_pointerMovementScrolls__as_bool(js(self)).get()
     }
 }
 
@@ -734,9 +734,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "firesTouchEvents")]
-    pub(crate) fn get_firesTouchEvents__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_firesTouchEvents__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "pointerMovementScrolls")]
-    pub(crate) fn get_pointerMovementScrolls__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_pointerMovementScrolls__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sourceCapabilities")]
     pub(crate) fn get_sourceCapabilities__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]

@@ -164,7 +164,7 @@ impl SvgImageElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
     #[inline]
     pub fn decoding(&self) -> String {
-        Js::get_decoding__as_str(js(self)).unwrap_or_default()
+        Js::get_decoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString decoding`
@@ -192,7 +192,7 @@ impl SvgScriptElement {
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        Js::get_async__as_bool(js(self)).unwrap_or_default()
+        Js::get_async__as_bool(js(self)).get()
     }
 
     /// `attribute boolean async`
@@ -284,7 +284,7 @@ impl FontFace {
     #[doc(alias = "sizeAdjust")]
     #[inline]
     pub fn size_adjust(&self) -> String {
-        Js::get_sizeAdjust__as_str(js(self)).unwrap_or_default()
+        Js::get_sizeAdjust__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString sizeAdjust`
@@ -305,7 +305,7 @@ impl FontFace {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variant)
     #[inline]
     pub fn variant(&self) -> String {
-        Js::get_variant__as_str(js(self)).unwrap_or_default()
+        Js::get_variant__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString variant`
@@ -470,7 +470,7 @@ impl Window {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn find(&self) -> Result<bool, Exception> {
-        Js::try_call_find__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_find__as_bool(js(self)).map(Truth::get)
     }
 
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
@@ -483,7 +483,7 @@ impl Window {
     #[doc(alias = "find")]
     #[inline]
     pub fn find_with_string(&self, string: &str) -> Result<bool, Exception> {
-        Js::try_call_find__str__as_bool(js(self), string).map(Option::unwrap_or_default)
+        Js::try_call_find__str__as_bool(js(self), string).map(Truth::get)
     }
 
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
@@ -496,7 +496,7 @@ impl Window {
     #[doc(alias = "find")]
     #[inline]
     pub fn find_with_string_and_case_sensitive(&self, string: &str, case_sensitive: bool) -> Result<bool, Exception> {
-        Js::try_call_find__str_bool__as_bool(js(self), string, case_sensitive).map(Option::unwrap_or_default)
+        Js::try_call_find__str_bool__as_bool(js(self), string, case_sensitive).map(Truth::get)
     }
 
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
@@ -514,8 +514,7 @@ impl Window {
         case_sensitive: bool,
         backwards: bool,
     ) -> Result<bool, Exception> {
-        Js::try_call_find__str_bool2__as_bool(js(self), string, case_sensitive, backwards)
-            .map(Option::unwrap_or_default)
+        Js::try_call_find__str_bool2__as_bool(js(self), string, case_sensitive, backwards).map(Truth::get)
     }
 
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
@@ -534,8 +533,7 @@ impl Window {
         backwards: bool,
         wrap: bool,
     ) -> Result<bool, Exception> {
-        Js::try_call_find__str_bool3__as_bool(js(self), string, case_sensitive, backwards, wrap)
-            .map(Option::unwrap_or_default)
+        Js::try_call_find__str_bool3__as_bool(js(self), string, case_sensitive, backwards, wrap).map(Truth::get)
     }
 
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
@@ -567,7 +565,7 @@ impl Window {
             search_in_frames,
             show_dialog,
         )
-        .map(Option::unwrap_or_default)
+        .map(Truth::get)
     }
 
     /// `attribute EventHandler oncontentvisibilityautostatechange`
@@ -590,7 +588,7 @@ impl Navigator {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Navigator/doNotTrack"]
     #[inline]
     pub fn do_not_track(&self) -> Option<String> {
-        Js::get_doNotTrack__as_str(js(self))
+        Js::get_doNotTrack__as_value(js(self)).as_string()
     }
 }
 
@@ -720,7 +718,7 @@ impl RtcRtpTransceiver {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stopped"]
     #[inline]
     pub fn stopped(&self) -> bool {
-        Js::get_stopped__as_bool(js(self)).unwrap_or_default()
+        Js::get_stopped__as_bool(js(self)).get()
     }
 }
 
@@ -789,13 +787,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "availTop")]
     pub(crate) fn get_availTop__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "doNotTrack")]
-    pub(crate) fn get_doNotTrack__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_doNotTrack__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "incomingHighWaterMark")]
     pub(crate) fn get_incomingHighWaterMark__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "outgoingHighWaterMark")]
     pub(crate) fn get_outgoingHighWaterMark__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "variant")]
-    pub(crate) fn get_variant__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_variant__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "wheelDelta")]
     pub(crate) fn get_wheelDelta__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "wheelDeltaX")]
@@ -823,18 +821,18 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "caretRangeFromPoint")]
     pub(crate) fn try_call_caretRangeFromPoint__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
-    pub(crate) fn try_call_find__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_find__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
-    pub(crate) fn try_call_find__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_find__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
-    pub(crate) fn try_call_find__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_find__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
     pub(crate) fn try_call_find__str_bool2__as_bool(
         this: &Js,
         a0: &str,
         a1: bool,
         a2: bool,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
     pub(crate) fn try_call_find__str_bool3__as_bool(
         this: &Js,
@@ -842,7 +840,7 @@ imports! {
         a1: bool,
         a2: bool,
         a3: bool,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
     pub(crate) fn try_call_find__str_bool6__as_bool(
         this: &Js,
@@ -853,7 +851,7 @@ imports! {
         a4: bool,
         a5: bool,
         a6: bool,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getLocalStreams")]
     pub(crate) fn try_call_getLocalStreams__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRemoteStreams")]

@@ -29,7 +29,7 @@ impl Origin {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-opaque)
     #[inline]
     pub fn opaque(&self) -> bool {
-        Js::get_opaque__as_bool(js(self)).unwrap_or_default()
+        Js::get_opaque__as_bool(js(self)).get()
     }
 
     /// `boolean isSameOrigin(Origin other)`
@@ -38,7 +38,7 @@ impl Origin {
     #[doc(alias = "isSameOrigin")]
     #[inline]
     pub fn is_same_origin(&self, other: &Origin) -> bool {
-        Js::call_isSameOrigin__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
+        Js::call_isSameOrigin__value__as_bool(js(self), other.as_ref()).get()
     }
 
     /// `boolean isSameSite(Origin other)`
@@ -47,7 +47,7 @@ impl Origin {
     #[doc(alias = "isSameSite")]
     #[inline]
     pub fn is_same_site(&self, other: &Origin) -> bool {
-        Js::call_isSameSite__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
+        Js::call_isSameSite__value__as_bool(js(self), other.as_ref()).get()
     }
 }
 
@@ -99,7 +99,7 @@ impl Url {
     #[doc(alias = "canParse")]
     #[inline]
     pub fn can_parse(url: &str) -> bool {
-        Js::static_call_URL_canParse__str__as_bool(url).unwrap_or_default()
+        Js::static_call_URL_canParse__str__as_bool(url).get()
     }
 
     /// `static boolean canParse(USVString url, optional USVString base)`
@@ -108,7 +108,7 @@ impl Url {
     #[doc(alias = "canParse")]
     #[inline]
     pub fn can_parse_with_base(url: &str, base: &str) -> bool {
-        Js::static_call_URL_canParse__str2__as_bool(url, base).unwrap_or_default()
+        Js::static_call_URL_canParse__str2__as_bool(url, base).get()
     }
 
     /// `stringifier attribute USVString href`
@@ -116,7 +116,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href) · [Specification](https://url.spec.whatwg.org/#dom-url-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -137,7 +137,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/origin) · [Specification](https://url.spec.whatwg.org/#dom-url-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -145,7 +145,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol) · [Specification](https://url.spec.whatwg.org/#dom-url-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -162,7 +162,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username) · [Specification](https://url.spec.whatwg.org/#dom-url-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(js(self)).unwrap_or_default()
+        Js::get_username__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -179,7 +179,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password) · [Specification](https://url.spec.whatwg.org/#dom-url-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(js(self)).unwrap_or_default()
+        Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -196,7 +196,7 @@ impl Url {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host) · [Specification](https://url.spec.whatwg.org/#dom-url-host)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(js(self)).unwrap_or_default()
+        Js::get_host__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -213,7 +213,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname) · [Specification](https://url.spec.whatwg.org/#dom-url-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(js(self)).unwrap_or_default()
+        Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -230,7 +230,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port) · [Specification](https://url.spec.whatwg.org/#dom-url-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(js(self)).unwrap_or_default()
+        Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -247,7 +247,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname) · [Specification](https://url.spec.whatwg.org/#dom-url-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(js(self)).unwrap_or_default()
+        Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -264,7 +264,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search) · [Specification](https://url.spec.whatwg.org/#dom-url-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(js(self)).unwrap_or_default()
+        Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -290,7 +290,7 @@ impl Url {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash) · [Specification](https://url.spec.whatwg.org/#dom-url-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(js(self)).unwrap_or_default()
+        Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -308,13 +308,13 @@ impl Url {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(js(self)).unwrap_or_default()
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for Url {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -383,7 +383,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/get) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-get)
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::call_get__str__as_str(js(self), name)
+        Js::call_get__str__as_value(js(self), name).as_string()
     }
 
     /// `sequence<USVString> getAll(USVString name)`
@@ -400,7 +400,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/has) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-has)
     #[inline]
     pub fn has(&self, name: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), name).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), name).get()
     }
 
     /// `boolean has(USVString name, optional USVString value)`
@@ -409,7 +409,7 @@ impl UrlSearchParams {
     #[doc(alias = "has")]
     #[inline]
     pub fn has_with_value(&self, name: &str, value: &str) -> bool {
-        Js::call_has__str2__as_bool(js(self), name, value).unwrap_or_default()
+        Js::call_has__str2__as_bool(js(self), name, value).get()
     }
 
     /// `undefined set(USVString name, USVString value)`
@@ -482,23 +482,23 @@ sequence!([] UrlSearchParams; (String, String));
 
 impl fmt::Display for UrlSearchParams {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "opaque")]
-    pub(crate) fn get_opaque__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_opaque__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "searchParams")]
     pub(crate) fn get_searchParams__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Option<bool>;
+    pub(crate) fn call_has__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "isSameOrigin")]
-    pub(crate) fn call_isSameOrigin__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isSameOrigin__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isSameSite")]
-    pub(crate) fn call_isSameSite__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isSameSite__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "sort")]
     pub(crate) fn call_sort(this: &Js);
     #[wasm_bindgen(constructor, js_class = "Origin")]
@@ -514,9 +514,9 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Origin", js_name = "from")]
     pub(crate) fn try_static_call_Origin_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
-    pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> Option<bool>;
+    pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
-    pub(crate) fn static_call_URL_canParse__str2__as_bool(a0: &str, a1: &str) -> Option<bool>;
+    pub(crate) fn static_call_URL_canParse__str2__as_bool(a0: &str, a1: &str) -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
     pub(crate) fn static_call_URL_parse__str__as_value(a0: &str) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]

@@ -71,7 +71,7 @@ impl UrlPattern {
     /// Throws what its specification says.
     #[inline]
     pub fn test(&self) -> Result<bool, Exception> {
-        Js::try_call_test__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_test__as_bool(js(self)).map(Truth::get)
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -84,7 +84,7 @@ impl UrlPattern {
     #[doc(alias = "test")]
     #[inline]
     pub fn test_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<bool, Exception> {
-        Js::try_call_test__value__as_bool(js(self), &input.into().to_js()).map(Option::unwrap_or_default)
+        Js::try_call_test__value__as_bool(js(self), &input.into().to_js()).map(Truth::get)
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -101,7 +101,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         base_url: &str,
     ) -> Result<bool, Exception> {
-        Js::try_call_test__value_str__as_bool(js(self), &input.into().to_js(), base_url).map(Option::unwrap_or_default)
+        Js::try_call_test__value_str__as_bool(js(self), &input.into().to_js(), base_url).map(Truth::get)
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -151,7 +151,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString username`
@@ -159,7 +159,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(js(self)).unwrap_or_default()
+        Js::get_username__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString password`
@@ -167,7 +167,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(js(self)).unwrap_or_default()
+        Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString hostname`
@@ -175,7 +175,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(js(self)).unwrap_or_default()
+        Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString port`
@@ -183,7 +183,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(js(self)).unwrap_or_default()
+        Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString pathname`
@@ -191,7 +191,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(js(self)).unwrap_or_default()
+        Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString search`
@@ -199,7 +199,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(js(self)).unwrap_or_default()
+        Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString hash`
@@ -207,7 +207,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(js(self)).unwrap_or_default()
+        Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean hasRegExpGroups`
@@ -216,7 +216,7 @@ impl UrlPattern {
     #[doc(alias = "hasRegExpGroups")]
     #[inline]
     pub fn has_reg_exp_groups(&self) -> bool {
-        Js::get_hasRegExpGroups__as_bool(js(self)).unwrap_or_default()
+        Js::get_hasRegExpGroups__as_bool(js(self)).get()
     }
 }
 
@@ -547,7 +547,7 @@ impl Default for UrlPatternComponentResult {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "hasRegExpGroups")]
-    pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "exec")]
     pub(crate) fn try_call_exec__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exec")]
@@ -555,15 +555,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "exec")]
     pub(crate) fn try_call_exec__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_test__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_test__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__value_str__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_test__value_str__as_bool(this: &Js, a0: &JsValue, a1: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
     pub(crate) fn try_new_URLPattern__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]

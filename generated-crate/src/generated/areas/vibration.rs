@@ -9,11 +9,11 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vibrate) · [Specification](https://w3c.github.io/vibration/#dom-navigator-vibrate)
     #[inline]
     pub fn vibrate(&self, pattern: impl Into<VibratePattern>) -> bool {
-        Js::call_vibrate__value__as_bool(js(self), &pattern.into().to_js()).unwrap_or_default()
+        Js::call_vibrate__value__as_bool(js(self), &pattern.into().to_js()).get()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, js_name = "vibrate")]
-    pub(crate) fn call_vibrate__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_vibrate__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }

@@ -26,10 +26,8 @@ impl HtmlVideoElement {
         &self,
         callback: impl IntoFunctionOnce<VideoFrameRequestCallback>,
     ) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestVideoFrameCallback__value__as_number(
-            js(self),
-            &callback.into_callback().into_function(),
-        )? as u32)
+        Js::try_call_requestVideoFrameCallback__value__as_value(js(self), &callback.into_callback().into_function())
+            .map(Js::read)
     }
 
     /// `undefined cancelVideoFrameCallback(unsigned long handle)`
@@ -250,8 +248,5 @@ imports! {
     #[wasm_bindgen(method, js_name = "getVideoPlaybackQuality")]
     pub(crate) fn call_getVideoPlaybackQuality__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "requestVideoFrameCallback")]
-    pub(crate) fn try_call_requestVideoFrameCallback__value__as_number(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<f64, Exception>;
+    pub(crate) fn try_call_requestVideoFrameCallback__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -129,7 +129,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).get()
     }
 
     /// `setlike<DOMString>`
@@ -145,7 +145,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), value).get()
     }
 
     /// `setlike<DOMString>`
@@ -214,7 +214,7 @@ impl CssViewTransitionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/navigation) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-cssviewtransitionrule-navigation)
     #[inline]
     pub fn navigation(&self) -> String {
-        Js::get_navigation__as_str(js(self)).unwrap_or_default()
+        Js::get_navigation__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSOMString> types`
@@ -310,8 +310,6 @@ impl Element {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "activeViewTransition")]
     pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "navigation")]
-    pub(crate) fn get_navigation__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "updateCallbackDone")]
     pub(crate) fn try_get_updateCallbackDone__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "skipTransition")]

@@ -13,7 +13,7 @@ impl HtmlElement {
     #[doc(alias = "virtualKeyboardPolicy")]
     #[inline]
     pub fn virtual_keyboard_policy(&self) -> String {
-        Js::get_virtualKeyboardPolicy__as_str(js(self)).unwrap_or_default()
+        Js::get_virtualKeyboardPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString virtualKeyboardPolicy`
@@ -33,9 +33,11 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/virtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-navigator-virtualkeyboard)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "virtualKeyboard")]
     #[inline]
-    pub fn virtual_keyboard(&self) -> VirtualKeyboard {
+    pub fn virtual_keyboard(&self) -> Option<VirtualKeyboard> {
         FromJs::from_js(Js::get_virtualKeyboard__as_value(js(self)))
     }
 }
@@ -81,7 +83,7 @@ impl VirtualKeyboard {
     #[doc(alias = "overlaysContent")]
     #[inline]
     pub fn overlays_content(&self) -> bool {
-        Js::get_overlaysContent__as_bool(js(self)).unwrap_or_default()
+        Js::get_overlaysContent__as_bool(js(self)).get()
     }
 
     /// `attribute boolean overlaysContent`
@@ -114,11 +116,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "boundingRect")]
     pub(crate) fn get_boundingRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overlaysContent")]
-    pub(crate) fn get_overlaysContent__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_overlaysContent__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "virtualKeyboard")]
     pub(crate) fn get_virtualKeyboard__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "virtualKeyboardPolicy")]
-    pub(crate) fn get_virtualKeyboardPolicy__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_virtualKeyboardPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "overlaysContent")]
     pub(crate) fn set_overlaysContent__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "virtualKeyboardPolicy")]

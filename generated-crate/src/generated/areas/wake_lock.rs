@@ -9,9 +9,11 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/wakeLock) · [Specification](https://w3c.github.io/screen-wake-lock/#extensions-to-the-navigator-interface)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "wakeLock")]
     #[inline]
-    pub fn wake_lock(&self) -> WakeLock {
+    pub fn wake_lock(&self) -> Option<WakeLock> {
         FromJs::from_js(Js::get_wakeLock__as_value(js(self)))
     }
 }
@@ -41,7 +43,7 @@ impl WakeLockSentinel {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/released) · [Specification](https://w3c.github.io/screen-wake-lock/#dom-wakelocksentinel-released)
     #[inline]
     pub fn released(&self) -> bool {
-        Js::get_released__as_bool(js(self)).unwrap_or_default()
+        Js::get_released__as_bool(js(self)).get()
     }
 
     /// `readonly attribute WakeLockType type`
@@ -79,7 +81,7 @@ impl WakeLockSentinel {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "released")]
-    pub(crate) fn get_released__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_released__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "wakeLock")]
     pub(crate) fn get_wakeLock__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "release")]

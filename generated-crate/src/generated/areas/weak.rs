@@ -29,7 +29,7 @@ impl<K, V> WeakMap<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.delete)
     #[inline]
     pub fn delete(&self, key: impl IntoJs<K>) -> bool {
-        Js::call_delete__value__as_bool(js(self), &key.to_value()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), &key.to_value()).get()
     }
 
     /// `V? get(K key)`
@@ -85,7 +85,7 @@ impl<K, V> WeakMap<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.has)
     #[inline]
     pub fn has(&self, key: impl IntoJs<K>) -> bool {
-        Js::call_has__value__as_bool(js(self), &key.to_value()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), &key.to_value()).get()
     }
 
     /// `WeakMap<K, V> set(K key, V value)`
@@ -106,7 +106,7 @@ impl<K, V> WeakMap<K, V> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -148,7 +148,7 @@ impl<T> WeakSet<T> {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.delete)
     #[inline]
     pub fn delete(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_delete__value__as_bool(js(self), &value.to_value()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), &value.to_value()).get()
     }
 
     /// `boolean has(T value)`
@@ -156,7 +156,7 @@ impl<T> WeakSet<T> {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.has)
     #[inline]
     pub fn has(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_has__value__as_bool(js(self), &value.to_value()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), &value.to_value()).get()
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -165,7 +165,7 @@ impl<T> WeakSet<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -199,7 +199,7 @@ impl<T> WeakRef<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -251,7 +251,7 @@ impl<T> FinalizationRegistry<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn unregister(&self, unregister_token: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_unregister__value__as_bool(js(self), unregister_token).map(Option::unwrap_or_default)
+        Js::try_call_unregister__value__as_bool(js(self), unregister_token).map(Truth::get)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -260,7 +260,7 @@ impl<T> FinalizationRegistry<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -285,7 +285,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unregister")]
-    pub(crate) fn try_call_unregister__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_unregister__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(constructor, js_class = "FinalizationRegistry")]
     pub(crate) fn new_FinalizationRegistry__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "WeakMap")]

@@ -507,7 +507,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -598,7 +598,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pending) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-pending)
     #[inline]
     pub fn pending(&self) -> bool {
-        Js::get_pending__as_bool(js(self)).unwrap_or_default()
+        Js::get_pending__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Promise<Animation> ready`
@@ -1467,7 +1467,7 @@ impl KeyframeEffect {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> Option<String> {
-        Js::get_pseudoElement__as_str(js(self))
+        Js::get_pseudoElement__as_value(js(self)).as_string()
     }
 
     /// `attribute CSSOMString? pseudoElement`

@@ -616,10 +616,12 @@ impl AudioContext {
     /// `readonly attribute AudioPlaybackStats playbackStats`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/playbackStats) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-playbackstats)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "playbackStats")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn playback_stats(&self) -> AudioPlaybackStats {
+    pub fn playback_stats(&self) -> Option<AudioPlaybackStats> {
         FromJs::from_js(Js::get_playbackStats__as_value(js(self)))
     }
 
@@ -2179,7 +2181,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        Js::get_loop__as_bool(js(self)).unwrap_or_default()
+        Js::get_loop__as_bool(js(self)).get()
     }
 
     /// `attribute boolean loop`
@@ -3136,7 +3138,7 @@ impl ConvolverNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
     #[inline]
     pub fn normalize(&self) -> bool {
-        Js::get_normalize__as_bool(js(self)).unwrap_or_default()
+        Js::get_normalize__as_bool(js(self)).get()
     }
 
     /// `attribute boolean normalize`
@@ -5045,7 +5047,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "minValue")]
     pub(crate) fn get_minValue__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "normalize")]
-    pub(crate) fn get_normalize__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_normalize__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "numberOfInputs")]
     pub(crate) fn get_numberOfInputs__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "numberOfOutputs")]
@@ -5473,8 +5475,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "playbackStats")]
     pub(crate) fn get_playbackStats__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sinkId")]
-    pub(crate) fn get_sinkId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "totalDuration")]
     pub(crate) fn get_totalDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "underrunDuration")]

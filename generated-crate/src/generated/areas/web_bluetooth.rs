@@ -137,7 +137,7 @@ impl BluetoothManufacturerDataFilter {
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn has(&self, key: u16) -> bool {
-        Js::call_has__number__as_bool(js(self), key as f64).unwrap_or_default()
+        Js::call_has__number__as_bool(js(self), key as f64).get()
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
@@ -223,7 +223,7 @@ impl BluetoothServiceDataFilter {
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
@@ -303,14 +303,14 @@ impl BluetoothLeScanFilter {
     /// `readonly attribute DOMString? name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(js(self))
+        Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? namePrefix`
     #[doc(alias = "namePrefix")]
     #[inline]
     pub fn name_prefix(&self) -> Option<String> {
-        Js::get_namePrefix__as_str(js(self))
+        Js::get_namePrefix__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute FrozenArray<UUID> services`
@@ -346,20 +346,20 @@ impl BluetoothLeScan {
     #[doc(alias = "keepRepeatedDevices")]
     #[inline]
     pub fn keep_repeated_devices(&self) -> bool {
-        Js::get_keepRepeatedDevices__as_bool(js(self)).unwrap_or_default()
+        Js::get_keepRepeatedDevices__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean acceptAllAdvertisements`
     #[doc(alias = "acceptAllAdvertisements")]
     #[inline]
     pub fn accept_all_advertisements(&self) -> bool {
-        Js::get_acceptAllAdvertisements__as_bool(js(self)).unwrap_or_default()
+        Js::get_acceptAllAdvertisements__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean active`
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(js(self)).unwrap_or_default()
+        Js::get_active__as_bool(js(self)).get()
     }
 
     /// `undefined stop()`
@@ -1187,7 +1187,7 @@ impl BluetoothDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? name`
@@ -1195,7 +1195,7 @@ impl BluetoothDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(js(self))
+        Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute BluetoothRemoteGATTServer? gatt`
@@ -1230,7 +1230,7 @@ impl BluetoothDevice {
     #[doc(alias = "watchingAdvertisements")]
     #[inline]
     pub fn watching_advertisements(&self) -> bool {
-        Js::get_watchingAdvertisements__as_bool(js(self)).unwrap_or_default()
+        Js::get_watchingAdvertisements__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onadvertisementreceived`
@@ -1371,7 +1371,7 @@ impl BluetoothManufacturerDataMap {
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn has(&self, key: u16) -> bool {
-        Js::call_has__number__as_bool(js(self), key as f64).unwrap_or_default()
+        Js::call_has__number__as_bool(js(self), key as f64).get()
     }
 
     /// `readonly maplike<unsigned short, DataView>`
@@ -1437,7 +1437,7 @@ impl BluetoothServiceDataMap {
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<UUID, DataView>`
@@ -1519,7 +1519,7 @@ impl BluetoothAdvertisingEvent {
     /// `readonly attribute DOMString? name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(js(self))
+        Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute unsigned short? appearance`
@@ -1712,7 +1712,7 @@ impl BluetoothRemoteGattServer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        Js::get_connected__as_bool(js(self)).unwrap_or_default()
+        Js::get_connected__as_bool(js(self)).get()
     }
 
     /// `Promise<BluetoothRemoteGATTServer> connect()`
@@ -1781,7 +1781,7 @@ impl BluetoothRemoteGattService {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(js(self)).unwrap_or_default()
+        Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -1790,7 +1790,7 @@ impl BluetoothRemoteGattService {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(js(self)).unwrap_or_default()
+        Js::get_isPrimary__as_bool(js(self)).get()
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> getCharacteristic(BluetoothCharacteristicUUID characteristic)`
@@ -1933,7 +1933,7 @@ impl BluetoothRemoteGattCharacteristic {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(js(self)).unwrap_or_default()
+        Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute BluetoothCharacteristicProperties properties`
@@ -2067,7 +2067,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
     #[inline]
     pub fn broadcast(&self) -> bool {
-        Js::get_broadcast__as_bool(js(self)).unwrap_or_default()
+        Js::get_broadcast__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean read`
@@ -2075,7 +2075,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
     #[inline]
     pub fn read(&self) -> bool {
-        Js::get_read__as_bool(js(self)).unwrap_or_default()
+        Js::get_read__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean writeWithoutResponse`
@@ -2084,7 +2084,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "writeWithoutResponse")]
     #[inline]
     pub fn write_without_response(&self) -> bool {
-        Js::get_writeWithoutResponse__as_bool(js(self)).unwrap_or_default()
+        Js::get_writeWithoutResponse__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean write`
@@ -2092,7 +2092,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
     #[inline]
     pub fn write(&self) -> bool {
-        Js::get_write__as_bool(js(self)).unwrap_or_default()
+        Js::get_write__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean notify`
@@ -2100,7 +2100,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
     #[inline]
     pub fn notify(&self) -> bool {
-        Js::get_notify__as_bool(js(self)).unwrap_or_default()
+        Js::get_notify__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean indicate`
@@ -2108,7 +2108,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
     #[inline]
     pub fn indicate(&self) -> bool {
-        Js::get_indicate__as_bool(js(self)).unwrap_or_default()
+        Js::get_indicate__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean authenticatedSignedWrites`
@@ -2117,7 +2117,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "authenticatedSignedWrites")]
     #[inline]
     pub fn authenticated_signed_writes(&self) -> bool {
-        Js::get_authenticatedSignedWrites__as_bool(js(self)).unwrap_or_default()
+        Js::get_authenticatedSignedWrites__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean reliableWrite`
@@ -2126,7 +2126,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "reliableWrite")]
     #[inline]
     pub fn reliable_write(&self) -> bool {
-        Js::get_reliableWrite__as_bool(js(self)).unwrap_or_default()
+        Js::get_reliableWrite__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean writableAuxiliaries`
@@ -2135,7 +2135,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "writableAuxiliaries")]
     #[inline]
     pub fn writable_auxiliaries(&self) -> bool {
-        Js::get_writableAuxiliaries__as_bool(js(self)).unwrap_or_default()
+        Js::get_writableAuxiliaries__as_bool(js(self)).get()
     }
 }
 
@@ -2154,7 +2154,7 @@ impl BluetoothRemoteGattDescriptor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(js(self)).unwrap_or_default()
+        Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DataView? value`
@@ -2196,7 +2196,7 @@ impl BluetoothUuid {
     #[doc(alias = "getService")]
     #[inline]
     pub fn get_service(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_getService__value__as_str(&name.into().to_js()).map(Option::unwrap_or_default)
+        Js::try_static_call_BluetoothUUID_getService__value__as_value(&name.into().to_js()).map(Js::read)
     }
 
     /// `static UUID getCharacteristic((DOMString or unsigned long) name)`
@@ -2209,8 +2209,7 @@ impl BluetoothUuid {
     #[doc(alias = "getCharacteristic")]
     #[inline]
     pub fn get_characteristic(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(&name.into().to_js())
-            .map(Option::unwrap_or_default)
+        Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_value(&name.into().to_js()).map(Js::read)
     }
 
     /// `static UUID getDescriptor((DOMString or unsigned long) name)`
@@ -2223,8 +2222,7 @@ impl BluetoothUuid {
     #[doc(alias = "getDescriptor")]
     #[inline]
     pub fn get_descriptor(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())
-            .map(Option::unwrap_or_default)
+        Js::try_static_call_BluetoothUUID_getDescriptor__value__as_value(&name.into().to_js()).map(Js::read)
     }
 
     /// `static UUID canonicalUUID([EnforceRange] unsigned long alias)`
@@ -2237,7 +2235,7 @@ impl BluetoothUuid {
     #[doc(alias = "canonicalUUID")]
     #[inline]
     pub fn canonical_uuid(alias: u32) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_str(alias as f64).map(Option::unwrap_or_default)
+        Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_value(alias as f64).map(Js::read)
     }
 }
 
@@ -2248,8 +2246,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#dom-navigator-bluetooth)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn bluetooth(&self) -> Bluetooth {
+    pub fn bluetooth(&self) -> Option<Bluetooth> {
         FromJs::from_js(Js::get_bluetooth__as_value(js(self)))
     }
 }
@@ -2257,15 +2257,15 @@ impl Navigator {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "acceptAllAdvertisements")]
-    pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "appearance")]
     pub(crate) fn get_appearance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "authenticatedSignedWrites")]
-    pub(crate) fn get_authenticatedSignedWrites__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_authenticatedSignedWrites__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "bluetooth")]
     pub(crate) fn get_bluetooth__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "broadcast")]
-    pub(crate) fn get_broadcast__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_broadcast__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "characteristic")]
     pub(crate) fn get_characteristic__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dataPrefix")]
@@ -2275,25 +2275,25 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "gatt")]
     pub(crate) fn get_gatt__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "indicate")]
-    pub(crate) fn get_indicate__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_indicate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "keepRepeatedDevices")]
-    pub(crate) fn get_keepRepeatedDevices__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_keepRepeatedDevices__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "manufacturerData")]
     pub(crate) fn get_manufacturerData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mask")]
     pub(crate) fn get_mask__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "namePrefix")]
-    pub(crate) fn get_namePrefix__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_namePrefix__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "notify")]
-    pub(crate) fn get_notify__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_notify__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "properties")]
     pub(crate) fn get_properties__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "read")]
-    pub(crate) fn get_read__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_read__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "referringDevice")]
     pub(crate) fn get_referringDevice__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "reliableWrite")]
-    pub(crate) fn get_reliableWrite__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_reliableWrite__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rssi")]
     pub(crate) fn get_rssi__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scans")]
@@ -2307,17 +2307,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "txPower")]
     pub(crate) fn get_txPower__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "uuid")]
-    pub(crate) fn get_uuid__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_uuid__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "uuids")]
     pub(crate) fn get_uuids__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "watchingAdvertisements")]
-    pub(crate) fn get_watchingAdvertisements__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_watchingAdvertisements__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "writableAuxiliaries")]
-    pub(crate) fn get_writableAuxiliaries__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_writableAuxiliaries__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "write")]
-    pub(crate) fn get_write__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_write__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "writeWithoutResponse")]
-    pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "scans")]
     pub(crate) fn set_scans__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "connect")]
@@ -2349,7 +2349,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getPrimaryServices")]
     pub(crate) fn try_call_getPrimaryServices__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "readValue")]
     pub(crate) fn try_call_readValue__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestLEScan")]
@@ -2396,19 +2396,13 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
     pub(crate) fn try_new_ValueEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "canonicalUUID")]
-    pub(crate) fn try_static_call_BluetoothUUID_canonicalUUID__number__as_str(
-        a0: f64,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_call_BluetoothUUID_canonicalUUID__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getCharacteristic")]
-    pub(crate) fn try_static_call_BluetoothUUID_getCharacteristic__value__as_str(
+    pub(crate) fn try_static_call_BluetoothUUID_getCharacteristic__value__as_value(
         a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getDescriptor")]
-    pub(crate) fn try_static_call_BluetoothUUID_getDescriptor__value__as_str(
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_call_BluetoothUUID_getDescriptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getService")]
-    pub(crate) fn try_static_call_BluetoothUUID_getService__value__as_str(
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_call_BluetoothUUID_getService__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -2236,7 +2236,7 @@ impl AudioData {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self, options: &AudioDataCopyToOptions) -> Result<u32, Exception> {
-        Ok(Js::try_call_allocationSize__value__as_number(js(self), options.as_ref())? as u32)
+        Js::try_call_allocationSize__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `undefined copyTo(AllowSharedBufferSource destination, AudioDataCopyToOptions options)`
@@ -2555,7 +2555,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn flip(&self) -> bool {
-        Js::get_flip__as_bool(js(self)).unwrap_or_default()
+        Js::get_flip__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long displayWidth`
@@ -2628,7 +2628,7 @@ impl VideoFrame {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self) -> Result<u32, Exception> {
-        Ok(Js::try_call_allocationSize__as_number(js(self))? as u32)
+        Js::try_call_allocationSize__as_value(js(self)).map(Js::read)
     }
 
     /// `unsigned long allocationSize(optional VideoFrameCopyToOptions options = {})`
@@ -2641,7 +2641,7 @@ impl VideoFrame {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size_with_options(&self, options: &VideoFrameCopyToOptions) -> Result<u32, Exception> {
-        Ok(Js::try_call_allocationSize__value__as_number(js(self), options.as_ref())? as u32)
+        Js::try_call_allocationSize__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `Promise<sequence<PlaneLayout>> copyTo(AllowSharedBufferSource destination, optional VideoFrameCopyToOptions options = {})`
@@ -3300,9 +3300,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "visibleRect")]
     pub(crate) fn get_visibleRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "allocationSize")]
-    pub(crate) fn try_call_allocationSize__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_allocationSize__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allocationSize")]
-    pub(crate) fn try_call_allocationSize__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_allocationSize__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyTo")]
     pub(crate) fn try_call_copyTo__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyTo")]
@@ -3364,7 +3364,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "flip")]
-    pub(crate) fn get_flip__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_flip__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rotation")]
     pub(crate) fn get_rotation__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "metadata")]

@@ -45,7 +45,7 @@ impl Crypto {
     #[doc(alias = "randomUUID")]
     #[inline]
     pub fn random_uuid(&self) -> String {
-        Js::call_randomUUID__as_str(js(self)).unwrap_or_default()
+        Js::call_randomUUID__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -63,5 +63,5 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getRandomValues")]
     pub(crate) fn try_call_getRandomValues__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "randomUUID")]
-    pub(crate) fn call_randomUUID__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn call_randomUUID__as_value(this: &Js) -> JsValue;
 }

@@ -187,7 +187,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-opened)
     #[inline]
     pub fn opened(&self) -> bool {
-        Js::get_opened__as_bool(js(self)).unwrap_or_default()
+        Js::get_opened__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned short vendorId`
@@ -214,7 +214,7 @@ impl HidDevice {
     #[doc(alias = "productName")]
     #[inline]
     pub fn product_name(&self) -> String {
-        Js::get_productName__as_str(js(self)).unwrap_or_default()
+        Js::get_productName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<HIDCollectionInfo> collections`
@@ -1015,8 +1015,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hid) · [Specification](https://hid.spec.whatwg.org/#dom-navigator-hid)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn hid(&self) -> Hid {
+    pub fn hid(&self) -> Option<Hid> {
         FromJs::from_js(Js::get_hid__as_value(js(self)))
     }
 }
@@ -1030,8 +1032,10 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hid) · [Specification](https://hid.spec.whatwg.org/#hid-attribute-0)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn hid(&self) -> Hid {
+    pub fn hid(&self) -> Option<Hid> {
         FromJs::from_js(Js::get_hid__as_value(js(self)))
     }
 }

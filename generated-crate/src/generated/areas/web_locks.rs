@@ -12,8 +12,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/locks) · [Specification](https://w3c.github.io/web-locks/#dom-navigatorlocks-locks)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn locks(&self) -> LockManager {
+    pub fn locks(&self) -> Option<LockManager> {
         FromJs::from_js(Js::get_locks__as_value(js(self)))
     }
 }
@@ -24,8 +26,10 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/locks) · [Specification](https://w3c.github.io/web-locks/#dom-navigatorlocks-locks)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn locks(&self) -> LockManager {
+    pub fn locks(&self) -> Option<LockManager> {
         FromJs::from_js(Js::get_locks__as_value(js(self)))
     }
 }
@@ -233,7 +237,7 @@ impl Lock {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/name) · [Specification](https://w3c.github.io/web-locks/#dom-lock-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute LockMode mode`

@@ -115,7 +115,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -192,7 +192,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -293,7 +293,7 @@ impl MidiAccess {
     #[doc(alias = "sysexEnabled")]
     #[inline]
     pub fn sysex_enabled(&self) -> bool {
-        Js::get_sysexEnabled__as_bool(js(self)).unwrap_or_default()
+        Js::get_sysexEnabled__as_bool(js(self)).get()
     }
 }
 
@@ -303,7 +303,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/id) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? manufacturer`
@@ -311,7 +311,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/manufacturer) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-manufacturer)
     #[inline]
     pub fn manufacturer(&self) -> Option<String> {
-        Js::get_manufacturer__as_str(js(self))
+        Js::get_manufacturer__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? name`
@@ -319,7 +319,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/name) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(js(self))
+        Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute MIDIPortType type`
@@ -336,7 +336,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/version) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-version)
     #[inline]
     pub fn version(&self) -> Option<String> {
-        Js::get_version__as_str(js(self))
+        Js::get_version__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute MIDIPortDeviceState state`
@@ -606,11 +606,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "inputs")]
     pub(crate) fn get_inputs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manufacturer")]
-    pub(crate) fn get_manufacturer__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_manufacturer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "outputs")]
     pub(crate) fn get_outputs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sysexEnabled")]
-    pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "requestMIDIAccess")]
     pub(crate) fn try_call_requestMIDIAccess__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestMIDIAccess")]

@@ -74,7 +74,7 @@ impl NdefRecord {
     #[doc(alias = "recordType")]
     #[inline]
     pub fn record_type(&self) -> String {
-        Js::get_recordType__as_str(js(self)).unwrap_or_default()
+        Js::get_recordType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString? mediaType`
@@ -83,7 +83,7 @@ impl NdefRecord {
     #[doc(alias = "mediaType")]
     #[inline]
     pub fn media_type(&self) -> Option<String> {
-        Js::get_mediaType__as_str(js(self))
+        Js::get_mediaType__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute USVString? id`
@@ -91,7 +91,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/id) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-id)
     #[inline]
     pub fn id(&self) -> Option<String> {
-        Js::get_id__as_str(js(self))
+        Js::get_id__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DataView? data`
@@ -107,7 +107,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/encoding) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-encoding)
     #[inline]
     pub fn encoding(&self) -> Option<String> {
-        Js::get_encoding__as_str(js(self))
+        Js::get_encoding__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute USVString? lang`
@@ -115,7 +115,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/lang) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-lang)
     #[inline]
     pub fn lang(&self) -> Option<String> {
-        Js::get_lang__as_str(js(self))
+        Js::get_lang__as_value(js(self)).as_string()
     }
 
     /// `sequence<NDEFRecord>? toRecords()`
@@ -337,7 +337,7 @@ impl NdefReadingEvent {
     #[doc(alias = "serialNumber")]
     #[inline]
     pub fn serial_number(&self) -> String {
-        Js::get_serialNumber__as_str(js(self)).unwrap_or_default()
+        Js::get_serialNumber__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute NDEFMessage message`
@@ -512,11 +512,9 @@ impl Default for NdefScanOptions {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "mediaType")]
-    pub(crate) fn get_mediaType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "message")]
-    pub(crate) fn get_message__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_mediaType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "recordType")]
-    pub(crate) fn get_recordType__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_recordType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "records")]
     pub(crate) fn get_records__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "makeReadOnly")]
@@ -529,8 +527,6 @@ imports! {
     pub(crate) fn try_call_scan__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toRecords")]
     pub(crate) fn try_call_toRecords__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "write")]
-    pub(crate) fn try_call_write__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFMessage")]
     pub(crate) fn try_new_NDEFMessage__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFReader")]

@@ -15,8 +15,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serial) · [Specification](https://serial.spec.whatwg.org/#extensions-to-the-navigator-interface)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn serial(&self) -> Serial {
+    pub fn serial(&self) -> Option<Serial> {
         FromJs::from_js(Js::get_serial__as_value(js(self)))
     }
 }
@@ -29,8 +31,10 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/serial) · [Specification](https://serial.spec.whatwg.org/#dom-workernavigator-serial)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn serial(&self) -> Serial {
+    pub fn serial(&self) -> Option<Serial> {
         FromJs::from_js(Js::get_serial__as_value(js(self)))
     }
 }
@@ -225,7 +229,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connected) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        Js::get_connected__as_bool(js(self)).unwrap_or_default()
+        Js::get_connected__as_bool(js(self)).get()
     }
 
     /// `readonly attribute ReadableStream? readable`

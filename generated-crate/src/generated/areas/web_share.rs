@@ -37,7 +37,7 @@ impl Navigator {
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share(&self) -> Result<bool, Exception> {
-        Js::try_call_canShare__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_canShare__as_bool(js(self)).map(Truth::get)
     }
 
     /// `boolean canShare(optional ShareData data = {})`
@@ -52,7 +52,7 @@ impl Navigator {
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share_with_data(&self, data: &ShareData) -> Result<bool, Exception> {
-        Js::try_call_canShare__value__as_bool(js(self), data.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_canShare__value__as_bool(js(self), data.as_ref()).map(Truth::get)
     }
 }
 
@@ -123,9 +123,9 @@ impl Default for ShareData {
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "canShare")]
-    pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "canShare")]
-    pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "share")]
     pub(crate) fn try_call_share__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "share")]

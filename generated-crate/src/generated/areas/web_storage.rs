@@ -41,7 +41,7 @@ impl Storage {
     /// Throws what its specification says.
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_length__as_number(js(self))? as u32)
+        Js::try_get_length__as_value(js(self)).map(Js::read)
     }
 
     /// `DOMString? key(unsigned long index)`
@@ -53,13 +53,13 @@ impl Storage {
     /// Throws what its specification says.
     #[inline]
     pub fn key(&self, index: u32) -> Result<Option<String>, Exception> {
-        Js::try_call_key__number__as_str(js(self), index as f64)
+        Js::try_call_key__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter DOMString? getItem(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::index_get__str__as_str(js(self), key)
+        Js::index_get__str__as_value(js(self), key).as_string()
     }
 
     /// `getter DOMString? getItem(DOMString key)`
@@ -72,7 +72,7 @@ impl Storage {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, key: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getItem__str__as_str(js(self), key)
+        Js::try_call_getItem__str__as_value(js(self), key).map(Js::read)
     }
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
@@ -167,7 +167,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-key-dev)
     #[inline]
     pub fn key(&self) -> Option<String> {
-        Js::get_key__as_str(js(self))
+        Js::get_key__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? oldValue`
@@ -176,7 +176,7 @@ impl StorageEvent {
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
-        Js::get_oldValue__as_str(js(self))
+        Js::get_oldValue__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? newValue`
@@ -185,7 +185,7 @@ impl StorageEvent {
     #[doc(alias = "newValue")]
     #[inline]
     pub fn new_value(&self) -> Option<String> {
-        Js::get_newValue__as_str(js(self))
+        Js::get_newValue__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute USVString url`
@@ -193,7 +193,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/url) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-url-dev)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Storage? storageArea`
@@ -408,13 +408,13 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "localStorage")]
     pub(crate) fn try_get_localStorage__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "newValue")]
-    pub(crate) fn get_newValue__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_newValue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "sessionStorage")]
     pub(crate) fn try_get_sessionStorage__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "storageArea")]
     pub(crate) fn get_storageArea__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getItem")]
-    pub(crate) fn try_call_getItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_getItem__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
     pub(crate) fn call_initStorageEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
@@ -451,7 +451,7 @@ imports! {
         a7: &JsValue,
     );
     #[wasm_bindgen(catch, method, js_name = "key")]
-    pub(crate) fn try_call_key__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_key__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeItem")]
     pub(crate) fn try_call_removeItem__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setItem")]

@@ -21,8 +21,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-navigator-usb)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn usb(&self) -> Usb {
+    pub fn usb(&self) -> Option<Usb> {
         FromJs::from_js(Js::get_usb__as_value(js(self)))
     }
 }
@@ -36,8 +38,10 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-workernavigator-usb)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn usb(&self) -> Usb {
+    pub fn usb(&self) -> Option<Usb> {
         FromJs::from_js(Js::get_usb__as_value(js(self)))
     }
 }
@@ -614,7 +618,7 @@ impl UsbDevice {
     #[doc(alias = "manufacturerName")]
     #[inline]
     pub fn manufacturer_name(&self) -> Option<String> {
-        Js::get_manufacturerName__as_str(js(self))
+        Js::get_manufacturerName__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? productName`
@@ -623,7 +627,7 @@ impl UsbDevice {
     #[doc(alias = "productName")]
     #[inline]
     pub fn product_name(&self) -> Option<String> {
-        Js::get_productName__as_str(js(self))
+        Js::get_productName__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? serialNumber`
@@ -632,7 +636,7 @@ impl UsbDevice {
     #[doc(alias = "serialNumber")]
     #[inline]
     pub fn serial_number(&self) -> Option<String> {
-        Js::get_serialNumber__as_str(js(self))
+        Js::get_serialNumber__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute USBConfiguration? configuration`
@@ -656,7 +660,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-opened)
     #[inline]
     pub fn opened(&self) -> bool {
-        Js::get_opened__as_bool(js(self)).unwrap_or_default()
+        Js::get_opened__as_bool(js(self)).get()
     }
 
     /// `Promise<undefined> open()`
@@ -954,7 +958,7 @@ impl UsbConfiguration {
     #[doc(alias = "configurationName")]
     #[inline]
     pub fn configuration_name(&self) -> Option<String> {
-        Js::get_configurationName__as_str(js(self))
+        Js::get_configurationName__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute FrozenArray<USBInterface> interfaces`
@@ -1010,7 +1014,7 @@ impl UsbInterface {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-claimed)
     #[inline]
     pub fn claimed(&self) -> bool {
-        Js::get_claimed__as_bool(js(self)).unwrap_or_default()
+        Js::get_claimed__as_bool(js(self)).get()
     }
 }
 
@@ -1071,7 +1075,7 @@ impl UsbAlternateInterface {
     #[doc(alias = "interfaceName")]
     #[inline]
     pub fn interface_name(&self) -> Option<String> {
-        Js::get_interfaceName__as_str(js(self))
+        Js::get_interfaceName__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute FrozenArray<USBEndpoint> endpoints`
@@ -1343,11 +1347,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "bytesWritten")]
     pub(crate) fn get_bytesWritten__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "claimed")]
-    pub(crate) fn get_claimed__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_claimed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "configuration")]
     pub(crate) fn get_configuration__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "configurationName")]
-    pub(crate) fn get_configurationName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_configurationName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "configurationValue")]
     pub(crate) fn get_configurationValue__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "configurations")]
@@ -1371,7 +1375,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "interfaceClass")]
     pub(crate) fn get_interfaceClass__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "interfaceName")]
-    pub(crate) fn get_interfaceName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_interfaceName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "interfaceNumber")]
     pub(crate) fn get_interfaceNumber__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "interfaceProtocol")]
@@ -1381,7 +1385,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "interfaces")]
     pub(crate) fn get_interfaces__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manufacturerName")]
-    pub(crate) fn get_manufacturerName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_manufacturerName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "packetSize")]
     pub(crate) fn get_packetSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "packets")]

@@ -102,7 +102,7 @@ impl crate::WebAssembly::Suspending {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -197,7 +197,7 @@ pub mod WebAssembly {
     #[inline]
     pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<bool, Exception> {
         bytes.into().with_shared(|bytes| {
-            Js::try_static_call_WebAssembly_validate__value__as_bool(bytes).map(Option::unwrap_or_default)
+            Js::try_static_call_WebAssembly_validate__value__as_bool(bytes).map(Truth::get)
         })
     }
 
@@ -215,8 +215,7 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
         bytes.into().with_shared(|bytes| {
-            Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options.as_ref())
-                .map(Option::unwrap_or_default)
+            Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options.as_ref()).map(Truth::get)
         })
     }
 
@@ -331,7 +330,7 @@ pub mod WebAssembly {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
-        Js::static_get_WebAssembly_symbol_toStringTag__as_str().unwrap_or_default()
+        Js::static_get_WebAssembly_symbol_toStringTag__as_value().as_string().unwrap_or_default()
     }
 
     /// `FunctionObject promising(object function)`
@@ -581,7 +580,7 @@ impl crate::WebAssembly::Module {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -625,7 +624,7 @@ impl crate::WebAssembly::Instance {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -740,7 +739,7 @@ impl crate::WebAssembly::Memory {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -908,7 +907,7 @@ impl crate::WebAssembly::Table {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1014,7 +1013,7 @@ impl crate::WebAssembly::Global {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1057,7 +1056,7 @@ impl crate::WebAssembly::Tag {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1146,7 +1145,7 @@ impl crate::WebAssembly::Exception {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn is(&self, exception_tag: &crate::WebAssembly::Tag) -> Result<bool, Exception> {
-        Js::try_call_is__value__as_bool(js(self), exception_tag.as_ref()).map(Option::unwrap_or_default)
+        Js::try_call_is__value__as_bool(js(self), exception_tag.as_ref()).map(Truth::get)
     }
 
     /// `readonly attribute (DOMString or undefined) stack`
@@ -1154,14 +1153,14 @@ impl crate::WebAssembly::Exception {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/stack) · [Specification](https://webassembly.github.io/spec/js-api/#dom-exception-stack)
     #[inline]
     pub fn stack(&self) -> Option<String> {
-        Js::get_stack__as_str(js(self))
+        Js::get_stack__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1169,9 +1168,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "exports")]
     pub(crate) fn get_exports__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "stack")]
-    pub(crate) fn get_stack__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "value")]
-    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn get_stack__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getArg")]
     pub(crate) fn try_call_getArg__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "grow")]
@@ -1179,7 +1176,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "grow")]
     pub(crate) fn try_call_grow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "is")]
-    pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toFixedLengthBuffer")]
@@ -1235,7 +1232,7 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "JSTag")]
     pub(crate) fn static_get_WebAssembly_JSTag__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_WebAssembly_symbol_toStringTag__as_str() -> Option<String>;
+    pub(crate) fn static_get_WebAssembly_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
     pub(crate) fn try_static_call_WebAssembly_compile__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
@@ -1281,12 +1278,12 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "promising")]
     pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
-    pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
     pub(crate) fn try_static_call_WebAssembly_validate__value2__as_bool(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "customSections",
     )]

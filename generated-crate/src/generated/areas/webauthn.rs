@@ -145,7 +145,7 @@ impl PublicKeyCredential {
     #[doc(alias = "authenticatorAttachment")]
     #[inline]
     pub fn authenticator_attachment(&self) -> Option<String> {
-        Js::get_authenticatorAttachment__as_str(js(self))
+        Js::get_authenticatorAttachment__as_value(js(self)).as_string()
     }
 
     /// `AuthenticationExtensionsClientOutputs getClientExtensionResults()`
@@ -1380,7 +1380,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getPublicKeyAlgorithm")]
     #[inline]
     pub fn get_public_key_algorithm(&self) -> Result<i32, Exception> {
-        Ok(Js::try_call_getPublicKeyAlgorithm__as_number(js(self))? as i32)
+        Js::try_call_getPublicKeyAlgorithm__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -2835,7 +2835,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "attestationObject")]
     pub(crate) fn get_attestationObject__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "authenticatorAttachment")]
-    pub(crate) fn get_authenticatorAttachment__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_authenticatorAttachment__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "authenticatorData")]
     pub(crate) fn get_authenticatorData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clientDataJSON")]
@@ -2855,7 +2855,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getPublicKey")]
     pub(crate) fn try_call_getPublicKey__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPublicKeyAlgorithm")]
-    pub(crate) fn try_call_getPublicKeyAlgorithm__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getPublicKeyAlgorithm__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getTransports")]
     pub(crate) fn call_getTransports__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "getClientCapabilities")]

@@ -145,7 +145,7 @@ impl WebGlObject {
     /// `attribute USVString label`
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -179,7 +179,7 @@ impl WebGlActiveInfo {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/name) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1198,7 +1198,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(js(self)).unwrap_or_default()
+        Js::call_isContextLost__as_bool(js(self)).get()
     }
 
     /// `sequence<DOMString>? getSupportedExtensions()`
@@ -1853,7 +1853,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getProgramInfoLog")]
     #[inline]
     pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
-        Js::call_getProgramInfoLog__value__as_str(js(self), program.as_ref())
+        Js::call_getProgramInfoLog__value__as_value(js(self), program.as_ref()).as_string()
     }
 
     /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
@@ -1897,7 +1897,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderInfoLog")]
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderInfoLog__value__as_str(js(self), shader.as_ref())
+        Js::call_getShaderInfoLog__value__as_value(js(self), shader.as_ref()).as_string()
     }
 
     /// `DOMString? getShaderSource(WebGLShader shader)`
@@ -1906,7 +1906,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderSource")]
     #[inline]
     pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderSource__value__as_str(js(self), shader.as_ref())
+        Js::call_getShaderSource__value__as_value(js(self), shader.as_ref()).as_string()
     }
 
     /// `any getTexParameter(GLenum target, GLenum pname)`
@@ -1970,7 +1970,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isBuffer")]
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
-        Js::call_isBuffer__value__as_bool(js(self), nullable(buffer)).unwrap_or_default()
+        Js::call_isBuffer__value__as_bool(js(self), nullable(buffer)).get()
     }
 
     /// `GLboolean isEnabled(GLenum cap)`
@@ -1979,7 +1979,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isEnabled")]
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> bool {
-        Js::call_isEnabled__number__as_bool(js(self), cap as f64).unwrap_or_default()
+        Js::call_isEnabled__number__as_bool(js(self), cap as f64).get()
     }
 
     /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -1988,7 +1988,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isFramebuffer")]
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
-        Js::call_isFramebuffer__value__as_bool(js(self), nullable(framebuffer)).unwrap_or_default()
+        Js::call_isFramebuffer__value__as_bool(js(self), nullable(framebuffer)).get()
     }
 
     /// `GLboolean isProgram(WebGLProgram? program)`
@@ -1997,7 +1997,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isProgram")]
     #[inline]
     pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
-        Js::call_isProgram__value__as_bool(js(self), nullable(program)).unwrap_or_default()
+        Js::call_isProgram__value__as_bool(js(self), nullable(program)).get()
     }
 
     /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -2006,7 +2006,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isRenderbuffer")]
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
-        Js::call_isRenderbuffer__value__as_bool(js(self), nullable(renderbuffer)).unwrap_or_default()
+        Js::call_isRenderbuffer__value__as_bool(js(self), nullable(renderbuffer)).get()
     }
 
     /// `GLboolean isShader(WebGLShader? shader)`
@@ -2015,7 +2015,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isShader")]
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
-        Js::call_isShader__value__as_bool(js(self), nullable(shader)).unwrap_or_default()
+        Js::call_isShader__value__as_bool(js(self), nullable(shader)).get()
     }
 
     /// `GLboolean isTexture(WebGLTexture? texture)`
@@ -2024,7 +2024,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isTexture")]
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
-        Js::call_isTexture__value__as_bool(js(self), nullable(texture)).unwrap_or_default()
+        Js::call_isTexture__value__as_bool(js(self), nullable(texture)).get()
     }
 
     /// `undefined lineWidth(GLfloat width)`
@@ -2767,7 +2767,7 @@ impl WebGlContextEvent {
     #[doc(alias = "statusMessage")]
     #[inline]
     pub fn status_message(&self) -> String {
-        Js::get_statusMessage__as_str(js(self)).unwrap_or_default()
+        Js::get_statusMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -2832,7 +2832,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "rangeMin")]
     pub(crate) fn get_rangeMin__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "statusMessage")]
-    pub(crate) fn get_statusMessage__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_statusMessage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
     pub(crate) fn try_new_WebGLContextEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]

@@ -995,7 +995,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(js(self)).unwrap_or_default()
+        Js::call_isContextLost__as_bool(js(self)).get()
     }
 
     /// `sequence<DOMString>? getSupportedExtensions()`
@@ -1650,7 +1650,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getProgramInfoLog")]
     #[inline]
     pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
-        Js::call_getProgramInfoLog__value__as_str(js(self), program.as_ref())
+        Js::call_getProgramInfoLog__value__as_value(js(self), program.as_ref()).as_string()
     }
 
     /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
@@ -1694,7 +1694,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderInfoLog")]
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderInfoLog__value__as_str(js(self), shader.as_ref())
+        Js::call_getShaderInfoLog__value__as_value(js(self), shader.as_ref()).as_string()
     }
 
     /// `DOMString? getShaderSource(WebGLShader shader)`
@@ -1703,7 +1703,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderSource")]
     #[inline]
     pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderSource__value__as_str(js(self), shader.as_ref())
+        Js::call_getShaderSource__value__as_value(js(self), shader.as_ref()).as_string()
     }
 
     /// `any getTexParameter(GLenum target, GLenum pname)`
@@ -1767,7 +1767,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isBuffer")]
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
-        Js::call_isBuffer__value__as_bool(js(self), nullable(buffer)).unwrap_or_default()
+        Js::call_isBuffer__value__as_bool(js(self), nullable(buffer)).get()
     }
 
     /// `GLboolean isEnabled(GLenum cap)`
@@ -1776,7 +1776,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isEnabled")]
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> bool {
-        Js::call_isEnabled__number__as_bool(js(self), cap as f64).unwrap_or_default()
+        Js::call_isEnabled__number__as_bool(js(self), cap as f64).get()
     }
 
     /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -1785,7 +1785,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isFramebuffer")]
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
-        Js::call_isFramebuffer__value__as_bool(js(self), nullable(framebuffer)).unwrap_or_default()
+        Js::call_isFramebuffer__value__as_bool(js(self), nullable(framebuffer)).get()
     }
 
     /// `GLboolean isProgram(WebGLProgram? program)`
@@ -1794,7 +1794,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isProgram")]
     #[inline]
     pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
-        Js::call_isProgram__value__as_bool(js(self), nullable(program)).unwrap_or_default()
+        Js::call_isProgram__value__as_bool(js(self), nullable(program)).get()
     }
 
     /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -1803,7 +1803,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isRenderbuffer")]
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
-        Js::call_isRenderbuffer__value__as_bool(js(self), nullable(renderbuffer)).unwrap_or_default()
+        Js::call_isRenderbuffer__value__as_bool(js(self), nullable(renderbuffer)).get()
     }
 
     /// `GLboolean isShader(WebGLShader? shader)`
@@ -1812,7 +1812,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isShader")]
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
-        Js::call_isShader__value__as_bool(js(self), nullable(shader)).unwrap_or_default()
+        Js::call_isShader__value__as_bool(js(self), nullable(shader)).get()
     }
 
     /// `GLboolean isTexture(WebGLTexture? texture)`
@@ -1821,7 +1821,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isTexture")]
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
-        Js::call_isTexture__value__as_bool(js(self), nullable(texture)).unwrap_or_default()
+        Js::call_isTexture__value__as_bool(js(self), nullable(texture)).get()
     }
 
     /// `undefined lineWidth(GLfloat width)`
@@ -4777,7 +4777,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isQuery")]
     #[inline]
     pub fn is_query(&self, query: Option<&WebGlQuery>) -> bool {
-        Js::call_isQuery__value__as_bool(js(self), nullable(query)).unwrap_or_default()
+        Js::call_isQuery__value__as_bool(js(self), nullable(query)).get()
     }
 
     /// `undefined beginQuery(GLenum target, WebGLQuery query)`
@@ -4840,7 +4840,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isSampler")]
     #[inline]
     pub fn is_sampler(&self, sampler: Option<&WebGlSampler>) -> bool {
-        Js::call_isSampler__value__as_bool(js(self), nullable(sampler)).unwrap_or_default()
+        Js::call_isSampler__value__as_bool(js(self), nullable(sampler)).get()
     }
 
     /// `undefined bindSampler(GLuint unit, WebGLSampler? sampler)`
@@ -4894,7 +4894,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isSync")]
     #[inline]
     pub fn is_sync(&self, sync: Option<&WebGlSync>) -> bool {
-        Js::call_isSync__value__as_bool(js(self), nullable(sync)).unwrap_or_default()
+        Js::call_isSync__value__as_bool(js(self), nullable(sync)).get()
     }
 
     /// `undefined deleteSync(WebGLSync? sync)`
@@ -4961,7 +4961,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isTransformFeedback")]
     #[inline]
     pub fn is_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) -> bool {
-        Js::call_isTransformFeedback__value__as_bool(js(self), nullable(tf)).unwrap_or_default()
+        Js::call_isTransformFeedback__value__as_bool(js(self), nullable(tf)).get()
     }
 
     /// `undefined bindTransformFeedback(GLenum target, WebGLTransformFeedback? tf)`
@@ -5157,7 +5157,12 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveUniformBlockName")]
     #[inline]
     pub fn get_active_uniform_block_name(&self, program: &WebGlProgram, uniform_block_index: u32) -> Option<String> {
-        Js::call_getActiveUniformBlockName__value_number__as_str(js(self), program.as_ref(), uniform_block_index as f64)
+        Js::call_getActiveUniformBlockName__value_number__as_value(
+            js(self),
+            program.as_ref(),
+            uniform_block_index as f64,
+        )
+        .as_string()
     }
 
     /// `undefined uniformBlockBinding(WebGLProgram program, GLuint uniformBlockIndex, GLuint uniformBlockBinding)`
@@ -5198,7 +5203,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isVertexArray")]
     #[inline]
     pub fn is_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) -> bool {
-        Js::call_isVertexArray__value__as_bool(js(self), nullable(vertex_array)).unwrap_or_default()
+        Js::call_isVertexArray__value__as_bool(js(self), nullable(vertex_array)).get()
     }
 
     /// `undefined bindVertexArray(WebGLVertexArrayObject? array)`
@@ -6998,11 +7003,7 @@ imports! {
         a4: f64,
     );
     #[wasm_bindgen(method, js_name = "getActiveUniformBlockName")]
-    pub(crate) fn call_getActiveUniformBlockName__value_number__as_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Option<String>;
+    pub(crate) fn call_getActiveUniformBlockName__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getActiveUniformBlockParameter")]
     pub(crate) fn call_getActiveUniformBlockParameter__value_number2__as_value(
         this: &Js,
@@ -7071,15 +7072,15 @@ imports! {
         a5: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "isQuery")]
-    pub(crate) fn call_isQuery__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isQuery__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isSampler")]
-    pub(crate) fn call_isSampler__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isSampler__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isSync")]
-    pub(crate) fn call_isSync__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isSync__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isTransformFeedback")]
-    pub(crate) fn call_isTransformFeedback__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isTransformFeedback__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isVertexArray")]
-    pub(crate) fn call_isVertexArray__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isVertexArray__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "pauseTransformFeedback")]
     pub(crate) fn call_pauseTransformFeedback(this: &Js);
     #[wasm_bindgen(method, js_name = "readBuffer")]

@@ -23,7 +23,7 @@ impl WebglDebugShaders {
     #[doc(alias = "getTranslatedShaderSource")]
     #[inline]
     pub fn get_translated_shader_source(&self, shader: &WebGlShader) -> String {
-        Js::call_getTranslatedShaderSource__value__as_str(js(self), shader.as_ref()).unwrap_or_default()
+        Js::call_getTranslatedShaderSource__value__as_value(js(self), shader.as_ref()).as_string().unwrap_or_default()
     }
 }
 
@@ -49,7 +49,7 @@ impl WebglLoseContext {
 
 imports! {
     #[wasm_bindgen(method, js_name = "getTranslatedShaderSource")]
-    pub(crate) fn call_getTranslatedShaderSource__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getTranslatedShaderSource__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "loseContext")]
     pub(crate) fn call_loseContext(this: &Js);
     #[wasm_bindgen(method, js_name = "restoreContext")]

@@ -99,7 +99,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "isQueryEXT")]
     #[inline]
     pub fn is_query_ext(&self, query: Option<&WebGlTimerQueryExt>) -> bool {
-        Js::call_isQueryEXT__value__as_bool(js(self), nullable(query)).unwrap_or_default()
+        Js::call_isQueryEXT__value__as_bool(js(self), nullable(query)).get()
     }
 
     /// `undefined beginQueryEXT(GLenum target, WebGLTimerQueryEXT query)`
@@ -311,7 +311,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "isVertexArrayOES")]
     #[inline]
     pub fn is_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) -> bool {
-        Js::call_isVertexArrayOES__value__as_bool(js(self), nullable(array_object)).unwrap_or_default()
+        Js::call_isVertexArrayOES__value__as_bool(js(self), nullable(array_object)).get()
     }
 
     /// `undefined bindVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
@@ -844,7 +844,7 @@ imports! {
         a5: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "isVertexArrayOES")]
-    pub(crate) fn call_isVertexArrayOES__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isVertexArrayOES__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedWEBGL")]
     pub(crate) fn try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
         this: &Js,
@@ -930,7 +930,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getQueryObjectEXT")]
     pub(crate) fn call_getQueryObjectEXT__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "isQueryEXT")]
-    pub(crate) fn call_isQueryEXT__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_isQueryEXT__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedBaseInstanceWEBGL")]
     pub(crate) fn try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
         this: &Js,

@@ -39,8 +39,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/gpu) · [Specification](https://gpuweb.github.io/gpuweb/#navigator-gpu)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn gpu(&self) -> Gpu {
+    pub fn gpu(&self) -> Option<Gpu> {
         FromJs::from_js(Js::get_gpu__as_value(js(self)))
     }
 }
@@ -51,8 +53,10 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/gpu) · [Specification](https://gpuweb.github.io/gpuweb/#navigator-gpu)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn gpu(&self) -> Gpu {
+    pub fn gpu(&self) -> Option<Gpu> {
         FromJs::from_js(Js::get_gpu__as_value(js(self)))
     }
 }
@@ -430,7 +434,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).get()
     }
 
     /// `readonly setlike<DOMString>`
@@ -499,7 +503,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).get()
     }
 
     /// `readonly setlike<DOMString>`
@@ -560,7 +564,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/vendor) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-vendor)
     #[inline]
     pub fn vendor(&self) -> String {
-        Js::get_vendor__as_str(js(self)).unwrap_or_default()
+        Js::get_vendor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString architecture`
@@ -568,7 +572,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/architecture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-architecture)
     #[inline]
     pub fn architecture(&self) -> String {
-        Js::get_architecture__as_str(js(self)).unwrap_or_default()
+        Js::get_architecture__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString device`
@@ -576,7 +580,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/device) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-device)
     #[inline]
     pub fn device(&self) -> String {
-        Js::get_device__as_str(js(self)).unwrap_or_default()
+        Js::get_device__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -584,7 +588,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/description) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(js(self)).unwrap_or_default()
+        Js::get_description__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long subgroupMinSize`
@@ -611,7 +615,7 @@ impl GpuAdapterInfo {
     #[doc(alias = "isFallbackAdapter")]
     #[inline]
     pub fn is_fallback_adapter(&self) -> bool {
-        Js::get_isFallbackAdapter__as_bool(js(self)).unwrap_or_default()
+        Js::get_isFallbackAdapter__as_bool(js(self)).get()
     }
 }
 
@@ -1132,7 +1136,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1272,7 +1276,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1508,7 +1512,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1672,7 +1676,7 @@ impl GpuTextureView {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1830,7 +1834,7 @@ impl GpuExternalTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1893,7 +1897,7 @@ impl GpuSampler {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2064,7 +2068,7 @@ impl GpuBindGroupLayout {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2422,7 +2426,7 @@ impl GpuBindGroup {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2578,7 +2582,7 @@ impl GpuPipelineLayout {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2650,7 +2654,7 @@ impl GpuShaderModule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2748,7 +2752,7 @@ impl GpuCompilationMessage {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute GPUCompilationMessageType type`
@@ -2948,7 +2952,7 @@ impl GpuComputePipeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -3021,7 +3025,7 @@ impl GpuRenderPipeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4127,7 +4131,7 @@ impl GpuCommandBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4409,7 +4413,7 @@ impl GpuCommandEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4542,7 +4546,7 @@ impl GpuComputePassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4908,7 +4912,7 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -5739,7 +5743,7 @@ impl GpuRenderBundle {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -5797,7 +5801,7 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -6467,7 +6471,7 @@ impl GpuQueue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -6511,7 +6515,7 @@ impl GpuQuerySet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -6762,7 +6766,7 @@ impl GpuDeviceLostInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevicelostinfo-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -6772,7 +6776,7 @@ impl GpuError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuerror-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -7084,19 +7088,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "adapterInfo")]
     pub(crate) fn get_adapterInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "architecture")]
-    pub(crate) fn get_architecture__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_architecture__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "count")]
     pub(crate) fn get_count__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "depthOrArrayLayers")]
     pub(crate) fn get_depthOrArrayLayers__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "device")]
-    pub(crate) fn get_device__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "dimension")]
     pub(crate) fn get_dimension__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "gpu")]
     pub(crate) fn get_gpu__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isFallbackAdapter")]
-    pub(crate) fn get_isFallbackAdapter__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isFallbackAdapter__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "limits")]
     pub(crate) fn get_limits__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lineNum")]

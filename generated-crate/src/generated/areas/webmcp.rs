@@ -14,9 +14,11 @@ impl Document {
     /// `readonly attribute ModelContext modelContext`
     ///
     /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "modelContext")]
     #[inline]
-    pub fn model_context(&self) -> ModelContext {
+    pub fn model_context(&self) -> Option<ModelContext> {
         FromJs::from_js(Js::get_modelContext__as_value(js(self)))
     }
 }
@@ -530,7 +532,7 @@ impl ToolActivatedEvent {
     #[doc(alias = "toolName")]
     #[inline]
     pub fn tool_name(&self) -> String {
-        Js::get_toolName__as_str(js(self)).unwrap_or_default()
+        Js::get_toolName__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -618,7 +620,7 @@ impl ToolCancelEvent {
     #[doc(alias = "toolName")]
     #[inline]
     pub fn tool_name(&self) -> String {
-        Js::get_toolName__as_str(js(self)).unwrap_or_default()
+        Js::get_toolName__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -682,7 +684,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "modelContext")]
     pub(crate) fn get_modelContext__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "toolName")]
-    pub(crate) fn get_toolName__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_toolName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "executeTool")]
     pub(crate) fn try_call_executeTool__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "executeTool")]

@@ -28,8 +28,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn ml(&self) -> Ml {
+    pub fn ml(&self) -> Option<Ml> {
         FromJs::from_js(Js::get_ml__as_value(js(self)))
     }
 }
@@ -41,8 +43,10 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn ml(&self) -> Ml {
+    pub fn ml(&self) -> Option<Ml> {
         FromJs::from_js(Js::get_ml__as_value(js(self)))
     }
 }
@@ -288,7 +292,7 @@ impl MlContext {
     /// `readonly attribute boolean accelerated`
     #[inline]
     pub fn accelerated(&self) -> bool {
-        Js::get_accelerated__as_bool(js(self)).unwrap_or_default()
+        Js::get_accelerated__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Promise<MLContextLostInfo> lost`
@@ -1975,7 +1979,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
     #[inline]
     pub fn readable(&self) -> bool {
-        Js::get_readable__as_bool(js(self)).unwrap_or_default()
+        Js::get_readable__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean writable`
@@ -1983,7 +1987,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
     #[inline]
     pub fn writable(&self) -> bool {
-        Js::get_writable__as_bool(js(self)).unwrap_or_default()
+        Js::get_writable__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean constant`
@@ -1991,7 +1995,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
     #[inline]
     pub fn constant(&self) -> bool {
-        Js::get_constant__as_bool(js(self)).unwrap_or_default()
+        Js::get_constant__as_bool(js(self)).get()
     }
 
     /// `undefined destroy()`
@@ -8243,19 +8247,17 @@ impl Default for MlWhereSupportLimits {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "accelerated")]
-    pub(crate) fn get_accelerated__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_accelerated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "constant")]
-    pub(crate) fn get_constant__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_constant__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "dataType")]
     pub(crate) fn get_dataType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ml")]
     pub(crate) fn get_ml__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "readable")]
-    pub(crate) fn get_readable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "shape")]
-    pub(crate) fn get_shape__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_readable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "writable")]
-    pub(crate) fn get_writable__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_writable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "abs")]
     pub(crate) fn try_call_abs__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "abs")]

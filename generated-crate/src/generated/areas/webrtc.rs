@@ -775,7 +775,7 @@ impl RtcSessionDescription {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/sdp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-sdp)
     #[inline]
     pub fn sdp(&self) -> String {
-        Js::get_sdp__as_str(js(self)).unwrap_or_default()
+        Js::get_sdp__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `RTCSessionDescriptionInit toJSON()`
@@ -894,7 +894,7 @@ impl RtcIceCandidate {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-candidate)
     #[inline]
     pub fn candidate(&self) -> String {
-        Js::get_candidate__as_str(js(self)).unwrap_or_default()
+        Js::get_candidate__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? sdpMid`
@@ -903,7 +903,7 @@ impl RtcIceCandidate {
     #[doc(alias = "sdpMid")]
     #[inline]
     pub fn sdp_mid(&self) -> Option<String> {
-        Js::get_sdpMid__as_str(js(self))
+        Js::get_sdpMid__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute unsigned short? sdpMLineIndex`
@@ -920,7 +920,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/foundation) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-foundation)
     #[inline]
     pub fn foundation(&self) -> Option<String> {
-        Js::get_foundation__as_str(js(self))
+        Js::get_foundation__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute RTCIceComponent? component`
@@ -944,7 +944,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-address)
     #[inline]
     pub fn address(&self) -> Option<String> {
-        Js::get_address__as_str(js(self))
+        Js::get_address__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute RTCIceProtocol? protocol`
@@ -987,7 +987,7 @@ impl RtcIceCandidate {
     #[doc(alias = "relatedAddress")]
     #[inline]
     pub fn related_address(&self) -> Option<String> {
-        Js::get_relatedAddress__as_str(js(self))
+        Js::get_relatedAddress__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute unsigned short? relatedPort`
@@ -1005,7 +1005,7 @@ impl RtcIceCandidate {
     #[doc(alias = "usernameFragment")]
     #[inline]
     pub fn username_fragment(&self) -> Option<String> {
-        Js::get_usernameFragment__as_str(js(self))
+        Js::get_usernameFragment__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute RTCIceServerTransportProtocol? relayProtocol`
@@ -1024,7 +1024,7 @@ impl RtcIceCandidate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_str(js(self))
+        Js::get_url__as_value(js(self)).as_string()
     }
 
     /// `RTCIceCandidateInit toJSON()`
@@ -1220,7 +1220,7 @@ impl RtcPeerConnectionIceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_str(js(self))
+        Js::get_url__as_value(js(self)).as_string()
     }
 }
 
@@ -1312,7 +1312,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-address)
     #[inline]
     pub fn address(&self) -> Option<String> {
-        Js::get_address__as_str(js(self))
+        Js::get_address__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute unsigned short? port`
@@ -1328,7 +1328,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short errorCode`
@@ -1346,7 +1346,7 @@ impl RtcPeerConnectionIceErrorEvent {
     #[doc(alias = "errorText")]
     #[inline]
     pub fn error_text(&self) -> String {
-        Js::get_errorText__as_str(js(self)).unwrap_or_default()
+        Js::get_errorText__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1749,11 +1749,9 @@ impl RtcErrorEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "address")]
-    pub(crate) fn get_address__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_address__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "canTrickleIceCandidates")]
     pub(crate) fn get_canTrickleIceCandidates__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "candidate")]
-    pub(crate) fn get_candidate__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "candidate")]
     pub(crate) fn get_candidate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "connectionState")]
@@ -1767,11 +1765,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "errorDetail")]
     pub(crate) fn get_errorDetail__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "errorText")]
-    pub(crate) fn get_errorText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_errorText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "expires")]
     pub(crate) fn get_expires__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "foundation")]
-    pub(crate) fn get_foundation__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_foundation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iceConnectionState")]
     pub(crate) fn get_iceConnectionState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iceGatheringState")]
@@ -1785,7 +1783,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "receivedAlert")]
     pub(crate) fn get_receivedAlert__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "relatedAddress")]
-    pub(crate) fn get_relatedAddress__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_relatedAddress__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "relatedPort")]
     pub(crate) fn get_relatedPort__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "remoteDescription")]
@@ -1793,13 +1791,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sctpCauseCode")]
     pub(crate) fn get_sctpCauseCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdp")]
-    pub(crate) fn get_sdp__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sdp__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdpLineNumber")]
     pub(crate) fn get_sdpLineNumber__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdpMLineIndex")]
     pub(crate) fn get_sdpMLineIndex__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdpMid")]
-    pub(crate) fn get_sdpMid__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sdpMid__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sentAlert")]
     pub(crate) fn get_sentAlert__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "signalingState")]
@@ -1807,7 +1805,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "tcpType")]
     pub(crate) fn get_tcpType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usernameFragment")]
-    pub(crate) fn get_usernameFragment__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_usernameFragment__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addIceCandidate")]
     pub(crate) fn try_call_addIceCandidate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addIceCandidate")]

@@ -119,7 +119,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean ordered`
@@ -127,7 +127,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-ordered)
     #[inline]
     pub fn ordered(&self) -> bool {
-        Js::get_ordered__as_bool(js(self)).unwrap_or_default()
+        Js::get_ordered__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned short? maxPacketLifeTime`
@@ -153,7 +153,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean negotiated`
@@ -161,7 +161,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-negotiated)
     #[inline]
     pub fn negotiated(&self) -> bool {
-        Js::get_negotiated__as_bool(js(self)).unwrap_or_default()
+        Js::get_negotiated__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned short? id`
@@ -544,8 +544,6 @@ imports! {
     pub(crate) fn get_bufferedAmountLowThreshold__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "channel")]
     pub(crate) fn get_channel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maxChannels")]
     pub(crate) fn get_maxChannels__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maxMessageSize")]
@@ -555,9 +553,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "maxRetransmits")]
     pub(crate) fn get_maxRetransmits__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "negotiated")]
-    pub(crate) fn get_negotiated__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_negotiated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "ordered")]
-    pub(crate) fn get_ordered__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_ordered__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sctp")]
     pub(crate) fn get_sctp__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "binaryType")]

@@ -1156,7 +1156,7 @@ impl KeyFrameRequestEvent {
     /// `readonly attribute DOMString? rid`
     #[inline]
     pub fn rid(&self) -> Option<String> {
-        Js::get_rid__as_str(js(self))
+        Js::get_rid__as_value(js(self)).as_string()
     }
 }
 
@@ -1238,7 +1238,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "keyID")]
     pub(crate) fn get_keyID__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rid")]
-    pub(crate) fn get_rid__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_rid__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addDecryptionKey")]
     pub(crate) fn try_call_addDecryptionKey__value2__as_value(
         this: &Js,

@@ -14,7 +14,7 @@ impl MediaStreamTrack {
     /// `readonly attribute boolean isolated`
     #[inline]
     pub fn isolated(&self) -> bool {
-        Js::get_isolated__as_bool(js(self)).unwrap_or_default()
+        Js::get_isolated__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onisolationchange`
@@ -288,7 +288,7 @@ impl RtcIdentityAssertion {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
     #[inline]
     pub fn idp(&self) -> String {
-        Js::get_idp__as_str(js(self)).unwrap_or_default()
+        Js::get_idp__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString idp`
@@ -305,7 +305,7 @@ impl RtcIdentityAssertion {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -377,14 +377,14 @@ impl RtcPeerConnection {
     #[doc(alias = "idpLoginUrl")]
     #[inline]
     pub fn idp_login_url(&self) -> Option<String> {
-        Js::get_idpLoginUrl__as_str(js(self))
+        Js::get_idpLoginUrl__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? idpErrorInfo`
     #[doc(alias = "idpErrorInfo")]
     #[inline]
     pub fn idp_error_info(&self) -> Option<String> {
-        Js::get_idpErrorInfo__as_str(js(self))
+        Js::get_idpErrorInfo__as_value(js(self)).as_string()
     }
 }
 
@@ -428,13 +428,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "httpRequestStatusCode")]
     pub(crate) fn get_httpRequestStatusCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "idp")]
-    pub(crate) fn get_idp__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_idp__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "idpErrorInfo")]
-    pub(crate) fn get_idpErrorInfo__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_idpErrorInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "idpLoginUrl")]
-    pub(crate) fn get_idpLoginUrl__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_idpLoginUrl__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isolated")]
-    pub(crate) fn get_isolated__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isolated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "peerIdentity")]
     pub(crate) fn try_get_peerIdentity__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "rtcIdentityProvider")]

@@ -1059,7 +1059,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/mid) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtptransceiver-mid)
     #[inline]
     pub fn mid(&self) -> Option<String> {
-        Js::get_mid__as_str(js(self))
+        Js::get_mid__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute RTCRtpSender sender`
@@ -1336,7 +1336,7 @@ impl RtcdtmfSender {
     #[doc(alias = "canInsertDTMF")]
     #[inline]
     pub fn can_insert_dtmf(&self) -> bool {
-        Js::get_canInsertDTMF__as_bool(js(self)).unwrap_or_default()
+        Js::get_canInsertDTMF__as_bool(js(self)).get()
     }
 
     /// `readonly attribute DOMString toneBuffer`
@@ -1345,7 +1345,7 @@ impl RtcdtmfSender {
     #[doc(alias = "toneBuffer")]
     #[inline]
     pub fn tone_buffer(&self) -> String {
-        Js::get_toneBuffer__as_str(js(self)).unwrap_or_default()
+        Js::get_toneBuffer__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1374,7 +1374,7 @@ impl RtcdtmfToneChangeEvent {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/tone) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-tone)
     #[inline]
     pub fn tone(&self) -> String {
-        Js::get_tone__as_str(js(self)).unwrap_or_default()
+        Js::get_tone__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -1433,7 +1433,7 @@ impl Default for RtcdtmfToneChangeEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "canInsertDTMF")]
-    pub(crate) fn get_canInsertDTMF__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_canInsertDTMF__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "currentDirection")]
     pub(crate) fn get_currentDirection__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dtmf")]
@@ -1441,15 +1441,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "jitterBufferTarget")]
     pub(crate) fn get_jitterBufferTarget__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mid")]
-    pub(crate) fn get_mid__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_mid__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sender")]
     pub(crate) fn get_sender__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "streams")]
     pub(crate) fn get_streams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "tone")]
-    pub(crate) fn get_tone__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "toneBuffer")]
-    pub(crate) fn get_toneBuffer__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_toneBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "transceiver")]
     pub(crate) fn get_transceiver__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "direction")]

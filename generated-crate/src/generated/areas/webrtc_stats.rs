@@ -4126,7 +4126,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging() -> Result<String, Exception> {
-        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str().map(Option::unwrap_or_default)
+        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__as_value().map(Js::read)
     }
 
     /// `static DOMString startDiagnosticLogging(optional RTCDiagnosticLoggingOptions options = {})`
@@ -4142,8 +4142,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging_with_options(options: &RtcDiagnosticLoggingOptions) -> Result<String, Exception> {
-        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(options.as_ref())
-            .map(Option::unwrap_or_default)
+        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_value(options.as_ref()).map(Js::read)
     }
 
     /// `static undefined stopDiagnosticLogging()`
@@ -4233,7 +4232,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/has) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -4356,12 +4355,11 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "cancelDiagnosticLogging")]
     pub(crate) fn try_static_call_RTCPeerConnection_cancelDiagnosticLogging() -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
-    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str(
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
-    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(
+    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_value(
         a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "stopDiagnosticLogging")]
     pub(crate) fn try_static_call_RTCPeerConnection_stopDiagnosticLogging() -> Result<(), Exception>;
 }

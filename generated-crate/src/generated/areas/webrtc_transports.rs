@@ -504,8 +504,6 @@ imports! {
     pub(crate) fn get_gatheringState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iceTransport")]
     pub(crate) fn get_iceTransport__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "role")]
-    pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getRemoteCertificates")]
     pub(crate) fn try_call_getRemoteCertificates__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSelectedCandidatePair")]

@@ -36,7 +36,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/url) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-url①)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(js(self)).unwrap_or_default()
+        Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `const unsigned short CONNECTING = 0`
@@ -121,7 +121,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/extensions) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-extensions①)
     #[inline]
     pub fn extensions(&self) -> String {
-        Js::get_extensions__as_str(js(self)).unwrap_or_default()
+        Js::get_extensions__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString protocol`
@@ -129,7 +129,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/protocol) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-protocol①)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
@@ -250,7 +250,7 @@ impl CloseEvent {
     #[doc(alias = "wasClean")]
     #[inline]
     pub fn was_clean(&self) -> bool {
-        Js::get_wasClean__as_bool(js(self)).unwrap_or_default()
+        Js::get_wasClean__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned short code`
@@ -266,7 +266,7 @@ impl CloseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/reason) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-reason②)
     #[inline]
     pub fn reason(&self) -> String {
-        Js::get_reason__as_str(js(self)).unwrap_or_default()
+        Js::get_reason__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -351,9 +351,9 @@ impl Default for CloseEventInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "extensions")]
-    pub(crate) fn get_extensions__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_extensions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "wasClean")]
-    pub(crate) fn get_wasClean__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_wasClean__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "close")]
     pub(crate) fn try_call_close__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "close")]

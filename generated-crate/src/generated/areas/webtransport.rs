@@ -308,7 +308,7 @@ impl WebTransport {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/protocol) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute Promise<WebTransportCloseInfo> closed`
@@ -439,7 +439,7 @@ impl WebTransport {
     #[doc(alias = "supportsReliableOnly")]
     #[inline]
     pub fn supports_reliable_only() -> bool {
-        Js::static_get_WebTransport_supportsReliableOnly__as_bool().unwrap_or_default()
+        Js::static_get_WebTransport_supportsReliableOnly__as_bool().get()
     }
 }
 
@@ -1470,7 +1470,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
     pub(crate) fn try_new_WebTransportError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebTransport", getter, js_name = "supportsReliableOnly")]
-    pub(crate) fn static_get_WebTransport_supportsReliableOnly__as_bool() -> Option<bool>;
+    pub(crate) fn static_get_WebTransport_supportsReliableOnly__as_bool() -> Truth;
 }
 
 #[cfg(feature = "experimental")]

@@ -23,8 +23,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/xr) · [Specification](https://immersive-web.github.io/webxr/#navigator-xr-attribute)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn xr(&self) -> XrSystem {
+    pub fn xr(&self) -> Option<XrSystem> {
         FromJs::from_js(Js::get_xr__as_value(js(self)))
     }
 }
@@ -307,7 +309,7 @@ impl XrSession {
     #[doc(alias = "isSystemKeyboardSupported")]
     #[inline]
     pub fn is_system_keyboard_supported(&self) -> bool {
-        Js::get_isSystemKeyboardSupported__as_bool(js(self)).unwrap_or_default()
+        Js::get_isSystemKeyboardSupported__as_bool(js(self)).get()
     }
 
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
@@ -826,7 +828,7 @@ impl XrView {
     #[doc(alias = "isFirstPersonObserver")]
     #[inline]
     pub fn is_first_person_observer(&self) -> bool {
-        Js::get_isFirstPersonObserver__as_bool(js(self)).unwrap_or_default()
+        Js::get_isFirstPersonObserver__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Float32Array projectionMatrix`
@@ -998,7 +1000,7 @@ impl XrPose {
     #[doc(alias = "emulatedPosition")]
     #[inline]
     pub fn emulated_position(&self) -> bool {
-        Js::get_emulatedPosition__as_bool(js(self)).unwrap_or_default()
+        Js::get_emulatedPosition__as_bool(js(self)).get()
     }
 }
 
@@ -1064,7 +1066,7 @@ impl XrInputSource {
     #[doc(alias = "skipRendering")]
     #[inline]
     pub fn skip_rendering(&self) -> bool {
-        Js::get_skipRendering__as_bool(js(self)).unwrap_or_default()
+        Js::get_skipRendering__as_bool(js(self)).get()
     }
 
     /// `readonly attribute Gamepad? gamepad`
@@ -1275,7 +1277,7 @@ impl XrWebGlLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-antialias)
     #[inline]
     pub fn antialias(&self) -> bool {
-        Js::get_antialias__as_bool(js(self)).unwrap_or_default()
+        Js::get_antialias__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean ignoreDepthValues`
@@ -1284,7 +1286,7 @@ impl XrWebGlLayer {
     #[doc(alias = "ignoreDepthValues")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
-        Js::get_ignoreDepthValues__as_bool(js(self)).unwrap_or_default()
+        Js::get_ignoreDepthValues__as_bool(js(self)).get()
     }
 
     /// `attribute float? fixedFoveation`
@@ -2026,7 +2028,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "added")]
     pub(crate) fn get_added__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "antialias")]
-    pub(crate) fn get_antialias__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_antialias__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "baseLayer")]
     pub(crate) fn get_baseLayer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "boundsGeometry")]
@@ -2038,7 +2040,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "domOverlayState")]
     pub(crate) fn get_domOverlayState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "emulatedPosition")]
-    pub(crate) fn get_emulatedPosition__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_emulatedPosition__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "enabledFeatures")]
     pub(crate) fn get_enabledFeatures__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "environmentBlendMode")]
@@ -2068,9 +2070,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "inverse")]
     pub(crate) fn get_inverse__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isFirstPersonObserver")]
-    pub(crate) fn get_isFirstPersonObserver__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isFirstPersonObserver__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isSystemKeyboardSupported")]
-    pub(crate) fn get_isSystemKeyboardSupported__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isSystemKeyboardSupported__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "passthroughFullyObscured")]
     pub(crate) fn get_passthroughFullyObscured__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "predictedDisplayTime")]
@@ -2088,7 +2090,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "session")]
     pub(crate) fn get_session__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "skipRendering")]
-    pub(crate) fn get_skipRendering__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_skipRendering__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "supportedFrameRates")]
     pub(crate) fn get_supportedFrameRates__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "targetRayMode")]

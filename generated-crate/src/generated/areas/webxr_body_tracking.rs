@@ -212,8 +212,7 @@ impl XrFrame {
         radii: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
         radii.into().with(|radii| {
-            Js::try_call_fillJointRadii__value2__as_bool(js(self), &joint_spaces.to_value(), radii)
-                .map(Option::unwrap_or_default)
+            Js::try_call_fillJointRadii__value2__as_bool(js(self), &joint_spaces.to_value(), radii).map(Truth::get)
         })
     }
 
@@ -234,7 +233,7 @@ impl XrFrame {
     ) -> Result<bool, Exception> {
         transforms.into().with(|transforms| {
             Js::try_call_fillPoses__value3__as_bool(js(self), &spaces.to_value(), base_space.as_ref(), transforms)
-                .map(Option::unwrap_or_default)
+                .map(Truth::get)
         })
     }
 }
@@ -259,14 +258,14 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fillPoses")]
     pub(crate) fn try_call_fillPoses__value3__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getJointPose")]
     pub(crate) fn try_call_getJointPose__value2__as_value(
         this: &Js,

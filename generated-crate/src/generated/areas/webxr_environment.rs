@@ -33,9 +33,11 @@ impl XrCamera {
 #[cfg(feature = "experimental")]
 impl XrMesh {
     /// `readonly attribute XRSpace meshSpace`
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "meshSpace")]
     #[inline]
-    pub fn mesh_space(&self) -> XrSpace {
+    pub fn mesh_space(&self) -> Option<XrSpace> {
         FromJs::from_js(Js::get_meshSpace__as_value(js(self)))
     }
 
@@ -62,7 +64,7 @@ impl XrMesh {
     #[doc(alias = "semanticLabel")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
-        Js::get_semanticLabel__as_str(js(self))
+        Js::get_semanticLabel__as_value(js(self)).as_string()
     }
 }
 
@@ -77,7 +79,7 @@ impl XrMeshSet {
     /// `readonly setlike<XRMesh>`
     #[inline]
     pub fn has(&self, value: &XrMesh) -> bool {
-        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `readonly setlike<XRMesh>`
@@ -274,7 +276,7 @@ impl XrcpuDepthInformation {
     #[doc(alias = "getDepthInMeters")]
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getDepthInMeters__number2__as_number(js(self), x as f64, y as f64)? as f32)
+        Js::try_call_getDepthInMeters__number2__as_value(js(self), x as f64, y as f64).map(Js::read)
     }
 }
 
@@ -310,8 +312,10 @@ impl XrWebGlDepthInformation {
 #[cfg(feature = "experimental")]
 impl XrgpuDepthInformation {
     /// `readonly attribute GPUTexture texture`
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn texture(&self) -> GpuTexture {
+    pub fn texture(&self) -> Option<GpuTexture> {
         FromJs::from_js(Js::get_texture__as_value(js(self)))
     }
 
@@ -417,9 +421,11 @@ impl XrPlane {
     /// `readonly attribute XRSpace planeSpace`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-planespace)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "planeSpace")]
     #[inline]
-    pub fn plane_space(&self) -> XrSpace {
+    pub fn plane_space(&self) -> Option<XrSpace> {
         FromJs::from_js(Js::get_planeSpace__as_value(js(self)))
     }
 
@@ -454,7 +460,7 @@ impl XrPlane {
     #[doc(alias = "semanticLabel")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
-        Js::get_semanticLabel__as_str(js(self))
+        Js::get_semanticLabel__as_value(js(self)).as_string()
     }
 }
 
@@ -473,7 +479,7 @@ impl XrPlaneSet {
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn has(&self, value: &XrPlane) -> bool {
-        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `readonly setlike<XRPlane>`
@@ -798,7 +804,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "rawValueToMeters")]
     pub(crate) fn get_rawValueToMeters__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "semanticLabel")]
-    pub(crate) fn get_semanticLabel__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_semanticLabel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sphericalHarmonicsCoefficients")]
     pub(crate) fn get_sphericalHarmonicsCoefficients__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "texture")]
@@ -808,7 +814,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getCameraImage")]
     pub(crate) fn try_call_getCameraImage__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInMeters")]
-    pub(crate) fn try_call_getDepthInMeters__number2__as_number(this: &Js, a0: f64, a1: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getDepthInMeters__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInformation")]
     pub(crate) fn try_call_getDepthInformation__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getLightEstimate")]

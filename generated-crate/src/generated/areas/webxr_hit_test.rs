@@ -58,7 +58,7 @@ impl XrAnchorSet {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn has(&self, value: &XrAnchor) -> bool {
-        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -530,8 +530,6 @@ impl XrFrame {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "anchorSpace")]
     pub(crate) fn get_anchorSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "origin")]
-    pub(crate) fn get_origin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "persistentAnchors")]
     pub(crate) fn get_persistentAnchors__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "trackedAnchors")]

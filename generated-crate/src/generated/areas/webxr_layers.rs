@@ -809,7 +809,7 @@ impl XrgpuBinding {
     #[doc(alias = "usesDepthValues")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
-        Js::get_usesDepthValues__as_bool(js(self)).unwrap_or_default()
+        Js::get_usesDepthValues__as_bool(js(self)).get()
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
@@ -1023,7 +1023,7 @@ impl XrCompositionLayer {
     #[doc(alias = "blendTextureSourceAlpha")]
     #[inline]
     pub fn blend_texture_source_alpha(&self) -> bool {
-        Js::get_blendTextureSourceAlpha__as_bool(js(self)).unwrap_or_default()
+        Js::get_blendTextureSourceAlpha__as_bool(js(self)).get()
     }
 
     /// `attribute boolean blendTextureSourceAlpha`
@@ -1041,7 +1041,7 @@ impl XrCompositionLayer {
     #[doc(alias = "forceMonoPresentation")]
     #[inline]
     pub fn force_mono_presentation(&self) -> bool {
-        Js::get_forceMonoPresentation__as_bool(js(self)).unwrap_or_default()
+        Js::get_forceMonoPresentation__as_bool(js(self)).get()
     }
 
     /// `attribute boolean forceMonoPresentation`
@@ -1102,7 +1102,7 @@ impl XrCompositionLayer {
     #[doc(alias = "needsRedraw")]
     #[inline]
     pub fn needs_redraw(&self) -> bool {
-        Js::get_needsRedraw__as_bool(js(self)).unwrap_or_default()
+        Js::get_needsRedraw__as_bool(js(self)).get()
     }
 
     /// `undefined destroy()`
@@ -1153,7 +1153,7 @@ impl XrProjectionLayer {
     #[doc(alias = "ignoreDepthValues")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
-        Js::get_ignoreDepthValues__as_bool(js(self)).unwrap_or_default()
+        Js::get_ignoreDepthValues__as_bool(js(self)).get()
     }
 
     /// `attribute float? fixedFoveation`
@@ -1198,8 +1198,10 @@ impl XrQuadLayer {
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn space(&self) -> XrSpace {
+    pub fn space(&self) -> Option<XrSpace> {
         FromJs::from_js(Js::get_space__as_value(js(self)))
     }
 
@@ -1215,8 +1217,10 @@ impl XrQuadLayer {
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn transform(&self) -> XrRigidTransform {
+    pub fn transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
@@ -1284,8 +1288,10 @@ impl XrCylinderLayer {
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn space(&self) -> XrSpace {
+    pub fn space(&self) -> Option<XrSpace> {
         FromJs::from_js(Js::get_space__as_value(js(self)))
     }
 
@@ -1301,8 +1307,10 @@ impl XrCylinderLayer {
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn transform(&self) -> XrRigidTransform {
+    pub fn transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
@@ -1389,8 +1397,10 @@ impl XrEquirectLayer {
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn space(&self) -> XrSpace {
+    pub fn space(&self) -> Option<XrSpace> {
         FromJs::from_js(Js::get_space__as_value(js(self)))
     }
 
@@ -1406,8 +1416,10 @@ impl XrEquirectLayer {
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn transform(&self) -> XrRigidTransform {
+    pub fn transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
@@ -1512,8 +1524,10 @@ impl XrCubeLayer {
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn space(&self) -> XrSpace {
+    pub fn space(&self) -> Option<XrSpace> {
         FromJs::from_js(Js::get_space__as_value(js(self)))
     }
 
@@ -1564,8 +1578,10 @@ impl XrSubImage {
     /// `readonly attribute XRViewport viewport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage/viewport) · [Specification](https://immersive-web.github.io/layers/#dom-xrsubimage-viewport)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn viewport(&self) -> XrViewport {
+    pub fn viewport(&self) -> Option<XrViewport> {
         FromJs::from_js(Js::get_viewport__as_value(js(self)))
     }
 }
@@ -2473,7 +2489,7 @@ impl XrWebGlBinding {
     #[doc(alias = "usesDepthValues")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
-        Js::get_usesDepthValues__as_bool(js(self)).unwrap_or_default()
+        Js::get_usesDepthValues__as_bool(js(self)).get()
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
@@ -3163,7 +3179,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "aspectRatio")]
     pub(crate) fn get_aspectRatio__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "blendTextureSourceAlpha")]
-    pub(crate) fn get_blendTextureSourceAlpha__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_blendTextureSourceAlpha__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "centralAngle")]
     pub(crate) fn get_centralAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "centralHorizontalAngle")]
@@ -3183,7 +3199,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "depthStencilTextureWidth")]
     pub(crate) fn get_depthStencilTextureWidth__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "forceMonoPresentation")]
-    pub(crate) fn get_forceMonoPresentation__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_forceMonoPresentation__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "layer")]
     pub(crate) fn get_layer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "layers")]
@@ -3201,7 +3217,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "nativeProjectionScaleFactor")]
     pub(crate) fn get_nativeProjectionScaleFactor__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "needsRedraw")]
-    pub(crate) fn get_needsRedraw__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_needsRedraw__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "opacity")]
     pub(crate) fn get_opacity__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "quality")]
@@ -3217,7 +3233,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "upperVerticalAngle")]
     pub(crate) fn get_upperVerticalAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "usesDepthValues")]
-    pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "aspectRatio")]
     pub(crate) fn set_aspectRatio__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "blendTextureSourceAlpha")]

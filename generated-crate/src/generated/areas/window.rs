@@ -1,10 +1,10 @@
 //! The window: its document, its name, its parents and openers, opening and closing
 
 use crate::runtime::prelude::*;
-use crate::{Document, Element, Window};
+use crate::{Document, Element, Window, WindowProxy};
 
 impl Window {
-    /// `readonly attribute Window window`
+    /// `readonly attribute WindowProxy window`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
     #[inline]
@@ -12,7 +12,7 @@ impl Window {
         FromJs::from_js(Js::get_window__as_value(js(self)))
     }
 
-    /// `readonly attribute Window self`
+    /// `readonly attribute WindowProxy self`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
     #[doc(alias = "self")]
@@ -34,7 +34,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -52,7 +52,7 @@ impl Window {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/status"]
     #[inline]
     pub fn status(&self) -> String {
-        Js::get_status__as_str(js(self)).unwrap_or_default()
+        Js::get_status__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString status`
@@ -78,7 +78,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
     #[inline]
     pub fn closed(&self) -> bool {
-        Js::get_closed__as_bool(js(self)).unwrap_or_default()
+        Js::get_closed__as_bool(js(self)).get()
     }
 
     /// `undefined stop()`
@@ -106,7 +106,7 @@ impl Window {
         Js::call_blur(js(self))
     }
 
-    /// `readonly attribute Window frames`
+    /// `readonly attribute WindowProxy frames`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
     #[inline]
@@ -122,11 +122,11 @@ impl Window {
         Js::get_length__as_number(js(self)) as u32
     }
 
-    /// `readonly attribute Window? top`
+    /// `readonly attribute WindowProxy? top`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
     #[inline]
-    pub fn top(&self) -> Option<Window> {
+    pub fn top(&self) -> Option<WindowProxy> {
         FromJs::from_js(Js::get_top__as_value(js(self)))
     }
 
@@ -155,11 +155,11 @@ impl Window {
         Js::try_set_opener__value(js(self), value)
     }
 
-    /// `readonly attribute Window? parent`
+    /// `readonly attribute WindowProxy? parent`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
     #[inline]
-    pub fn parent(&self) -> Option<Window> {
+    pub fn parent(&self) -> Option<WindowProxy> {
         FromJs::from_js(Js::get_parent__as_value(js(self)))
     }
 
@@ -176,7 +176,7 @@ impl Window {
         Js::try_get_frameElement__as_value(js(self)).map(Js::read)
     }
 
-    /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
+    /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
     ///
@@ -184,11 +184,11 @@ impl Window {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn open(&self) -> Result<Option<Window>, Exception> {
+    pub fn open(&self) -> Result<Option<WindowProxy>, Exception> {
         Js::try_call_open__as_value(js(self)).map(Js::read)
     }
 
-    /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
+    /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
     ///
@@ -197,11 +197,11 @@ impl Window {
     /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
-    pub fn open_with_url(&self, url: &str) -> Result<Option<Window>, Exception> {
+    pub fn open_with_url(&self, url: &str) -> Result<Option<WindowProxy>, Exception> {
         Js::try_call_open__str__as_value(js(self), url).map(Js::read)
     }
 
-    /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
+    /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
     ///
@@ -210,11 +210,11 @@ impl Window {
     /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
-    pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<Window>, Exception> {
+    pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<WindowProxy>, Exception> {
         Js::try_call_open__str2__as_value(js(self), url, target).map(Js::read)
     }
 
-    /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
+    /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
     ///
@@ -228,7 +228,7 @@ impl Window {
         url: &str,
         target: &str,
         features: &str,
-    ) -> Result<Option<Window>, Exception> {
+    ) -> Result<Option<WindowProxy>, Exception> {
         Js::try_call_open__str3__as_value(js(self), url, target, features).map(Js::read)
     }
 
@@ -244,7 +244,7 @@ impl Window {
     #[doc(alias = "originAgentCluster")]
     #[inline]
     pub fn origin_agent_cluster(&self) -> bool {
-        Js::get_originAgentCluster__as_bool(js(self)).unwrap_or_default()
+        Js::get_originAgentCluster__as_bool(js(self)).get()
     }
 
     /// `undefined captureEvents()`
@@ -276,22 +276,14 @@ pub fn window() -> Option<Window> {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "closed")]
-    pub(crate) fn get_closed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "document")]
     pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "frameElement")]
     pub(crate) fn try_get_frameElement__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "frames")]
-    pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "opener")]
     pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
-    pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "status")]
-    pub(crate) fn get_status__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, setter, js_name = "opener")]
     pub(crate) fn try_set_opener__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "status")]

@@ -17,9 +17,11 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/windowControlsOverlay) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    ///
+    /// `None` where the page or the global object does not have it.
     #[doc(alias = "windowControlsOverlay")]
     #[inline]
-    pub fn window_controls_overlay(&self) -> WindowControlsOverlay {
+    pub fn window_controls_overlay(&self) -> Option<WindowControlsOverlay> {
         FromJs::from_js(Js::get_windowControlsOverlay__as_value(js(self)))
     }
 }
@@ -31,7 +33,7 @@ impl WindowControlsOverlay {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
     #[inline]
     pub fn visible(&self) -> bool {
-        Js::get_visible__as_bool(js(self)).unwrap_or_default()
+        Js::get_visible__as_bool(js(self)).get()
     }
 
     /// `DOMRect getTitlebarAreaRect()`
@@ -95,7 +97,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[inline]
     pub fn visible(&self) -> bool {
-        Js::get_visible__as_bool(js(self)).unwrap_or_default()
+        Js::get_visible__as_bool(js(self)).get()
     }
 }
 
@@ -167,7 +169,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
     pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "visible")]
-    pub(crate) fn get_visible__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_visible__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]
     pub(crate) fn get_windowControlsOverlay__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getTitlebarAreaRect")]

@@ -15,7 +15,7 @@ impl Screen {
     #[doc(alias = "isExtended")]
     #[inline]
     pub fn is_extended(&self) -> bool {
-        Js::get_isExtended__as_bool(js(self)).unwrap_or_default()
+        Js::get_isExtended__as_bool(js(self)).get()
     }
 
     /// `attribute EventHandler onchange`
@@ -170,7 +170,7 @@ impl ScreenDetailed {
     #[doc(alias = "availLeft")]
     #[inline]
     pub fn avail_left(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_availLeft__as_number(js(self))? as i32)
+        Js::try_get_availLeft__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute long availTop`
@@ -183,7 +183,7 @@ impl ScreenDetailed {
     #[doc(alias = "availTop")]
     #[inline]
     pub fn avail_top(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_availTop__as_number(js(self))? as i32)
+        Js::try_get_availTop__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute long left`
@@ -195,7 +195,7 @@ impl ScreenDetailed {
     /// Throws what its specification says.
     #[inline]
     pub fn left(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_left__as_number(js(self))? as i32)
+        Js::try_get_left__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute long top`
@@ -207,7 +207,7 @@ impl ScreenDetailed {
     /// Throws what its specification says.
     #[inline]
     pub fn top(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_top__as_number(js(self))? as i32)
+        Js::try_get_top__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -216,7 +216,7 @@ impl ScreenDetailed {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(js(self)).unwrap_or_default()
+        Js::get_isPrimary__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean isInternal`
@@ -225,7 +225,7 @@ impl ScreenDetailed {
     #[doc(alias = "isInternal")]
     #[inline]
     pub fn is_internal(&self) -> bool {
-        Js::get_isInternal__as_bool(js(self)).unwrap_or_default()
+        Js::get_isInternal__as_bool(js(self)).get()
     }
 
     /// `readonly attribute float devicePixelRatio`
@@ -242,28 +242,28 @@ impl ScreenDetailed {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "availLeft")]
-    pub(crate) fn try_get_availLeft__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_availLeft__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "availTop")]
-    pub(crate) fn try_get_availTop__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_availTop__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentScreen")]
     pub(crate) fn get_currentScreen__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isExtended")]
-    pub(crate) fn get_isExtended__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isExtended__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isInternal")]
-    pub(crate) fn get_isInternal__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_isInternal__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "left")]
-    pub(crate) fn try_get_left__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_left__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "screens")]
     pub(crate) fn get_screens__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "top")]
-    pub(crate) fn try_get_top__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_top__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getScreenDetails")]
     pub(crate) fn try_call_getScreenDetails__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "maximize")]

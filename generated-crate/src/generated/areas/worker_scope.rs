@@ -145,7 +145,7 @@ impl DedicatedWorkerGlobalScope {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -240,7 +240,7 @@ impl SharedWorkerGlobalScope {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined close()`
@@ -273,7 +273,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/href) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString origin`
@@ -281,7 +281,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/origin) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString protocol`
@@ -289,7 +289,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/protocol) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(js(self)).unwrap_or_default()
+        Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString host`
@@ -297,7 +297,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/host) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-host)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(js(self)).unwrap_or_default()
+        Js::get_host__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString hostname`
@@ -305,7 +305,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hostname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(js(self)).unwrap_or_default()
+        Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString port`
@@ -313,7 +313,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(js(self)).unwrap_or_default()
+        Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString pathname`
@@ -321,7 +321,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/pathname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(js(self)).unwrap_or_default()
+        Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString search`
@@ -329,7 +329,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/search) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(js(self)).unwrap_or_default()
+        Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString hash`
@@ -337,13 +337,13 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hash) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(js(self)).unwrap_or_default()
+        Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 impl fmt::Display for WorkerLocation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 

@@ -62,14 +62,14 @@ impl Proofreader {
     #[doc(alias = "includeCorrectionTypes")]
     #[inline]
     pub fn include_correction_types(&self) -> bool {
-        Js::get_includeCorrectionTypes__as_bool(js(self)).unwrap_or_default()
+        Js::get_includeCorrectionTypes__as_bool(js(self)).get()
     }
 
     /// `readonly attribute boolean includeCorrectionExplanations`
     #[doc(alias = "includeCorrectionExplanations")]
     #[inline]
     pub fn include_correction_explanations(&self) -> bool {
-        Js::get_includeCorrectionExplanations__as_bool(js(self)).unwrap_or_default()
+        Js::get_includeCorrectionExplanations__as_bool(js(self)).get()
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -83,7 +83,7 @@ impl Proofreader {
     #[doc(alias = "correctionExplanationLanguage")]
     #[inline]
     pub fn correction_explanation_language(&self) -> Option<String> {
-        Js::get_correctionExplanationLanguage__as_str(js(self))
+        Js::get_correctionExplanationLanguage__as_value(js(self)).as_string()
     }
 }
 
@@ -477,7 +477,7 @@ impl Summarizer {
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(js(self)).unwrap_or_default()
+        Js::get_sharedContext__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute SummarizerType type`
@@ -535,7 +535,7 @@ impl Summarizer {
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_str(js(self))
+        Js::get_outputLanguage__as_value(js(self)).as_string()
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -913,7 +913,7 @@ impl Writer {
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(js(self)).unwrap_or_default()
+        Js::get_sharedContext__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute WriterTone tone`
@@ -952,7 +952,7 @@ impl Writer {
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_str(js(self))
+        Js::get_outputLanguage__as_value(js(self)).as_string()
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
@@ -1302,7 +1302,7 @@ impl Rewriter {
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(js(self)).unwrap_or_default()
+        Js::get_sharedContext__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute RewriterTone tone`
@@ -1341,7 +1341,7 @@ impl Rewriter {
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_str(js(self))
+        Js::get_outputLanguage__as_value(js(self)).as_string()
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1641,21 +1641,19 @@ impl CreateMonitor {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "correctionExplanationLanguage")]
-    pub(crate) fn get_correctionExplanationLanguage__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_correctionExplanationLanguage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "expectedContextLanguages")]
     pub(crate) fn get_expectedContextLanguages__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "includeCorrectionExplanations")]
-    pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "includeCorrectionTypes")]
-    pub(crate) fn get_includeCorrectionTypes__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_includeCorrectionTypes__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "outputLanguage")]
-    pub(crate) fn get_outputLanguage__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_outputLanguage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "preference")]
     pub(crate) fn get_preference__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sharedContext")]
-    pub(crate) fn get_sharedContext__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "tone")]
-    pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_sharedContext__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "proofread")]
     pub(crate) fn try_call_proofread__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "proofread")]

@@ -269,7 +269,7 @@ impl XmlHttpRequest {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
-        Js::get_withCredentials__as_bool(js(self)).unwrap_or_default()
+        Js::get_withCredentials__as_bool(js(self)).get()
     }
 
     /// `attribute boolean withCredentials`
@@ -332,7 +332,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseURL")]
     #[inline]
     pub fn response_url(&self) -> String {
-        Js::get_responseURL__as_str(js(self)).unwrap_or_default()
+        Js::get_responseURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short status`
@@ -349,7 +349,7 @@ impl XmlHttpRequest {
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
-        Js::get_statusText__as_str(js(self)).unwrap_or_default()
+        Js::get_statusText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `ByteString? getResponseHeader(ByteString name)`
@@ -362,7 +362,7 @@ impl XmlHttpRequest {
     #[doc(alias = "getResponseHeader")]
     #[inline]
     pub fn get_response_header(&self, name: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getResponseHeader__str__as_str(js(self), name)
+        Js::try_call_getResponseHeader__str__as_value(js(self), name).map(Js::read)
     }
 
     /// `ByteString getAllResponseHeaders()`
@@ -375,7 +375,7 @@ impl XmlHttpRequest {
     #[doc(alias = "getAllResponseHeaders")]
     #[inline]
     pub fn get_all_response_headers(&self) -> Result<String, Exception> {
-        Js::try_call_getAllResponseHeaders__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_getAllResponseHeaders__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined overrideMimeType(DOMString mime)`
@@ -435,7 +435,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseText")]
     #[inline]
     pub fn response_text(&self) -> Result<String, Exception> {
-        Js::try_get_responseText__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_responseText__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Document? responseXML`
@@ -458,11 +458,11 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "response")]
     pub(crate) fn try_get_response__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "responseText")]
-    pub(crate) fn try_get_responseText__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_responseText__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "responseType")]
     pub(crate) fn get_responseType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "responseURL")]
-    pub(crate) fn get_responseURL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_responseURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "responseXML")]
     pub(crate) fn try_get_responseXML__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "timeout")]
@@ -476,9 +476,9 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "withCredentials")]
     pub(crate) fn try_set_withCredentials__bool(this: &Js, a0: bool) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllResponseHeaders")]
-    pub(crate) fn try_call_getAllResponseHeaders__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_getAllResponseHeaders__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getResponseHeader")]
-    pub(crate) fn try_call_getResponseHeader__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_getResponseHeader__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]

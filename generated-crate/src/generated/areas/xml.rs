@@ -139,7 +139,7 @@ impl DomImplementation {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature"]
     #[inline]
     pub fn has_feature(&self) -> bool {
-        Js::call_hasFeature__as_bool(js(self)).unwrap_or_default()
+        Js::call_hasFeature__as_bool(js(self)).get()
     }
 }
 
@@ -149,7 +149,7 @@ impl DocumentType {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString publicId`
@@ -158,7 +158,7 @@ impl DocumentType {
     #[doc(alias = "publicId")]
     #[inline]
     pub fn public_id(&self) -> String {
-        Js::get_publicId__as_str(js(self)).unwrap_or_default()
+        Js::get_publicId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString systemId`
@@ -167,7 +167,7 @@ impl DocumentType {
     #[doc(alias = "systemId")]
     #[inline]
     pub fn system_id(&self) -> String {
-        Js::get_systemId__as_str(js(self)).unwrap_or_default()
+        Js::get_systemId__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -199,7 +199,7 @@ impl ProcessingInstruction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(js(self)).unwrap_or_default()
+        Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean hasAttributes()`
@@ -209,7 +209,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        Js::call_hasAttributes__as_bool(js(self)).unwrap_or_default()
+        Js::call_hasAttributes__as_bool(js(self)).get()
     }
 
     /// `sequence<DOMString> getAttributeNames()`
@@ -229,7 +229,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_attribute(&self, name: &str) -> Option<String> {
-        Js::call_getAttribute__str__as_str(js(self), name)
+        Js::call_getAttribute__str__as_value(js(self), name).as_string()
     }
 
     /// `undefined setAttribute(DOMString name, DOMString value)`
@@ -271,7 +271,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute(&self, name: &str) -> Result<bool, Exception> {
-        Js::try_call_toggleAttribute__str__as_bool(js(self), name).map(Option::unwrap_or_default)
+        Js::try_call_toggleAttribute__str__as_bool(js(self), name).map(Truth::get)
     }
 
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
@@ -285,7 +285,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, name: &str, force: bool) -> Result<bool, Exception> {
-        Js::try_call_toggleAttribute__str_bool__as_bool(js(self), name, force).map(Option::unwrap_or_default)
+        Js::try_call_toggleAttribute__str_bool__as_bool(js(self), name, force).map(Truth::get)
     }
 
     /// `boolean hasAttribute(DOMString name)`
@@ -295,7 +295,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attribute(&self, name: &str) -> bool {
-        Js::call_hasAttribute__str__as_bool(js(self), name).unwrap_or_default()
+        Js::call_hasAttribute__str__as_bool(js(self), name).get()
     }
 }
 
@@ -411,9 +411,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "implementation")]
     pub(crate) fn get_implementation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "publicId")]
-    pub(crate) fn get_publicId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_publicId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "systemId")]
-    pub(crate) fn get_systemId__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_systemId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "clearParameters")]
     pub(crate) fn call_clearParameters(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "createCDATASection")]
@@ -451,7 +451,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getParameter")]
     pub(crate) fn call_getParameter__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasFeature")]
-    pub(crate) fn call_hasFeature__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn call_hasFeature__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "importStylesheet")]
     pub(crate) fn try_call_importStylesheet__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "removeParameter")]

@@ -180,7 +180,7 @@ impl XPathResult {
     #[doc(alias = "numberValue")]
     #[inline]
     pub fn number_value(&self) -> Result<f64, Exception> {
-        Js::try_get_numberValue__as_number(js(self))
+        Js::try_get_numberValue__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString stringValue`
@@ -193,7 +193,7 @@ impl XPathResult {
     #[doc(alias = "stringValue")]
     #[inline]
     pub fn string_value(&self) -> Result<String, Exception> {
-        Js::try_get_stringValue__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_stringValue__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean booleanValue`
@@ -206,7 +206,7 @@ impl XPathResult {
     #[doc(alias = "booleanValue")]
     #[inline]
     pub fn boolean_value(&self) -> Result<bool, Exception> {
-        Js::try_get_booleanValue__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_booleanValue__as_bool(js(self)).map(Truth::get)
     }
 
     /// `readonly attribute Node? singleNodeValue`
@@ -228,7 +228,7 @@ impl XPathResult {
     #[doc(alias = "invalidIteratorState")]
     #[inline]
     pub fn invalid_iterator_state(&self) -> bool {
-        Js::get_invalidIteratorState__as_bool(js(self)).unwrap_or_default()
+        Js::get_invalidIteratorState__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long snapshotLength`
@@ -241,7 +241,7 @@ impl XPathResult {
     #[doc(alias = "snapshotLength")]
     #[inline]
     pub fn snapshot_length(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_snapshotLength__as_number(js(self))? as u32)
+        Js::try_get_snapshotLength__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? iterateNext()`
@@ -459,19 +459,19 @@ impl XPathEvaluator {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "booleanValue")]
-    pub(crate) fn try_get_booleanValue__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_get_booleanValue__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, getter, js_name = "invalidIteratorState")]
-    pub(crate) fn get_invalidIteratorState__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_invalidIteratorState__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "numberValue")]
-    pub(crate) fn try_get_numberValue__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_numberValue__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "resultType")]
     pub(crate) fn get_resultType__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "singleNodeValue")]
     pub(crate) fn try_get_singleNodeValue__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "snapshotLength")]
-    pub(crate) fn try_get_snapshotLength__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_snapshotLength__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "stringValue")]
-    pub(crate) fn try_get_stringValue__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_stringValue__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createExpression")]
     pub(crate) fn try_call_createExpression__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createExpression")]

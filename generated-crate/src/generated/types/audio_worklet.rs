@@ -19,7 +19,7 @@ interface! {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorkletGlobalScope)
     pub struct AudioWorkletGlobalScope: [crate::WorkletGlobalScope, crate::Object];
-    class = "AudioWorkletGlobalScope";
+    global = "AudioWorkletGlobalScope";
 }
 
 interface! {

@@ -6,7 +6,7 @@ interface! {
     ///
     /// Exposed in AnimationWorklet.
     pub struct AnimationWorkletGlobalScope: [crate::WorkletGlobalScope, crate::Object];
-    class = "AnimationWorkletGlobalScope";
+    global = "AnimationWorkletGlobalScope";
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
@@ -42,7 +42,7 @@ interface! {
     ///
     /// Exposed in LayoutWorklet.
     pub struct LayoutWorkletGlobalScope: [crate::WorkletGlobalScope, crate::Object];
-    class = "LayoutWorkletGlobalScope";
+    global = "LayoutWorkletGlobalScope";
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
@@ -201,7 +201,7 @@ interface! {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope) · [Specification](https://drafts.css-houdini.org/css-paint-api/#paintworkletglobalscope)
     pub struct PaintWorkletGlobalScope: [crate::WorkletGlobalScope, crate::Object];
-    class = "PaintWorkletGlobalScope";
+    global = "PaintWorkletGlobalScope";
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]

@@ -1,5 +1,17 @@
 //! Types: HTML documents and what all HTML elements share
 
+#[cfg(any(
+    feature = "embedded-objects", feature = "html", feature = "iframes", feature = "input-events",
+    feature = "messaging", feature = "obsolete", feature = "window",
+))]
+interface! {
+    /// `interface WindowProxy`
+    ///
+    /// Exposed in Window.
+    pub struct WindowProxy: [crate::Object];
+    window_proxy;
+}
+
 #[cfg(feature = "html")]
 enumeration! {
     /// `enum DocumentReadyState`

@@ -1,6 +1,6 @@
 //! Types: Messages between windows: postMessage, and the message event
 
-#[cfg(feature = "messaging")]
+#[cfg(any(feature = "html", feature = "messaging"))]
 dictionary! {
     /// `dictionary WindowPostMessageOptions : StructuredSerializeOptions`
     pub struct WindowPostMessageOptions: [crate::StructuredSerializeOptions, crate::Object];
@@ -31,8 +31,8 @@ dictionary! {
 }
 
 #[cfg(any(
-    feature = "globals", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
-    feature = "service-workers", feature = "worker-scope", feature = "workers",
+    feature = "globals", feature = "html", feature = "message-channels", feature = "messaging",
+    feature = "service-worker-scope", feature = "service-workers", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", feature = "iframes"),
 ))]
 dictionary! {
@@ -44,9 +44,9 @@ dictionary! {
 
 #[cfg(feature = "messaging")]
 union! {
-    /// `typedef (Window or MessagePort or ServiceWorker) MessageEventSource`
+    /// `typedef (WindowProxy or MessagePort or ServiceWorker) MessageEventSource`
     pub enum MessageEventSource {
-        Window(crate::Window): value,
+        WindowProxy(crate::WindowProxy): value,
         MessagePort(crate::MessagePort): value,
         ServiceWorker(crate::ServiceWorker): value,
     }

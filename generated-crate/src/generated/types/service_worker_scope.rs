@@ -12,7 +12,7 @@ interface! {
     ///
     /// Members are added by the feature `cookie-store`.
     pub struct ServiceWorkerGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
-    class = "ServiceWorkerGlobalScope";
+    global = "ServiceWorkerGlobalScope";
 }
 
 #[cfg(any(

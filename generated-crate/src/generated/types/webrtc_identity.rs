@@ -6,7 +6,7 @@ interface! {
     /// Exposed in RTCIdentityProvider.
     #[doc(alias = "RTCIdentityProviderGlobalScope")]
     pub struct RtcIdentityProviderGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
-    class = "RTCIdentityProviderGlobalScope";
+    global = "RTCIdentityProviderGlobalScope";
 }
 
 interface! {

@@ -16,5 +16,5 @@ interface! {
     /// `timers`, `trusted-types`, `unspecified`, `visual-viewport`, `web-crypto`, `web-storage`, `window-geometry`,
     /// `window-management`.
     pub struct Window: [crate::EventTarget, crate::Object];
-    class = "Window";
+    global = "Window";
 }

@@ -31,7 +31,7 @@ interface! {
     ///
     /// Members are added by the features `animation-frames`, `webrtc-encoded-transform`.
     pub struct DedicatedWorkerGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
-    class = "DedicatedWorkerGlobalScope";
+    global = "DedicatedWorkerGlobalScope";
 }
 
 #[cfg(feature = "worker-scope")]
@@ -42,7 +42,7 @@ interface! {
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#shared-workers-and-the-sharedworkerglobalscope-interface)
     pub struct SharedWorkerGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
-    class = "SharedWorkerGlobalScope";
+    global = "SharedWorkerGlobalScope";
 }
 
 #[cfg(any(

@@ -11,7 +11,7 @@ use crate::bindings::parameter::{Argument, Parameter};
 use crate::bindings::rust_type::RustType;
 use crate::model::{Attribute, AttributeKind, DefinitionId, Member, MemberKind, Type, TypeKind};
 use crate::names;
-use crate::platform::TRUSTED_TYPE_PREFIX;
+use crate::platform::{OWN_WINDOWS, TRUSTED_TYPE_PREFIX, WINDOW, WINDOW_PROXY};
 
 impl Lowering<'_> {
     pub(in crate::lower) fn attribute(
@@ -33,6 +33,7 @@ impl Lowering<'_> {
                 true => RustType::String,
                 false => self.attribute_type(scope, attribute),
             };
+            let read = if self.may_be_absent(scope.host, member) { read.option() } else { read };
             match member.extensions.property {
                 true => self.own_property(scope, member, attribute, read, &fragment),
                 false => self.getter(scope, member, attribute, read, &fragment),
@@ -52,8 +53,19 @@ impl Lowering<'_> {
     pub(super) fn attribute_type(&mut self, scope: Scope<'_>, attribute: &Attribute<DefinitionId>) -> RustType {
         match self.event_handler(scope.host, &attribute.ty, &attribute.name) {
             Some(handler) => handler.option(),
-            None => self.value(scope.site(), &attribute.ty),
+            None => match self.own_window(scope.host, attribute) {
+                Some(window) => self.value(scope.site(), &window),
+                None => self.value(scope.site(), &attribute.ty),
+            },
         }
+    }
+
+    /// `Window` for a `WindowProxy` that is always of the origin of the object.
+    fn own_window(&self, host: &Host<'_>, attribute: &Attribute<DefinitionId>) -> Option<Type<DefinitionId>> {
+        let is_own = OWN_WINDOWS.contains(&(host.name(), attribute.name.as_str()));
+        let TypeKind::Reference(id) = attribute.ty.kind else { return None };
+        let window = self.model.find(WINDOW).filter(|_| is_own && self.model.get(id).name == WINDOW_PROXY)?;
+        Some(Type { nullable: attribute.ty.nullable, ..Type::plain(TypeKind::Reference(window)) })
     }
 
     /// `(TrustedHTML or DOMString) innerHTML`: a trusted value or a text is written, a text is read.

@@ -63,7 +63,7 @@ impl Lowering<'_> {
         let import = self.imports.intern(Import {
             access: bound.access,
             parameters: bound.arguments.iter().map(Argument::shape).collect(),
-            returns: return_shape(&bound.returns),
+            returns: return_shape(&bound.returns, bound.outcome),
             catches: bound.outcome.catches(),
             variadic: bound.variadic,
         });
@@ -94,6 +94,11 @@ impl Lowering<'_> {
         };
         let mut docs = self.member_docs(scope.host, bound.idl, member, key.unwrap_or_default());
         docs = scope.host.aliases(docs, &bound.javascript, &bound.rust_name);
+        if matches!(bound.kind, BindingKind::Getter | BindingKind::StaticGetter)
+            && self.may_be_absent(scope.host, member)
+        {
+            docs = docs.paragraph("`None` where the page or the global object does not have it.");
+        }
         let item = NewItem {
             binding: bound.kind,
             docs: docs.long_numbers(&kind).outcome(bound.outcome),
@@ -134,14 +139,12 @@ fn mentions(arguments: &[Argument], returns: &RustType, name: &str) -> bool {
 }
 
 /// How a result crosses the boundary.
-fn return_shape(ty: &RustType) -> Shape {
+fn return_shape(ty: &RustType, outcome: Outcome) -> Shape {
     match ty {
         RustType::Unit => Shape::Unit,
         RustType::Bool => Shape::Bool,
-        RustType::Integer(_) | RustType::F32 | RustType::F64 => Shape::Number,
-        // A value that is no string after all is read as an empty one: `undefined` where an older engine lacks the member.
-        RustType::String => Shape::OptionStr,
-        RustType::Option(inner) if **inner == RustType::String => Shape::OptionStr,
+        // A number is converted as it enters WebAssembly, when its call has returned: nothing catches an exception there.
+        RustType::Integer(_) | RustType::F32 | RustType::F64 if !outcome.catches() => Shape::Number,
         _ => Shape::Value,
     }
 }

@@ -19,7 +19,8 @@ impl Lowering<'_> {
         member: &Member<DefinitionId>,
         operation: &Operation<DefinitionId>,
     ) {
-        if !is_index_getter(scope.host.interface, operation) {
+        // Rust's iterators cannot fail.
+        if !is_index_getter(scope.host.interface, operation) || member.extensions.throws == Some(true) {
             return;
         }
         let item = match self.value(scope.site(), &operation.returns) {

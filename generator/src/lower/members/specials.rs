@@ -1,6 +1,6 @@
 //! Getters, setters, deleters and stringifiers: `collection[0]`, `storage["key"]`, `String(url)`.
 
-use super::super::fallible::index_change_outcome;
+use super::super::fallible::{index_change_outcome, index_outcome};
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
@@ -11,7 +11,6 @@ use crate::bindings::docs::Docs;
 use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{BindingKind, ItemKind};
 use crate::bindings::ledger::Reason;
-use crate::bindings::outcome::Outcome;
 use crate::bindings::rust_type::RustType;
 use crate::model::{CollectionKind, DefinitionId, Interface, Member, MemberKind, Operation, SpecialKind};
 use crate::platform::TO_STRING;
@@ -33,8 +32,10 @@ impl Lowering<'_> {
         let arguments = self.arguments(scope, &member.origin.holder, name, &operation.arguments);
         let (returns, outcome) = match operation.special {
             // An index or name that is not there gives undefined, whatever the declared type.
-            Some(SpecialKind::Getter) => (self.value(scope.site(), &operation.returns).option(), Outcome::Returns),
-            _ => (RustType::Unit, index_change_outcome()),
+            Some(SpecialKind::Getter) => {
+                (self.value(scope.site(), &operation.returns).option(), index_outcome(&member.extensions))
+            }
+            _ => (RustType::Unit, index_change_outcome(&member.extensions)),
         };
         let rust_name = match is_ambiguous(scope.host.interface, operation, verb) {
             true if is_indexed(operation) => format!("{verb}_with_index"),
@@ -64,8 +65,8 @@ impl Lowering<'_> {
         let import = self.imports.intern(Import {
             access: Access::Call { name: TO_STRING.to_owned() },
             parameters: vec![],
-            returns: Shape::OptionStr,
-            catches: false,
+            returns: Shape::Value,
+            catches: true,
             variadic: false,
         });
         let item = NewItem {

@@ -17,7 +17,7 @@ impl Element {
     /// `attribute DOMString id`
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -30,7 +30,7 @@ impl Element {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "id")]
     pub(crate) fn set_id__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "focus")]

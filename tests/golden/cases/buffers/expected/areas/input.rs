@@ -105,7 +105,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn hash<'a>(&self, data: impl Into<ReadBuffer<'a, u8>>) -> Result<u32, Exception> {
-        data.into().with(|data| Ok(Js::try_call_hash__value__as_number(js(self), data)? as u32))
+        data.into().with(|data| Js::try_call_hash__value__as_value(js(self), data).map(Js::read))
     }
 
     /// `undefined send(DOMString data)`
@@ -206,7 +206,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "floats")]
     pub(crate) fn try_call_floats__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "hash")]
-    pub(crate) fn try_call_hash__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_hash__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "keep")]
     pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "pixels")]

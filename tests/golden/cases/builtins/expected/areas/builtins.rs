@@ -105,7 +105,7 @@ impl Bag {
     #[doc(alias = "$1")]
     #[inline]
     pub fn n1() -> String {
-        Js::static_get_Bag_dollar_1__as_str().unwrap_or_default()
+        Js::static_get_Bag_dollar_1__as_value().as_string().unwrap_or_default()
     }
 
     /// `undefined define(DOMString key)`
@@ -135,7 +135,7 @@ sequence!([] Bag; String);
 #[doc(alias = "decodeURI")]
 #[inline]
 pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_decodeURI__str__as_str(this, encoded)).map(Option::unwrap_or_default)
+    global::with(|this| Js::try_call_decodeURI__str__as_value(this, encoded)).map(Js::read)
 }
 
 /// `readonly attribute unrestricted double NaN`
@@ -175,7 +175,7 @@ impl crate::Time::Instant {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -183,7 +183,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "NaN")]
     pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_symbol_toStringTag__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "__proto__")]
     pub(crate) fn get___proto____as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "__proto__")]
@@ -199,7 +199,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "bind")]
     pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "decodeURI")]
-    pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_decodeURI__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fill")]
     pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "take")]
@@ -209,7 +209,7 @@ imports! {
     #[wasm_bindgen(constructor, js_namespace = ["Time"], js_class = "Instant")]
     pub(crate) fn new_Time_Instant__number__as_value(a0: f64) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "Bag", getter, js_name = "$1")]
-    pub(crate) fn static_get_Bag_dollar_1__as_str() -> Option<String>;
+    pub(crate) fn static_get_Bag_dollar_1__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
     pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_namespace = ["Time"], js_class = "Now", js_name = "instant")]

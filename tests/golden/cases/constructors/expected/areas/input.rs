@@ -83,13 +83,13 @@ impl Widget {
     /// `readonly attribute DOMString tag`
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(js(self)).unwrap_or_default()
+        Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "tag")]
-    pub(crate) fn get_tag__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_tag__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "Moment")]
     pub(crate) fn try_new_Moment__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Moment")]

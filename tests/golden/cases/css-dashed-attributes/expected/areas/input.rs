@@ -9,7 +9,7 @@ impl StyleDeclaration {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(js(self)).unwrap_or_default()
+        Js::get_marginTop__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -23,7 +23,7 @@ impl StyleDeclaration {
     /// `attribute CSSOMString color`
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(js(self)).unwrap_or_default()
+        Js::get_color__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString color`
@@ -36,7 +36,7 @@ impl StyleDeclaration {
     /// `attribute CSSOMString float`
     #[inline]
     pub fn float(&self) -> String {
-        Js::get_float__as_str(js(self)).unwrap_or_default()
+        Js::get_float__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString float`
@@ -52,7 +52,7 @@ impl StyleDeclaration {
     #[doc(alias = "WebkitFilter")]
     #[inline]
     pub fn webkit_filter(&self) -> String {
-        Js::get_webkitFilter__as_str(js(self)).unwrap_or_default()
+        Js::get_webkitFilter__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString webkitFilter`
@@ -69,7 +69,7 @@ impl StyleDeclaration {
     #[doc(alias = "-moz-orient")]
     #[inline]
     pub fn moz_orient(&self) -> String {
-        Js::get_MozOrient__as_str(js(self)).unwrap_or_default()
+        Js::get_MozOrient__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString MozOrient`
@@ -84,7 +84,7 @@ impl StyleDeclaration {
     #[doc(alias = "WebkitAlone")]
     #[inline]
     pub fn webkit_alone(&self) -> String {
-        Js::get_WebkitAlone__as_str(js(self)).unwrap_or_default()
+        Js::get_WebkitAlone__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString WebkitAlone`
@@ -98,7 +98,7 @@ impl StyleDeclaration {
     #[doc(alias = "-webkit-other")]
     #[inline]
     pub fn webkit_other(&self) -> String {
-        Js::get__webkit_other__as_str(js(self)).unwrap_or_default()
+        Js::get__webkit_other__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString -webkit-other`
@@ -111,19 +111,19 @@ impl StyleDeclaration {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "-webkit-other")]
-    pub(crate) fn get__webkit_other__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get__webkit_other__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "MozOrient")]
-    pub(crate) fn get_MozOrient__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_MozOrient__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "WebkitAlone")]
-    pub(crate) fn get_WebkitAlone__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_WebkitAlone__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "color")]
-    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_color__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "float")]
-    pub(crate) fn get_float__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_float__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginTop")]
-    pub(crate) fn get_marginTop__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_marginTop__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "webkitFilter")]
-    pub(crate) fn get_webkitFilter__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_webkitFilter__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "-webkit-other")]
     pub(crate) fn set__webkit_other__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "MozOrient")]

@@ -8,7 +8,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        Js::get_cssText__as_str(js(self)).unwrap_or_default()
+        Js::get_cssText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssText`
@@ -29,7 +29,7 @@ impl CssStyleProperties {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString color`
@@ -107,9 +107,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "count")]
     pub(crate) fn get_count__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "cssText")]
-    pub(crate) fn get_cssText__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_cssText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "cssText")]
     pub(crate) fn set_cssText__str(this: &Js, a0: &str);
 }

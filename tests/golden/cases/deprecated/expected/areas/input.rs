@@ -33,7 +33,7 @@ impl Page {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Page/color"]
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(js(self)).unwrap_or_default()
+        Js::get_color__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString color`
@@ -78,7 +78,7 @@ impl Page {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Page/title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -98,7 +98,7 @@ impl Plugin {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute EventHandler onload`
@@ -122,7 +122,7 @@ impl Window {
     #[deprecated = "It is of Annex B."]
     #[inline]
     pub fn escape(&self, text: &str) -> Result<String, Exception> {
-        Js::try_call_escape__str__as_str(js(self), text).map(Option::unwrap_or_default)
+        Js::try_call_escape__str__as_value(js(self), text).map(Js::read)
     }
 
     /// `readonly attribute Plugin plugin`
@@ -141,13 +141,13 @@ pub fn window() -> Option<Window> {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "color")]
-    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_color__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "plugin")]
     pub(crate) fn get_plugin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_title__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "color")]
     pub(crate) fn set_color__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "title")]
@@ -155,7 +155,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "clear")]
     pub(crate) fn try_call_clear(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "escape")]
-    pub(crate) fn try_call_escape__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_escape__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "release")]
     pub(crate) fn try_call_release(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "write")]

@@ -24,7 +24,7 @@ interface! {
     ///
     /// Exposed in Window.
     pub struct Window: [crate::Object];
-    class = "Window";
+    global = "Window";
 }
 
 interface! {

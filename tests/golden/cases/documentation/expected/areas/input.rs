@@ -22,7 +22,7 @@ impl Reader {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
-        Js::get_innerHTML__as_str(js(self)).unwrap_or_default()
+        Js::get_innerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString innerHTML`
@@ -81,7 +81,7 @@ impl Reader {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
-    pub(crate) fn get_innerHTML__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_innerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "innerHTML")]
     pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "old")]

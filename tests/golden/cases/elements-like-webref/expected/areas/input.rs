@@ -7,7 +7,7 @@ impl HtmlHeadingElement {
     /// `attribute DOMString align`
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(js(self)).unwrap_or_default()
+        Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -34,7 +34,7 @@ impl HtmlHeadingElement {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_str(js(self))
+        Js::get_ariaLabel__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -47,7 +47,7 @@ impl HtmlHeadingElement {
     /// `readonly attribute DOMString interface`
     #[inline]
     pub fn interface(&self) -> String {
-        Js::get_interface__as_str(js(self)).unwrap_or_default()
+        Js::get_interface__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined constructor(DOMString optional)`
@@ -63,13 +63,13 @@ impl HtmlHeadingElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
-    pub(crate) fn get_align__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_align__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
-    pub(crate) fn get_ariaLabel__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaLabel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cols")]
     pub(crate) fn get_cols__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "interface")]
-    pub(crate) fn get_interface__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_interface__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "align")]
     pub(crate) fn set_align__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "ariaLabel")]

@@ -38,7 +38,7 @@ impl Engine {
     /// `readonly attribute JSString text`
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -48,7 +48,7 @@ impl Engine {
     /// Throws what its specification says.
     #[inline]
     pub fn border(&self) -> Result<String, Exception> {
-        Js::try_get_border__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_get_border__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString border`
@@ -89,9 +89,9 @@ impl MotorEngine {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "border")]
-    pub(crate) fn try_get_border__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_border__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_text__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "border")]
     pub(crate) fn set_border__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "run")]

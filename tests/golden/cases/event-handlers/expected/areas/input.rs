@@ -8,7 +8,7 @@ impl Event {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -107,7 +107,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "onerror")]
     pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "type")]
-    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_type__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "x")]
     pub(crate) fn get_x__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "onerror")]

@@ -7,7 +7,7 @@ impl Navigator {
     /// `readonly attribute DOMString version`
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(js(self)).unwrap_or_default()
+        Js::get_version__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `boolean canPrint()`
@@ -20,7 +20,7 @@ impl Navigator {
     #[doc(alias = "canPrint")]
     #[inline]
     pub fn can_print(&self) -> Result<bool, Exception> {
-        Js::try_call_canPrint__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_canPrint__as_bool(js(self)).map(Truth::get)
     }
 }
 
@@ -28,7 +28,7 @@ impl WorkerNavigator {
     /// `readonly attribute DOMString version`
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(js(self)).unwrap_or_default()
+        Js::get_version__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -48,7 +48,7 @@ pub fn shared_scope() -> Option<SharedScope> {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "version")]
-    pub(crate) fn get_version__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_version__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "canPrint")]
-    pub(crate) fn try_call_canPrint__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_canPrint__as_bool(this: &Js) -> Result<Truth, Exception>;
 }

@@ -5,7 +5,7 @@ interface! {
     ///
     /// Exposed in Window.
     pub struct Window: [crate::Object];
-    class = "Window";
+    global = "Window";
 }
 
 interface! {
@@ -13,7 +13,7 @@ interface! {
     ///
     /// Exposed in SharedWorker.
     pub struct SharedScope: [crate::Object];
-    class = "SharedScope";
+    global = "SharedScope";
 }
 
 interface! {

@@ -7,7 +7,7 @@ impl Task {
     /// `readonly attribute DOMString id`
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(js(self)).unwrap_or_default()
+        Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined show()`
@@ -57,7 +57,7 @@ impl Unsaid {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "owner")]
     pub(crate) fn get_owner__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "run")]

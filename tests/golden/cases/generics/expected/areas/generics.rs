@@ -8,7 +8,7 @@ impl Dictionary {
     #[doc(alias = "isDictionary")]
     #[inline]
     pub fn is_dictionary(value: &JsValue) -> bool {
-        Js::static_call_Dictionary_isDictionary__value__as_bool(value).unwrap_or_default()
+        Js::static_call_Dictionary_isDictionary__value__as_bool(value).get()
     }
 
     /// `static Dictionary<DOMString, sequence<U>> groups(sequence<U> items)`
@@ -40,7 +40,7 @@ impl<K, V> Dictionary<K, V> {
     /// `attribute DOMString label`
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(js(self)).unwrap_or_default()
+        Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -104,7 +104,7 @@ impl<K, V> Dictionary<K, V> {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
     /// `Promise<V> later(optional V value)`
@@ -148,7 +148,7 @@ impl<A, V, K> Ordered<A, V, K> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
@@ -207,9 +207,9 @@ map_traits!(Lookup);
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_symbol_toStringTag__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "label")]
-    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_label__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "order")]
     pub(crate) fn get_order__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "size")]
@@ -223,7 +223,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "anything")]
     pub(crate) fn call_anything__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "equals")]
-    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, js_name = "first")]
     pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "forEach")]
@@ -247,5 +247,5 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Dictionary", js_name = "groups")]
     pub(crate) fn static_call_Dictionary_groups__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "Dictionary", js_name = "isDictionary")]
-    pub(crate) fn static_call_Dictionary_isDictionary__value__as_bool(a0: &JsValue) -> Option<bool>;
+    pub(crate) fn static_call_Dictionary_isDictionary__value__as_bool(a0: &JsValue) -> Truth;
 }

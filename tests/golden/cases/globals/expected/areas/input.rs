@@ -17,7 +17,7 @@ impl Window {
     /// `readonly attribute USVString origin`
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -28,7 +28,7 @@ impl Window {
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
+        Js::try_call_setTimer__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -39,11 +39,12 @@ impl Window {
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value_number__as_number(
+        Js::try_call_setTimer__value_number__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `Promise<DOMString> load(USVString url)`
@@ -55,7 +56,7 @@ impl Window {
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -91,7 +92,7 @@ impl WorkerScope {
     /// `readonly attribute USVString origin`
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(js(self)).unwrap_or_default()
+        Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -102,7 +103,7 @@ impl WorkerScope {
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
+        Js::try_call_setTimer__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -113,11 +114,12 @@ impl WorkerScope {
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value_number__as_number(
+        Js::try_call_setTimer__value_number__as_value(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-        )? as i32)
+        )
+        .map(Js::read)
     }
 
     /// `Promise<DOMString> load(USVString url)`
@@ -129,7 +131,7 @@ impl WorkerScope {
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -155,7 +157,7 @@ impl DedicatedScope {
 /// `readonly attribute USVString origin`
 #[inline]
 pub fn origin() -> String {
-    global::with(|this| Js::get_origin__as_str(this)).unwrap_or_default()
+    global::with(|this| Js::get_origin__as_value(this)).as_string().unwrap_or_default()
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -166,8 +168,8 @@ pub fn origin() -> String {
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer(handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
-    Ok(global::with(|this| Js::try_call_setTimer__value__as_number(this, &handler.into_callback().into_function()))?
-        as i32)
+    global::with(|this| Js::try_call_setTimer__value__as_value(this, &handler.into_callback().into_function()))
+        .map(Js::read)
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -178,9 +180,10 @@ pub fn set_timer(handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer_with_timeout(handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
-    Ok(global::with(|this| {
-        Js::try_call_setTimer__value_number__as_number(this, &handler.into_callback().into_function(), timeout as f64)
-    })? as i32)
+    global::with(|this| {
+        Js::try_call_setTimer__value_number__as_value(this, &handler.into_callback().into_function(), timeout as f64)
+    })
+    .map(Js::read)
 }
 
 /// `Promise<DOMString> load(USVString url)`
@@ -192,7 +195,7 @@ pub fn load(url: &str) -> Promise<String> {
 /// `attribute DOMString name`
 #[inline]
 pub fn name() -> String {
-    global::with(|this| Js::get_name__as_str(this)).unwrap_or_default()
+    global::with(|this| Js::get_name__as_value(this)).as_string().unwrap_or_default()
 }
 
 /// `attribute DOMString name`
@@ -218,9 +221,9 @@ pub fn dedicated_scope() -> Option<DedicatedScope> {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "origin")]
-    pub(crate) fn get_origin__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_origin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "name")]
     pub(crate) fn set_name__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "close")]
@@ -232,11 +235,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "print")]
     pub(crate) fn try_call_print(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTimer")]
-    pub(crate) fn try_call_setTimer__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_setTimer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTimer")]
-    pub(crate) fn try_call_setTimer__value_number__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<f64, Exception>;
+    pub(crate) fn try_call_setTimer__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
 }

@@ -5,7 +5,7 @@ interface! {
     ///
     /// Exposed in Window.
     pub struct Window: [crate::Object];
-    class = "Window";
+    global = "Window";
 }
 
 interface! {
@@ -22,7 +22,7 @@ interface! {
     ///
     /// Exposed in DedicatedWorker.
     pub struct DedicatedScope: [crate::WorkerScope, crate::Object];
-    class = "DedicatedScope";
+    global = "DedicatedScope";
 }
 
 /// `callback Timer = undefined ()`

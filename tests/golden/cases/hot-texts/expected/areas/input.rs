@@ -7,7 +7,7 @@ impl Label {
     /// `attribute DOMString text`
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -20,7 +20,7 @@ impl Label {
     /// `attribute DOMString? title`
     #[inline]
     pub fn title(&self) -> Option<String> {
-        Js::get_title__as_str(js(self))
+        Js::get_title__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? title`
@@ -33,7 +33,7 @@ impl Label {
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -66,11 +66,11 @@ impl Label {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_text__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_title__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "name")]
     pub(crate) fn set_name__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "text")]

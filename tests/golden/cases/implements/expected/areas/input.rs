@@ -76,7 +76,7 @@ impl BtVector4 {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn w(&self) -> Result<f32, Exception> {
-        Ok(Js::try_call_w__as_number(js(self))? as f32)
+        Js::try_call_w__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -94,7 +94,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "setFromArray")]
     pub(crate) fn try_call_setFromArray__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "w")]
-    pub(crate) fn try_call_w__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_w__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "btVector3")]
     pub(crate) fn try_new_btVector3__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
 }

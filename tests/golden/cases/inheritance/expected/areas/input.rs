@@ -19,7 +19,7 @@ impl Node {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Node_ append(Node_ child)`
@@ -47,7 +47,7 @@ impl HtmlElement {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
-        Js::get_innerHTML__as_str(js(self)).unwrap_or_default()
+        Js::get_innerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString innerHTML`
@@ -61,17 +61,17 @@ impl HtmlElement {
     #[doc(alias = "baseURL")]
     #[inline]
     pub fn base_url(&self) -> String {
-        Js::get_baseURL__as_str(js(self)).unwrap_or_default()
+        Js::get_baseURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "baseURL")]
-    pub(crate) fn get_baseURL__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_baseURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
-    pub(crate) fn get_innerHTML__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_innerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "innerHTML")]
     pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "name")]

@@ -17,13 +17,13 @@ impl Lamp {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute boolean on`
     #[inline]
     pub fn on(&self) -> bool {
-        Js::get_on__as_bool(js(self)).unwrap_or_default()
+        Js::get_on__as_bool(js(self)).get()
     }
 
     /// `attribute boolean on`
@@ -64,7 +64,7 @@ impl Lamp {
     #[doc(alias = "countFlashes")]
     #[inline]
     pub fn count_flashes(&self, seconds: f64) -> Result<u32, Exception> {
-        Ok(Js::try_call_countFlashes__number__as_number(js(self), seconds)? as u32)
+        Js::try_call_countFlashes__number__as_value(js(self), seconds).map(Js::read)
     }
 
     /// `Lamp? neighbour()`
@@ -82,15 +82,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "brightness")]
     pub(crate) fn get_brightness__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "on")]
-    pub(crate) fn get_on__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_on__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "brightness")]
     pub(crate) fn set_brightness__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "on")]
     pub(crate) fn set_on__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, js_name = "countFlashes")]
-    pub(crate) fn try_call_countFlashes__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_countFlashes__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "neighbour")]
     pub(crate) fn try_call_neighbour__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]

@@ -56,7 +56,7 @@ impl Words {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(js(self)).unwrap_or_default()
+        Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -70,7 +70,7 @@ impl Words {
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        Js::get_async__as_bool(js(self)).unwrap_or_default()
+        Js::get_async__as_bool(js(self)).get()
     }
 
     /// `attribute boolean async`
@@ -170,13 +170,13 @@ impl Words {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "async")]
-    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_async__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "self")]
     pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "super")]
     pub(crate) fn get_super__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "type")]
-    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_type__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "async")]
     pub(crate) fn set_async__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "type")]

@@ -16,7 +16,7 @@ pub mod Machine {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn validate(bytes: impl Into<BufferSource>) -> Result<bool, Exception> {
-        Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js()).map(Option::unwrap_or_default)
+        Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js()).map(Truth::get)
     }
 }
 
@@ -54,7 +54,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_namespace = ["Machine"], js_class = "Program")]
     pub(crate) fn try_new_Machine_Program__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Machine", js_name = "validate")]
-    pub(crate) fn try_static_call_Machine_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_static_call_Machine_validate__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Machine"], js_class = "Program", js_name = "exports")]
     pub(crate) fn try_static_call_Machine_Program_exports__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -20,7 +20,7 @@ impl Numbers {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32, other: i32) -> Result<i32, Exception> {
-        Ok(Js::try_call_item__number2__as_number(js(self), index as f64, other as f64)? as i32)
+        Js::try_call_item__number2__as_value(js(self), index as f64, other as f64).map(Js::read)
     }
 
     /// `undefined same(long a, DOMString a)`
@@ -136,7 +136,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "fooBar")]
     pub(crate) fn try_call_fooBar(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number2__as_number(this: &Js, a0: f64, a1: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_item__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "last")]
     pub(crate) fn try_call_last(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "same")]

@@ -28,7 +28,7 @@ impl Stats {
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<DOMString, Report>`
@@ -88,7 +88,7 @@ impl Cache {
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<DOMString, Report>`
@@ -106,7 +106,7 @@ impl Cache {
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(js(self), key).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<DOMString, Report>`
@@ -166,7 +166,7 @@ impl Highlights {
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn has(&self, key: u32) -> bool {
-        Js::call_has__number__as_bool(js(self), key as f64).unwrap_or_default()
+        Js::call_has__number__as_bool(js(self), key as f64).get()
     }
 
     /// `maplike<unsigned long, object>`
@@ -178,7 +178,7 @@ impl Highlights {
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn delete(&self, key: u32) -> bool {
-        Js::call_delete__number__as_bool(js(self), key as f64).unwrap_or_default()
+        Js::call_delete__number__as_bool(js(self), key as f64).get()
     }
 
     /// `maplike<unsigned long, object>`
@@ -236,7 +236,7 @@ impl Highlights {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn remove(&self, key: u32) -> Result<bool, Exception> {
-        Js::try_call_remove__number__as_bool(js(self), key as f64).map(Option::unwrap_or_default)
+        Js::try_call_remove__number__as_bool(js(self), key as f64).map(Truth::get)
     }
 }
 
@@ -261,9 +261,9 @@ imports! {
     #[wasm_bindgen(method, js_name = "clear")]
     pub(crate) fn call_clear(this: &Js);
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    pub(crate) fn call_delete__number__as_bool(this: &Js, a0: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "forEach")]
@@ -273,13 +273,13 @@ imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "remove")]
-    pub(crate) fn try_call_remove__number__as_bool(this: &Js, a0: f64) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_remove__number__as_bool(this: &Js, a0: f64) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "set")]

@@ -7,7 +7,7 @@ impl Book {
     /// `attribute DOMString title`
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -38,7 +38,7 @@ impl Book {
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
-        Js::try_call_isNamed__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_isNamed__as_bool(js(self)).map(Truth::get)
     }
 }
 
@@ -46,7 +46,7 @@ impl Film {
     /// `attribute DOMString title`
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(js(self)).unwrap_or_default()
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -77,17 +77,17 @@ impl Film {
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
-        Js::try_call_isNamed__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_isNamed__as_bool(js(self)).map(Truth::get)
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_title__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "title")]
     pub(crate) fn set_title__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "isNamed")]
-    pub(crate) fn try_call_isNamed__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_isNamed__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rename")]
     pub(crate) fn try_call_rename__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

@@ -7,7 +7,7 @@ impl Shelf {
     /// `getter DOMString? getThing(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::index_get__str__as_str(js(self), key)
+        Js::index_get__str__as_value(js(self), key).as_string()
     }
 
     /// `getter DOMString? getThing(DOMString key)`
@@ -18,7 +18,7 @@ impl Shelf {
     #[doc(alias = "getThing")]
     #[inline]
     pub fn get_thing(&self, key: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getThing__str__as_str(js(self), key)
+        Js::try_call_getThing__str__as_value(js(self), key).map(Js::read)
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
@@ -68,7 +68,7 @@ impl Bag {
     /// `getter DOMString (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::index_get__str__as_str(js(self), name)
+        Js::index_get__str__as_value(js(self), name).as_string()
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
@@ -94,13 +94,13 @@ impl Bag {
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "getThing")]
-    pub(crate) fn try_call_getThing__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_getThing__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeThing")]
     pub(crate) fn try_call_removeThing__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setThing")]
     pub(crate) fn try_call_setThing__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn index_get__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_deleter)]

@@ -151,7 +151,7 @@ impl Sum {
     #[doc(alias = "classification")]
     #[inline]
     pub fn class(&self) -> String {
-        Js::get_classification__as_str(js(self)).unwrap_or_default()
+        Js::get_classification__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString classification`
@@ -227,7 +227,7 @@ pub mod tool {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "classification")]
-    pub(crate) fn get_classification__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_classification__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sign")]
     pub(crate) fn get_sign__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "whatever")]

@@ -54,7 +54,7 @@ pub mod logbook {
     #[doc(alias = "readLine")]
     #[inline]
     pub fn read_line(number: u32) -> Result<String, Exception> {
-        Js::try_static_call_logbook_readLine__number__as_str(number as f64).map(Option::unwrap_or_default)
+        Js::try_static_call_logbook_readLine__number__as_value(number as f64).map(Js::read)
     }
 }
 
@@ -68,7 +68,7 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "logbook", getter, js_name = "length")]
     pub(crate) fn static_get_logbook_length__as_number() -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "readLine")]
-    pub(crate) fn try_static_call_logbook_readLine__number__as_str(a0: f64) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_static_call_logbook_readLine__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "time")]
     pub(crate) fn try_static_call_logbook_time() -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "time")]

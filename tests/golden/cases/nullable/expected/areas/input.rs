@@ -85,7 +85,7 @@ impl Parcel {
     /// `attribute DOMString? label`
     #[inline]
     pub fn label(&self) -> Option<String> {
-        Js::get_label__as_str(js(self))
+        Js::get_label__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? label`
@@ -232,7 +232,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "inner")]
     pub(crate) fn get_inner__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "label")]
-    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_label__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "number")]
     pub(crate) fn get_number__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "size")]

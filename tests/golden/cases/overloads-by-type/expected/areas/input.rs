@@ -32,7 +32,7 @@ impl Matrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn read(&self, data: f64) -> Result<f64, Exception> {
-        Js::try_call_read__number__as_number(js(self), data)
+        Js::try_call_read__number__as_value(js(self), data).map(Js::read)
     }
 
     /// `DOMString read(DOMString data)`
@@ -43,7 +43,7 @@ impl Matrix {
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_str(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_read__str__as_str(js(self), data).map(Option::unwrap_or_default)
+        Js::try_call_read__str__as_value(js(self), data).map(Js::read)
     }
 
     /// `undefined fill(double value)`
@@ -74,9 +74,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "fill")]
     pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_read__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_read__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "uniform")]
     pub(crate) fn try_call_uniform__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "uniform")]

@@ -35,7 +35,7 @@ impl Path {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn contains(&self, other: impl Into<PathOrString>, x: f64) -> Result<bool, Exception> {
-        Js::try_call_contains__value_number__as_bool(js(self), &other.into().to_js(), x).map(Option::unwrap_or_default)
+        Js::try_call_contains__value_number__as_bool(js(self), &other.into().to_js(), x).map(Truth::get)
     }
 }
 
@@ -47,7 +47,7 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<Option<bool>, Exception>;
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Path")]
     pub(crate) fn try_new_Path__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

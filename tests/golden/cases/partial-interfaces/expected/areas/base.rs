@@ -7,11 +7,11 @@ impl House {
     /// `readonly attribute DOMString address`
     #[inline]
     pub fn address(&self) -> String {
-        Js::get_address__as_str(js(self)).unwrap_or_default()
+        Js::get_address__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "address")]
-    pub(crate) fn get_address__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_address__as_value(this: &Js) -> JsValue;
 }

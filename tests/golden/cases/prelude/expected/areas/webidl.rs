@@ -37,13 +37,13 @@ impl DomException {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(js(self)).unwrap_or_default()
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString message`
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(js(self)).unwrap_or_default()
+        Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short code`
@@ -134,9 +134,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "message")]
-    pub(crate) fn get_message__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_message__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
     pub(crate) fn try_new_DOMException__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMException")]

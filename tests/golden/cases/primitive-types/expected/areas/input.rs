@@ -20,7 +20,7 @@ impl Kinds {
     /// `attribute boolean b`
     #[inline]
     pub fn b(&self) -> bool {
-        Js::get_b__as_bool(js(self)).unwrap_or_default()
+        Js::get_b__as_bool(js(self)).get()
     }
 
     /// `attribute boolean b`
@@ -210,7 +210,7 @@ impl Kinds {
     /// `attribute DOMString dom`
     #[inline]
     pub fn dom(&self) -> String {
-        Js::get_dom__as_str(js(self)).unwrap_or_default()
+        Js::get_dom__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dom`
@@ -223,7 +223,7 @@ impl Kinds {
     /// `attribute ByteString bytes`
     #[inline]
     pub fn bytes(&self) -> String {
-        Js::get_bytes__as_str(js(self)).unwrap_or_default()
+        Js::get_bytes__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute ByteString bytes`
@@ -236,7 +236,7 @@ impl Kinds {
     /// `attribute USVString usv`
     #[inline]
     pub fn usv(&self) -> String {
-        Js::get_usv__as_str(js(self)).unwrap_or_default()
+        Js::get_usv__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString usv`
@@ -311,13 +311,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "b")]
-    pub(crate) fn get_b__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_b__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "big")]
     pub(crate) fn get_big__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "bytes")]
-    pub(crate) fn get_bytes__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_bytes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dom")]
-    pub(crate) fn get_dom__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_dom__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "f32")]
     pub(crate) fn get_f32__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "f64")]
@@ -347,7 +347,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "uf64")]
     pub(crate) fn get_uf64__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "usv")]
-    pub(crate) fn get_usv__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_usv__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "a")]
     pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "b")]

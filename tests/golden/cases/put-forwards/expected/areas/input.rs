@@ -7,7 +7,7 @@ impl Place {
     /// `stringifier attribute USVString href`
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -20,7 +20,7 @@ impl Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -62,7 +62,7 @@ impl TokenList {
     /// `attribute DOMString value`
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(js(self)).unwrap_or_default()
+        Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -75,7 +75,7 @@ impl TokenList {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
-    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_href__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "place")]
     pub(crate) fn get_place__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "screen")]
@@ -83,7 +83,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "tokens")]
     pub(crate) fn get_tokens__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_value__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "href")]
     pub(crate) fn set_href__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "place")]
@@ -92,6 +92,6 @@ imports! {
     pub(crate) fn set_tokens__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "toString")]
-    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "toString")]
+    pub(crate) fn try_call_toString__as_value(this: &Js) -> Result<Js, Exception>;
 }

@@ -69,7 +69,7 @@ impl Uses {
     #[doc(alias = "X")]
     #[inline]
     pub fn x(&self) -> String {
-        Js::get_X__as_str(js(self)).unwrap_or_default()
+        Js::get_X__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString X`
@@ -83,7 +83,7 @@ impl Uses {
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> String {
-        Js::get_outerHTML__as_str(js(self)).unwrap_or_default()
+        Js::get_outerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString outerHTML`
@@ -108,19 +108,19 @@ impl Uses {
     #[doc(alias = "xFFT2Dx")]
     #[inline]
     pub fn x_fft_2dx(&self) -> String {
-        Js::get_xFFT2Dx__as_str(js(self)).unwrap_or_default()
+        Js::get_xFFT2Dx__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "X")]
-    pub(crate) fn get_X__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_X__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "outerHTML")]
-    pub(crate) fn get_outerHTML__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_outerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "path2D")]
     pub(crate) fn get_path2D__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "xFFT2Dx")]
-    pub(crate) fn get_xFFT2Dx__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_xFFT2Dx__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "X")]
     pub(crate) fn set_X__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "outerHTML")]

@@ -37,8 +37,10 @@ impl Door {
     /// `readonly attribute Vault vault`
     ///
     /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
     #[inline]
-    pub fn vault(&self) -> Vault {
+    pub fn vault(&self) -> Option<Vault> {
         FromJs::from_js(Js::get_vault__as_value(js(self)))
     }
 
@@ -52,7 +54,7 @@ impl Door {
     #[doc(alias = "isLocked")]
     #[inline]
     pub fn is_locked(&self) -> Result<bool, Exception> {
-        Js::try_call_isLocked__as_bool(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_isLocked__as_bool(js(self)).map(Truth::get)
     }
 }
 
@@ -60,7 +62,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "vault")]
     pub(crate) fn get_vault__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "isLocked")]
-    pub(crate) fn try_call_isLocked__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_isLocked__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "knock")]
     pub(crate) fn try_call_knock(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]

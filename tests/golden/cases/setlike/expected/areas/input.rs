@@ -13,7 +13,7 @@ impl Faces {
     /// `setlike<Face>`
     #[inline]
     pub fn has(&self, value: &Face) -> bool {
-        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `setlike<Face>`
@@ -25,7 +25,7 @@ impl Faces {
     /// `setlike<Face>`
     #[inline]
     pub fn delete(&self, value: &Face) -> bool {
-        Js::call_delete__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `setlike<Face>`
@@ -85,7 +85,7 @@ impl Features {
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).get()
     }
 
     /// `readonly setlike<DOMString>`
@@ -142,13 +142,13 @@ impl States {
     /// `setlike<DOMString>`
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).get()
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(js(self), value).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), value).get()
     }
 
     /// `setlike<DOMString>`
@@ -218,17 +218,17 @@ imports! {
     #[wasm_bindgen(method, js_name = "clear")]
     pub(crate) fn call_clear(this: &Js);
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "values")]

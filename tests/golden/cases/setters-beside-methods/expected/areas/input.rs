@@ -59,7 +59,7 @@ impl Player {
     /// `attribute DOMString sink`
     #[inline]
     pub fn sink(&self) -> String {
-        Js::get_sink__as_str(js(self)).unwrap_or_default()
+        Js::get_sink__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString sink`
@@ -132,7 +132,7 @@ impl Player {
     /// `attribute boolean muted`
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(js(self)).unwrap_or_default()
+        Js::get_muted__as_bool(js(self)).get()
     }
 
     /// `attribute boolean muted`
@@ -145,13 +145,13 @@ impl Player {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "muted")]
-    pub(crate) fn get_muted__as_bool(this: &Js) -> Option<bool>;
+    pub(crate) fn get_muted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rate")]
     pub(crate) fn get_rate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "setSize")]
     pub(crate) fn get_setSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "sink")]
-    pub(crate) fn get_sink__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "volume")]

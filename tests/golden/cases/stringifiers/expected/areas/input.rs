@@ -7,7 +7,7 @@ impl Url {
     /// `stringifier attribute USVString href`
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(js(self)).unwrap_or_default()
+        Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -20,7 +20,7 @@ impl Url {
 
 impl fmt::Display for Url {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -32,35 +32,35 @@ impl Range {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn text(&self) -> Result<String, Exception> {
-        Js::try_call_text__as_str(js(self)).map(Option::unwrap_or_default)
+        Js::try_call_text__as_value(js(self)).map(Js::read)
     }
 }
 
 impl fmt::Display for Range {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
 impl fmt::Display for Selection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
 impl fmt::Display for Nameless {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
-    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_href__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "href")]
     pub(crate) fn set_href__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "text")]
-    pub(crate) fn try_call_text__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "toString")]
-    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn try_call_text__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toString")]
+    pub(crate) fn try_call_toString__as_value(this: &Js) -> Result<Js, Exception>;
 }

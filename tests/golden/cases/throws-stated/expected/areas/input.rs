@@ -34,7 +34,7 @@ impl A {
     /// Throws what its specification says.
     #[inline]
     pub fn bad(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_bad__as_number(js(self))? as i32)
+        Js::try_get_bad__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute long bad`
@@ -56,7 +56,7 @@ impl A {
     #[doc(alias = "badGetter")]
     #[inline]
     pub fn bad_getter(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_badGetter__as_number(js(self))? as i32)
+        Js::try_get_badGetter__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute long badGetter`
@@ -91,7 +91,7 @@ impl A {
     /// Throws what its specification says.
     #[inline]
     pub fn raises(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_raises__as_number(js(self))? as i32)
+        Js::try_get_raises__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute long raises`
@@ -113,7 +113,7 @@ impl A {
     #[doc(alias = "raisesGetter")]
     #[inline]
     pub fn raises_getter(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_raisesGetter__as_number(js(self))? as i32)
+        Js::try_get_raisesGetter__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute long raisesGetter`
@@ -174,7 +174,7 @@ impl A {
     /// Throws what its specification says.
     #[inline]
     pub fn count() -> Result<i32, Exception> {
-        Ok(Js::try_static_get_A_count__as_number()? as i32)
+        Js::try_static_get_A_count__as_value().map(Js::read)
     }
 }
 
@@ -213,23 +213,23 @@ pub mod n {
     /// Throws what its specification says.
     #[inline]
     pub fn value() -> Result<i32, Exception> {
-        Ok(Js::try_static_get_n_value__as_number()? as i32)
+        Js::try_static_get_n_value__as_value().map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "bad")]
-    pub(crate) fn try_get_bad__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_bad__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "badGetter")]
-    pub(crate) fn try_get_badGetter__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_badGetter__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "badSetter")]
     pub(crate) fn get_badSetter__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "plain")]
     pub(crate) fn get_plain__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "raises")]
-    pub(crate) fn try_get_raises__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_raises__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "raisesGetter")]
-    pub(crate) fn try_get_raisesGetter__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_get_raisesGetter__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "raisesSetter")]
     pub(crate) fn get_raisesSetter__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "bad")]
@@ -257,7 +257,7 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "B")]
     pub(crate) fn new_B__as_value() -> Js;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "A", getter, js_name = "count")]
-    pub(crate) fn try_static_get_A_count__as_number() -> Result<f64, Exception>;
+    pub(crate) fn try_static_get_A_count__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "n", getter, js_name = "value")]
-    pub(crate) fn try_static_get_n_value__as_number() -> Result<f64, Exception>;
+    pub(crate) fn try_static_get_n_value__as_value() -> Result<Js, Exception>;
 }

@@ -61,7 +61,7 @@ impl Safe {
     /// `attribute DOMString plain`
     #[inline]
     pub fn plain(&self) -> String {
-        Js::get_plain__as_str(js(self)).unwrap_or_default()
+        Js::get_plain__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString plain`
@@ -74,7 +74,7 @@ impl Safe {
     /// `attribute DOMString strict`
     #[inline]
     pub fn strict(&self) -> String {
-        Js::get_strict__as_str(js(self)).unwrap_or_default()
+        Js::get_strict__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString strict`
@@ -91,7 +91,7 @@ impl Safe {
     /// `static boolean check()`
     #[inline]
     pub fn check() -> bool {
-        Js::static_call_Safe_check__as_bool().unwrap_or_default()
+        Js::static_call_Safe_check__as_bool().get()
     }
 
     /// `undefined mixed()`
@@ -103,9 +103,9 @@ impl Safe {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "plain")]
-    pub(crate) fn get_plain__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_plain__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "strict")]
-    pub(crate) fn get_strict__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_strict__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "plain")]
     pub(crate) fn set_plain__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "strict")]
@@ -127,5 +127,5 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "Safe")]
     pub(crate) fn new_Safe__as_value() -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "Safe", js_name = "check")]
-    pub(crate) fn static_call_Safe_check__as_bool() -> Option<bool>;
+    pub(crate) fn static_call_Safe_check__as_bool() -> Truth;
 }

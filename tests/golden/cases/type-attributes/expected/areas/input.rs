@@ -33,7 +33,7 @@ impl Ranges {
     /// `attribute DOMString text`
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(js(self)).unwrap_or_default()
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -128,7 +128,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "exact")]
     pub(crate) fn get_exact__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_text__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "clamped")]
     pub(crate) fn set_clamped__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "exact")]

@@ -15,7 +15,7 @@ impl Clock {
     /// `attribute MaybeName name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(js(self))
+        Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `attribute MaybeName name`
@@ -76,7 +76,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "maybe")]
     pub(crate) fn get_maybe__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "now")]
     pub(crate) fn get_now__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "index")]

@@ -136,7 +136,7 @@ impl Picture {
 
 impl fmt::Display for Picture {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
     }
 }
 
@@ -491,8 +491,8 @@ imports! {
         a3: &JsValue,
         a4: &JsValue,
     ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "toString")]
-    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "toString")]
+    pub(crate) fn try_call_toString__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "property", getter, js_name = "nullable")]
     pub(crate) fn static_get_property_nullable__as_number() -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "crate_", js_name = "super")]

@@ -183,7 +183,7 @@ interface! {
     ///
     /// Exposed in Window.
     pub struct Window: [crate::EventTarget, crate::Object];
-    class = "Window";
+    global = "Window";
 }
 
 interface! {
@@ -191,7 +191,7 @@ interface! {
     ///
     /// Exposed in Worker.
     pub struct WorkerGlobalScope: [crate::EventTarget, crate::Object];
-    class = "WorkerGlobalScope";
+    global = "WorkerGlobalScope";
 }
 
 interface! {

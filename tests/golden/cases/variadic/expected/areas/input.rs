@@ -41,7 +41,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn sum(&self) -> Result<u32, Exception> {
-        Ok(Js::try_call_sum__as_number(js(self))? as u32)
+        Js::try_call_sum__as_value(js(self)).map(Js::read)
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
@@ -52,7 +52,7 @@ impl Tree {
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first(&self, first: f64) -> Result<u32, Exception> {
-        Ok(Js::try_call_sum__number__as_number(js(self), first)? as u32)
+        Js::try_call_sum__number__as_value(js(self), first).map(Js::read)
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
@@ -63,7 +63,7 @@ impl Tree {
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first_and_rest(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
-        Ok(Js::try_call_sum__number_value_spread__as_number(js(self), first, &rest.to_value())? as u32)
+        Js::try_call_sum__number_value_spread__as_value(js(self), first, &rest.to_value()).map(Js::read)
     }
 
     /// `static Tree of(any... items)`
@@ -83,15 +83,15 @@ imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "insert")]
     pub(crate) fn try_call_insert__number_value_spread(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "sum")]
-    pub(crate) fn try_call_sum__as_number(this: &Js) -> Result<f64, Exception>;
+    pub(crate) fn try_call_sum__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sum")]
-    pub(crate) fn try_call_sum__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    pub(crate) fn try_call_sum__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "sum")]
-    pub(crate) fn try_call_sum__number_value_spread__as_number(
+    pub(crate) fn try_call_sum__number_value_spread__as_value(
         this: &Js,
         a0: f64,
         a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, constructor, js_class = "Tree")]
     pub(crate) fn try_new_Tree__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Tree", js_name = "of")]

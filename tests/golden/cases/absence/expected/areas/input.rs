@@ -1,0 +1,291 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{DedicatedWorkerGlobalScope, Everywhere, Holder, OfPages, Plain, Secret, SecureHolder, Window};
+
+impl Window {
+    /// `readonly attribute Plain ofAll`
+    #[doc(alias = "ofAll")]
+    #[inline]
+    pub fn of_all(&self) -> Plain {
+        FromJs::from_js(Js::get_ofAll__as_value(js(self)))
+    }
+
+    /// `readonly attribute OfPages ofSome`
+    #[doc(alias = "ofSome")]
+    #[inline]
+    pub fn of_some(&self) -> OfPages {
+        FromJs::from_js(Js::get_ofSome__as_value(js(self)))
+    }
+}
+
+impl DedicatedWorkerGlobalScope {
+    /// `readonly attribute Plain ofAll`
+    #[doc(alias = "ofAll")]
+    #[inline]
+    pub fn of_all(&self) -> Plain {
+        FromJs::from_js(Js::get_ofAll__as_value(js(self)))
+    }
+
+    /// `readonly attribute OfPages ofSome`
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[doc(alias = "ofSome")]
+    #[inline]
+    pub fn of_some(&self) -> Option<OfPages> {
+        FromJs::from_js(Js::get_ofSome__as_value(js(self)))
+    }
+}
+
+impl Holder {
+    /// `readonly attribute Plain plain`
+    #[inline]
+    pub fn plain(&self) -> Plain {
+        FromJs::from_js(Js::get_plain__as_value(js(self)))
+    }
+
+    /// `readonly attribute Everywhere everywhere`
+    #[inline]
+    pub fn everywhere(&self) -> Everywhere {
+        FromJs::from_js(Js::get_everywhere__as_value(js(self)))
+    }
+
+    /// `readonly attribute Plain secure`
+    ///
+    /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[inline]
+    pub fn secure(&self) -> Option<Plain> {
+        FromJs::from_js(Js::get_secure__as_value(js(self)))
+    }
+
+    /// `readonly attribute Renamed secureRenamed`
+    ///
+    /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[doc(alias = "secureRenamed")]
+    #[inline]
+    pub fn secure_renamed(&self) -> Option<Plain> {
+        FromJs::from_js(Js::get_secureRenamed__as_value(js(self)))
+    }
+
+    /// `readonly attribute Secret secret`
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[inline]
+    pub fn secret(&self) -> Option<Secret> {
+        FromJs::from_js(Js::get_secret__as_value(js(self)))
+    }
+
+    /// `readonly attribute OfPages ofPages`
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[doc(alias = "ofPages")]
+    #[inline]
+    pub fn of_pages(&self) -> Option<OfPages> {
+        FromJs::from_js(Js::get_ofPages__as_value(js(self)))
+    }
+
+    /// `readonly attribute Plain inPages`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[doc(alias = "inPages")]
+    #[inline]
+    pub fn in_pages(&self) -> Option<Plain> {
+        FromJs::from_js(Js::get_inPages__as_value(js(self)))
+    }
+
+    /// `static readonly attribute Plain shared`
+    ///
+    /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[inline]
+    pub fn shared() -> Option<Plain> {
+        FromJs::from_js(Js::static_get_Holder_shared__as_value())
+    }
+
+    /// `readonly attribute Plain? nullable`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn nullable(&self) -> Option<Plain> {
+        FromJs::from_js(Js::get_nullable__as_value(js(self)))
+    }
+
+    /// `readonly attribute DOMString text`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn text(&self) -> String {
+        Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
+    }
+
+    /// `readonly attribute unsigned long number`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn number(&self) -> u32 {
+        Js::get_number__as_number(js(self)) as u32
+    }
+
+    /// `readonly attribute FrozenArray<Plain> list`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn list(&self) -> Array<Plain> {
+        FromJs::from_js(Js::get_list__as_value(js(self)))
+    }
+
+    /// `readonly attribute Promise<Plain> promise`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn promise(&self) -> Promise<Plain> {
+        Promise::of_call(Js::try_get_promise__as_value(js(self)))
+    }
+
+    /// `attribute Plain written`
+    ///
+    /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[inline]
+    pub fn written(&self) -> Option<Plain> {
+        FromJs::from_js(Js::get_written__as_value(js(self)))
+    }
+
+    /// `attribute Plain written`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "written")]
+    #[inline]
+    pub fn set_written(&self, value: &Plain) {
+        Js::set_written__value(js(self), value.as_ref())
+    }
+
+    /// `readonly attribute Plain ofPartial`
+    ///
+    /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[doc(alias = "ofPartial")]
+    #[inline]
+    pub fn of_partial(&self) -> Option<Plain> {
+        FromJs::from_js(Js::get_ofPartial__as_value(js(self)))
+    }
+}
+
+impl SecureHolder {
+    /// `readonly attribute Plain plain`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn plain(&self) -> Plain {
+        FromJs::from_js(Js::get_plain__as_value(js(self)))
+    }
+
+    /// `readonly attribute Secret secret`
+    #[inline]
+    pub fn secret(&self) -> Secret {
+        FromJs::from_js(Js::get_secret__as_value(js(self)))
+    }
+
+    /// `readonly attribute OfPages ofPages`
+    #[doc(alias = "ofPages")]
+    #[inline]
+    pub fn of_pages(&self) -> OfPages {
+        FromJs::from_js(Js::get_ofPages__as_value(js(self)))
+    }
+}
+
+/// The namespace `names`.
+pub mod names {
+    use crate::runtime::prelude::*;
+    use crate::Plain;
+
+    /// `readonly attribute Plain plain`
+    ///
+    /// In secure contexts only.
+    ///
+    /// `None` where the page or the global object does not have it.
+    #[inline]
+    pub fn plain() -> Option<Plain> {
+        FromJs::from_js(Js::static_get_names_plain__as_value())
+    }
+}
+
+/// `globalThis instanceof Window`
+///
+/// The global object, where it is a `Window`.
+pub fn window() -> Option<Window> {
+    global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+}
+
+/// `globalThis instanceof DedicatedWorkerGlobalScope`
+///
+/// The global object, where it is a `DedicatedWorkerGlobalScope`.
+pub fn dedicated_worker_global_scope() -> Option<DedicatedWorkerGlobalScope> {
+    global::with(|this| this.as_value().dyn_ref::<DedicatedWorkerGlobalScope>().cloned())
+}
+
+/// `readonly attribute Plain ofAll`
+#[doc(alias = "ofAll")]
+#[inline]
+pub fn of_all() -> Plain {
+    FromJs::from_js(global::with(|this| Js::get_ofAll__as_value(this)))
+}
+
+/// `readonly attribute OfPages ofSome`
+///
+/// `None` where the page or the global object does not have it.
+#[doc(alias = "ofSome")]
+#[inline]
+pub fn of_some() -> Option<OfPages> {
+    FromJs::from_js(global::with(|this| Js::get_ofSome__as_value(this)))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "everywhere")]
+    pub(crate) fn get_everywhere__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inPages")]
+    pub(crate) fn get_inPages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "list")]
+    pub(crate) fn get_list__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "nullable")]
+    pub(crate) fn get_nullable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "number")]
+    pub(crate) fn get_number__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "ofAll")]
+    pub(crate) fn get_ofAll__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ofPages")]
+    pub(crate) fn get_ofPages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ofPartial")]
+    pub(crate) fn get_ofPartial__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ofSome")]
+    pub(crate) fn get_ofSome__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "plain")]
+    pub(crate) fn get_plain__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "promise")]
+    pub(crate) fn try_get_promise__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "secret")]
+    pub(crate) fn get_secret__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "secure")]
+    pub(crate) fn get_secure__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "secureRenamed")]
+    pub(crate) fn get_secureRenamed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "text")]
+    pub(crate) fn get_text__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "written")]
+    pub(crate) fn get_written__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "written")]
+    pub(crate) fn set_written__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "Holder", getter, js_name = "shared")]
+    pub(crate) fn static_get_Holder_shared__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "names", getter, js_name = "plain")]
+    pub(crate) fn static_get_names_plain__as_value() -> JsValue;
+}

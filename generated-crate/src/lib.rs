@@ -76,7 +76,7 @@
 //! | `BigInt::pow`, `Number::pow`, `unsigned_shr` | the operators of `JsValue` |
 //! | `Boolean::TRUE`, `Boolean::new`, `Number::new` | `Boolean::from(true)`, `Number::from(1)` |
 //! | `Intl::Duration`, `ArrayTuple`, `JsTuple1` …, `JsFunction1` …, `JsArgs`, `…Like` | `Temporal::Duration` or an object; pairs are Rust's `(A, B)`; signatures are `fn(A) -> R` |
-//! | `escape`, `substr`, `RegExp::n1`, and what else is for old programs only | nothing: Annex B of ECMAScript is left out |
+//! | `escape`, `substr`, `RegExp::n1`, and what else is for old programs only | the same, with the feature `annex-b` |
 //!
 //! # The features
 //!

@@ -78,24 +78,28 @@ fn look_up(class: &str) -> Option<JsValue> {
 /// Calls `f` with the prototype of the class, if there is one.
 #[cfg(feature = "std")]
 fn with<R>(class: &'static str, f: impl FnOnce(&Js) -> R) -> Option<R> {
-    use alloc::collections::BTreeMap;
+    use alloc::rc::Rc;
+    use alloc::vec::Vec;
     use core::cell::RefCell;
+    use core::ptr;
     std::thread_local! {
         /// One registry a thread, since JavaScript values belong to theirs. A class that is not there is asked for
-        /// again, since a polyfill may come.
-        static PROTOTYPES: RefCell<BTreeMap<&'static str, JsValue>> = const { RefCell::new(BTreeMap::new()) };
+        /// again, since a polyfill may come. A map would take four kilobytes, and a program asks for few classes.
+        static PROTOTYPES: RefCell<Vec<(&'static str, Rc<JsValue>)>> = const { RefCell::new(Vec::new()) };
     }
+    // A name may be in memory twice, and is looked up twice then.
+    let find = |(name, prototype): &(&'static str, Rc<JsValue>)| ptr::eq(*name, class).then(|| prototype.clone());
     // Neither the look-up nor `f` runs while the registry is borrowed: both may run the program's own JavaScript.
-    let known = PROTOTYPES.with(|prototypes| prototypes.borrow().get(class).cloned());
+    let known = PROTOTYPES.with(|prototypes| prototypes.borrow().iter().find_map(find));
     let prototype = match known {
         Some(prototype) => prototype,
         None => {
-            let prototype = look_up(class)?;
-            PROTOTYPES.with(|prototypes| prototypes.borrow_mut().insert(class, prototype.clone()));
+            let prototype = Rc::new(look_up(class)?);
+            PROTOTYPES.with(|prototypes| prototypes.borrow_mut().push((class, prototype.clone())));
             prototype
         }
     };
-    Some(f(js(&prototype)))
+    Some(f(js(&*prototype)))
 }
 
 /// Calls `f` with the prototype of the class, if there is one. Without `std` there are no thread locals to keep

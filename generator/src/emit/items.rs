@@ -79,8 +79,7 @@ fn function(context: &Context<'_>, function: &Function) -> Written {
 fn global_object(context: &Context<'_>, rust_name: &str, class: DeclarationId) -> Written {
     let class = inline(declared(context, Paths::Imported, class));
     let mut body = Lines::default();
-    let this = Code::text(format!("this.as_value().dyn_ref::<{class}>().cloned()"));
-    body.code(Code::call("global::with", vec![this.closure("|this|")]));
+    body.code("global::instance()");
     Written::function(format!("pub fn {rust_name}() -> Option<{class}>"), body)
 }
 

@@ -453,7 +453,7 @@ impl AudioParamDescriptor {
 ///
 /// The global object, where it is a `AudioWorkletGlobalScope`.
 pub fn audio_worklet_global_scope() -> Option<AudioWorkletGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<AudioWorkletGlobalScope>().cloned())
+    global::instance()
 }
 
 imports! {

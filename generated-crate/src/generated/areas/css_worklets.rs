@@ -1822,7 +1822,7 @@ pub mod css {
 /// The global object, where it is a `AnimationWorkletGlobalScope`.
 #[cfg(feature = "experimental")]
 pub fn animation_worklet_global_scope() -> Option<AnimationWorkletGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<AnimationWorkletGlobalScope>().cloned())
+    global::instance()
 }
 
 /// `globalThis instanceof LayoutWorkletGlobalScope`
@@ -1830,7 +1830,7 @@ pub fn animation_worklet_global_scope() -> Option<AnimationWorkletGlobalScope> {
 /// The global object, where it is a `LayoutWorkletGlobalScope`.
 #[cfg(feature = "experimental")]
 pub fn layout_worklet_global_scope() -> Option<LayoutWorkletGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<LayoutWorkletGlobalScope>().cloned())
+    global::instance()
 }
 
 /// `globalThis instanceof PaintWorkletGlobalScope`
@@ -1838,7 +1838,7 @@ pub fn layout_worklet_global_scope() -> Option<LayoutWorkletGlobalScope> {
 /// The global object, where it is a `PaintWorkletGlobalScope`.
 #[cfg(feature = "experimental")]
 pub fn paint_worklet_global_scope() -> Option<PaintWorkletGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<PaintWorkletGlobalScope>().cloned())
+    global::instance()
 }
 
 #[cfg(feature = "experimental")]

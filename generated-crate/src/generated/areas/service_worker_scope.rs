@@ -1228,7 +1228,7 @@ impl Default for ExtendableMessageEventInit {
 ///
 /// The global object, where it is a `ServiceWorkerGlobalScope`.
 pub fn service_worker_global_scope() -> Option<ServiceWorkerGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<ServiceWorkerGlobalScope>().cloned())
+    global::instance()
 }
 
 imports! {

@@ -420,7 +420,7 @@ impl RtcErrorInit {
 /// The global object, where it is a `RtcIdentityProviderGlobalScope`.
 #[cfg(feature = "experimental")]
 pub fn rtc_identity_provider_global_scope() -> Option<RtcIdentityProviderGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<RtcIdentityProviderGlobalScope>().cloned())
+    global::instance()
 }
 
 #[cfg(feature = "experimental")]

@@ -351,14 +351,14 @@ impl fmt::Display for WorkerLocation {
 ///
 /// The global object, where it is a `DedicatedWorkerGlobalScope`.
 pub fn dedicated_worker_global_scope() -> Option<DedicatedWorkerGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<DedicatedWorkerGlobalScope>().cloned())
+    global::instance()
 }
 
 /// `globalThis instanceof SharedWorkerGlobalScope`
 ///
 /// The global object, where it is a `SharedWorkerGlobalScope`.
 pub fn shared_worker_global_scope() -> Option<SharedWorkerGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<SharedWorkerGlobalScope>().cloned())
+    global::instance()
 }
 
 imports! {

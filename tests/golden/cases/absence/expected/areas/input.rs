@@ -223,14 +223,14 @@ pub mod names {
 ///
 /// The global object, where it is a `Window`.
 pub fn window() -> Option<Window> {
-    global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+    global::instance()
 }
 
 /// `globalThis instanceof DedicatedWorkerGlobalScope`
 ///
 /// The global object, where it is a `DedicatedWorkerGlobalScope`.
 pub fn dedicated_worker_global_scope() -> Option<DedicatedWorkerGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<DedicatedWorkerGlobalScope>().cloned())
+    global::instance()
 }
 
 /// `readonly attribute Plain ofAll`

@@ -136,7 +136,7 @@ impl Window {
 ///
 /// The global object, where it is a `Window`.
 pub fn window() -> Option<Window> {
-    global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+    global::instance()
 }
 
 imports! {

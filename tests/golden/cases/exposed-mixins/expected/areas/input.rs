@@ -36,14 +36,14 @@ impl WorkerNavigator {
 ///
 /// The global object, where it is a `Window`.
 pub fn window() -> Option<Window> {
-    global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+    global::instance()
 }
 
 /// `globalThis instanceof SharedScope`
 ///
 /// The global object, where it is a `SharedScope`.
 pub fn shared_scope() -> Option<SharedScope> {
-    global::with(|this| this.as_value().dyn_ref::<SharedScope>().cloned())
+    global::instance()
 }
 
 imports! {

@@ -209,14 +209,14 @@ pub fn set_name(value: &str) {
 ///
 /// The global object, where it is a `Window`.
 pub fn window() -> Option<Window> {
-    global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+    global::instance()
 }
 
 /// `globalThis instanceof DedicatedScope`
 ///
 /// The global object, where it is a `DedicatedScope`.
 pub fn dedicated_scope() -> Option<DedicatedScope> {
-    global::with(|this| this.as_value().dyn_ref::<DedicatedScope>().cloned())
+    global::instance()
 }
 
 imports! {

@@ -435,14 +435,14 @@ pub fn set_js(value: Option<&Picture>) {
 ///
 /// The global object, where it is a `Window`.
 pub fn window() -> Option<Window> {
-    global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+    global::instance()
 }
 
 /// `globalThis instanceof WorkerGlobalScope`
 ///
 /// The global object, where it is a `WorkerGlobalScope`.
 pub fn worker_global_scope() -> Option<WorkerGlobalScope> {
-    global::with(|this| this.as_value().dyn_ref::<WorkerGlobalScope>().cloned())
+    global::instance()
 }
 
 imports! {

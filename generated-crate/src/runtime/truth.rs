@@ -1,5 +1,7 @@
 //! A boolean that comes from JavaScript.
 
+#![allow(dead_code, reason = "generated code reads it, as far as its features are on")]
+
 use wasm_bindgen::convert::FromWasmAbi;
 use wasm_bindgen::describe::WasmDescribe;
 

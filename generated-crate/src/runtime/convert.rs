@@ -12,6 +12,10 @@ use super::js::{Js, js};
 /// The conversion never fails and never panics. Where the specification says what a value is, it is that; where
 /// something else comes all the same, numbers are `NaN` or 0, strings are empty, `bool`s are false, `Option`s are
 /// `None`, and object types hold whatever it is, for [`JsCast`](wasm_bindgen::JsCast) to find out.
+///
+/// What a call gives is read by the same rule, but for two types that need no conversion of Rust's: a `bool` is the truth of
+/// the value, and a number of a call that cannot fail is what JavaScript makes of the value. It makes `NaN` of most that are
+/// no number. A symbol, a `BigInt` and an object that refuses are exceptions, which no engine's own member gives.
 pub trait FromJs: Sized {
     /// Takes the value for a `Self`.
     fn from_js(value: JsValue) -> Self;

@@ -17,6 +17,7 @@
 //!
 //! * [`JsValue`], [`Object`] and [`JsString`], and [`Exception`], whatever JavaScript threw;
 //! * conversions: [`FromJs`], [`ToJs`] and [`IntoJs`]; [`Class`] for the types that are JavaScript objects;
+//! * their types in the TypeScript declarations of a program's exports: [`TypeScript`];
 //! * elements: [`ElementTag`], for `document.create::<HtmlButtonElement>()`;
 //! * what the running engine has: [`supports`].
 //!

@@ -18,7 +18,7 @@ pub struct Array<T = JsValue> {
     parent: Object,
     items: PhantomData<T>,
 }
-class!([T] Array<T>; Object; "Array"; "Array<any>");
+class!([T] Array<T>; Object; parameters = [T]; "Array");
 type_of!([T] Array<T>; |value| value.is_array());
 ancestor!([T] Array<T>; Object);
 extended!([T] Array<T>);

@@ -22,7 +22,7 @@ pub struct AsyncIter<T = JsValue> {
     parent: Object,
     items: PhantomData<T>,
 }
-class!([T] AsyncIter<T>; Object; "AsyncIterator"; "AsyncIterator<any>");
+class!([T] AsyncIter<T>; Object; parameters = [T]; "AsyncIterator");
 type_of!([T] AsyncIter<T>; |value| value.is_object());
 ancestor!([T] AsyncIter<T>; Object);
 extended!([T] AsyncIter<T>);

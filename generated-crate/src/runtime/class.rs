@@ -6,8 +6,10 @@ use core::mem::ManuallyDrop;
 
 use wasm_bindgen::convert::NullableIntoWasmAbi;
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi};
-use wasm_bindgen::describe::{EXTERNREF, NAMED_EXTERNREF, inform};
+use wasm_bindgen::describe::{NAMED_EXTERNREF, inform};
 use wasm_bindgen::{ErasableGeneric, JsCast, JsValue};
+
+use super::TypeScript;
 
 /// A type that stands for the objects of a JavaScript class.
 ///
@@ -21,8 +23,11 @@ pub trait Class: JsCast + ErasableGeneric<Repr = JsValue> {
     /// For a dictionary, which has no class, the name of the dictionary.
     const NAME: &'static str;
 
-    /// The type's name in generated TypeScript declarations.
+    /// The type's name in TypeScript, without its parameters.
     const TYPESCRIPT: &'static str = Self::NAME;
+
+    /// The type's parameters in TypeScript, as a tuple of types: `()` of a class that has none.
+    type Parameters;
 }
 
 /// `web_bindings::js_class!(MyWidget);` makes a type of your own `#[wasm_bindgen] extern "C"` block a [`Class`], which can be
@@ -38,6 +43,7 @@ macro_rules! js_class {
     ($Class:ident = $name:expr) => {
         impl $crate::Class for $Class {
             const NAME: &'static str = $name;
+            type Parameters = ();
         }
         impl<Expected: $crate::StoodForBy<$Class>> $crate::IntoJs<Expected> for $Class {
             fn to_value(&self) -> $crate::JsValue {
@@ -104,32 +110,28 @@ pub(crate) fn debug<T: Class>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Res
     f.debug_tuple(T::NAME).field(value.as_ref()).finish()
 }
 
-/// Describes `T` to wasm-bindgen as a reference to a JavaScript value of its TypeScript name.
+/// Describes `T` to wasm-bindgen as a reference to a JavaScript value of its type in TypeScript.
 ///
 /// The tool that reads descriptions runs them in a small interpreter that does not load constants from memory, so each
 /// letter has to be an immediate operand: it is a constant of its own, not an element of a slice.
 #[inline]
-pub(crate) fn describe<T: Class>() {
+pub(crate) fn describe<T: TypeScript>() {
     macro_rules! letters {
         ($($index:literal)*) => {$(
             letter::<T, $index>();
         )*};
     }
-    if const { T::TYPESCRIPT.is_empty() || T::TYPESCRIPT.len() > 64 } {
-        inform(EXTERNREF);
-        return;
-    }
     inform(NAMED_EXTERNREF);
-    inform(const { T::TYPESCRIPT.len() as u32 });
+    inform(const { T::TYPE.len() as u32 });
     letters!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
     letters!(32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63);
 }
 
-/// Describes the letter at `INDEX` of the name, if it is as long.
+/// Describes the letter at `INDEX` of the type, if it is as long.
 #[inline]
-fn letter<T: Class, const INDEX: usize>() {
-    if const { INDEX < T::TYPESCRIPT.len() } {
-        inform(const { if INDEX < T::TYPESCRIPT.len() { T::TYPESCRIPT.as_bytes()[INDEX] as u32 } else { 0 } });
+fn letter<T: TypeScript, const INDEX: usize>() {
+    if const { INDEX < T::TYPE.len() } {
+        inform(const { T::TYPE.letter(INDEX) as u32 });
     }
 }
 

@@ -107,6 +107,9 @@ macro_rules! enumeration {
             }
         }
         itself!([] $T);
+        impl $crate::runtime::TypeScript for $T {
+            const TYPE: $crate::runtime::TypeScriptType = <::alloc::string::String as $crate::runtime::TypeScript>::TYPE;
+        }
         string_interop!($T);
     };
 }

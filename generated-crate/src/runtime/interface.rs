@@ -19,8 +19,7 @@
 /// extend.
 ///
 /// Without a class the interface has no interface object, and a value is taken for an instance by its class string: see
-/// [`prototype::has_class_string`](super::prototype::has_class_string). A `global` is known by either. A generic class says
-/// its TypeScript type.
+/// [`prototype::has_class_string`](super::prototype::has_class_string). A `global` is known by either.
 macro_rules! interface {
     ($(#[$attribute:meta])* pub struct $T:ident: [$Parent:ty $(, $Ancestor:ty)* $(,)?]; $($rest:tt)*) => {
         $(#[$attribute])*
@@ -35,21 +34,19 @@ macro_rules! interface {
     (
         $(#[$attribute:meta])* pub struct $T:ident<$($g:ident),+>: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
         class = $class:literal;
-        typescript = $typescript:literal;
         $($rest:tt)*
     ) => {
         interface!(@generic [$($g),+] $T: $Parent $(, $Ancestor)*; $(#[$attribute])*);
-        class!([$($g),+] $T<$($g),+>; $Parent; $class; $typescript);
+        class!([$($g),+] $T<$($g),+>; $Parent; parameters = [$($g),+]; $class);
         instance_of!([$($g),+] $T<$($g),+>);
         interface!(@extended [$($g),+] $T<$($g),+>; $($rest)*);
     };
     (
         $(#[$attribute:meta])* pub struct $T:ident<$($g:ident),+>: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
-        typescript = $typescript:literal;
         $($rest:tt)*
     ) => {
         interface!(@generic [$($g),+] $T: $Parent $(, $Ancestor)*; $(#[$attribute])*);
-        class!([$($g),+] $T<$($g),+>; $Parent; stringify!($T); $typescript);
+        class!([$($g),+] $T<$($g),+>; $Parent; parameters = [$($g),+]; stringify!($T));
         type_of!([$($g),+] $T<$($g),+>; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
         interface!(@extended [$($g),+] $T<$($g),+>; $($rest)*);
     };
@@ -152,12 +149,31 @@ macro_rules! extended {
 }
 
 /// Everything but `JsCast` and the ancestors of a class type `struct $T { parent: $Parent, .. }`, generic over `$g`.
+///
+/// A type with `parameters` in TypeScript crosses the boundary only if these have a type there. All else it has for all
+/// parameters.
 macro_rules! class {
+    ([$($g:tt)*] $T:ty; $Parent:ty; parameters = [$($P:ty),+]; $name:expr $(; $typescript:expr)?) => {
+        impl<$($g)*> $crate::runtime::Class for $T {
+            const NAME: &'static str = $name;
+            $(const TYPESCRIPT: &'static str = $typescript;)?
+            type Parameters = ($($P,)+);
+        }
+        class!(@rest [$($g)*] $T; $Parent);
+        boundary!([$($g)*] $T where $T);
+        interop!([$($g)*] $T where $T);
+    };
     ([$($g:tt)*] $T:ty; $Parent:ty; $name:expr $(; $typescript:expr)?) => {
         impl<$($g)*> $crate::runtime::Class for $T {
             const NAME: &'static str = $name;
             $(const TYPESCRIPT: &'static str = $typescript;)?
+            type Parameters = ();
         }
+        class!(@rest [$($g)*] $T; $Parent);
+        boundary!([$($g)*] $T);
+        interop!([$($g)*] $T);
+    };
+    (@rest [$($g:tt)*] $T:ty; $Parent:ty) => {
         // SAFETY: the struct is `#[repr(transparent)]` over its parent, and so down to `Object` and its `JsValue`.
         unsafe impl<$($g)*> ::wasm_bindgen::ErasableGeneric for $T {
             type Repr = ::wasm_bindgen::JsValue;
@@ -217,48 +233,46 @@ macro_rules! class {
                 $crate::runtime::ToJs::to_js(self)
             }
         }
-        boundary!([$($g)*] $T);
-        interop!([$($g)*] $T);
     };
 }
 
 /// The traits with which wasm-bindgen passes a class type through exported and imported functions: by value, by reference, in an
 /// `Option`, a `Vec` or a `Result`.
 macro_rules! boundary {
-    ([$($g:tt)*] $T:ty) => {
-        impl<$($g)*> ::wasm_bindgen::describe::WasmDescribe for $T {
+    ([$($g:tt)*] $T:ty $(where $Exported:ty)?) => {
+        impl<$($g)*> ::wasm_bindgen::describe::WasmDescribe for $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
             fn describe() {
                 $crate::runtime::class::describe::<Self>()
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::IntoWasmAbi for $T {
+        impl<$($g)*> ::wasm_bindgen::convert::IntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             type Abi = u32;
             #[inline]
             fn into_abi(self) -> u32 {
                 $crate::runtime::class::into_abi(self)
             }
         }
-        impl<'a, $($g)*> ::wasm_bindgen::convert::IntoWasmAbi for &'a $T {
+        impl<'a, $($g)*> ::wasm_bindgen::convert::IntoWasmAbi for &'a $T $(where $Exported: $crate::runtime::TypeScript)? {
             type Abi = u32;
             #[inline]
             fn into_abi(self) -> u32 {
                 $crate::runtime::class::ref_into_abi(self)
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::OptionIntoWasmAbi for $T {
+        impl<$($g)*> ::wasm_bindgen::convert::OptionIntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
             fn none() -> u32 {
                 $crate::runtime::class::NONE
             }
         }
-        impl<'a, $($g)*> ::wasm_bindgen::convert::OptionIntoWasmAbi for &'a $T {
+        impl<'a, $($g)*> ::wasm_bindgen::convert::OptionIntoWasmAbi for &'a $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
             fn none() -> u32 {
                 $crate::runtime::class::NONE
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::FromWasmAbi for $T {
+        impl<$($g)*> ::wasm_bindgen::convert::FromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             type Abi = u32;
             #[inline]
             unsafe fn from_abi(abi: u32) -> Self {
@@ -266,13 +280,13 @@ macro_rules! boundary {
                 unsafe { $crate::runtime::class::from_abi(abi) }
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::OptionFromWasmAbi for $T {
+        impl<$($g)*> ::wasm_bindgen::convert::OptionFromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
             fn is_none(abi: &u32) -> bool {
                 *abi == $crate::runtime::class::NONE
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::RefFromWasmAbi for $T {
+        impl<$($g)*> ::wasm_bindgen::convert::RefFromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             type Abi = u32;
             type Anchor = ::core::mem::ManuallyDrop<Self>;
             #[inline]
@@ -281,7 +295,7 @@ macro_rules! boundary {
                 ::core::mem::ManuallyDrop::new(unsafe { $crate::runtime::class::from_abi(abi) })
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::LongRefFromWasmAbi for $T {
+        impl<$($g)*> ::wasm_bindgen::convert::LongRefFromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             type Abi = u32;
             type Anchor = Self;
             #[inline]
@@ -296,26 +310,26 @@ macro_rules! boundary {
 /// What else a type of a `#[wasm_bindgen]` block has: it passes in a `Nullable` and as a slice to imported functions,
 /// and is an item of js-sys's generic types.
 macro_rules! interop {
-    ([$($g:tt)*] $T:ty) => {
-        impl<$($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for $T {
+    ([$($g:tt)*] $T:ty $(where $Exported:ty)?) => {
+        impl<$($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
             fn null() -> u32 {
                 $crate::runtime::class::null_abi()
             }
         }
-        impl<'a, $($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for &'a $T {
+        impl<'a, $($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for &'a $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
             fn null() -> u32 {
                 $crate::runtime::class::null_abi()
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::NullableFromWasmAbi for $T {
+        impl<$($g)*> ::wasm_bindgen::convert::NullableFromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
             fn is_null(abi: &u32) -> bool {
                 *abi == $crate::runtime::class::null_abi()
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::VectorRefIntoWasmAbi for $T {
+        impl<$($g)*> ::wasm_bindgen::convert::VectorRefIntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
             fn slice_into_abi(slice: &[Self]) -> ::wasm_bindgen::convert::WasmSlice {
                 ::wasm_bindgen::convert::WasmSlice::borrow(slice)

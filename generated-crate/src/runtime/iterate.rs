@@ -17,7 +17,7 @@ pub struct Iter<T = JsValue> {
     parent: Object,
     items: PhantomData<T>,
 }
-class!([T] Iter<T>; Object; "Iterator"; "Iterator<any>");
+class!([T] Iter<T>; Object; parameters = [T]; "Iterator");
 type_of!([T] Iter<T>; |value| value.is_object());
 ancestor!([T] Iter<T>; Object);
 extended!([T] Iter<T>);

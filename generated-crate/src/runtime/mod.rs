@@ -43,6 +43,7 @@ mod returned;
 pub(crate) mod string;
 pub mod supports;
 pub(crate) mod truth;
+pub(crate) mod typescript;
 pub(crate) mod unknown_value;
 
 #[macro_use]

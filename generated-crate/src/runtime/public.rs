@@ -16,6 +16,7 @@ macro_rules! public {
         pub use $crate::runtime::string::{JsString, NullableText};
         pub use $crate::runtime::supports;
         pub use $crate::runtime::tag::ElementTag;
+        pub use $crate::runtime::typescript::{TypeScript, TypeScriptType};
         pub use $crate::runtime::union::NullableUnion;
 
         $part! { array: pub use $crate::runtime::array::{Array, ArrayIter, IntoSequence}; }

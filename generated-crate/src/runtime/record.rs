@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Exception, FromJs, IntoJs, Js, Object, dictionary, property};
+use super::{Exception, FromJs, IntoJs, Js, JsString, Object, dictionary, property};
 
 /// A JavaScript object that is used as a map from strings to `V`, which WebIDL calls a record.
 #[repr(transparent)]
@@ -15,7 +15,7 @@ pub struct Record<V = JsValue> {
     parent: Object,
     values: PhantomData<V>,
 }
-class!([V] Record<V>; Object; "Object"; "Record<string, any>");
+class!([V] Record<V>; Object; parameters = [JsString, V]; "Object"; "Record");
 type_of!([V] Record<V>; |value| value.is_object() || value.is_function());
 ancestor!([V] Record<V>; Object);
 

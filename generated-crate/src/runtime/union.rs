@@ -146,6 +146,10 @@ macro_rules! union {
             }
         }
         itself!([] $T);
+        impl $crate::runtime::TypeScript for $T {
+            const TYPE: $crate::runtime::TypeScriptType =
+                $crate::runtime::TypeScriptType::union(&[$(<$Type as $crate::runtime::TypeScript>::TYPE),*]);
+        }
         // For each union, since the compiler can tell of a type of this crate that no `Option` is made into it.
         #[diagnostic::do_not_recommend]
         impl<Value: ::core::convert::Into<$T>> $crate::runtime::NullableUnion<$T> for Value {

@@ -111,11 +111,6 @@ fn interface(lines: &mut Lines, context: &Context<'_>, declaration: &Declaration
         Instances::OfClassString => {}
         Instances::WindowProxies => lines.code("window_proxy;"),
     }
-    if !parameters.is_empty() {
-        let class = interface.instances.class_path().unwrap_or(&interface.idl_name);
-        let typescript = format!("{class}<{}>", vec!["any"; parameters.len()].join(", "));
-        lines.code(format!("typescript = {typescript:?};"));
-    }
     if interface.is_extended {
         lines.code("extended;");
     }

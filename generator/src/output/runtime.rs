@@ -76,6 +76,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "symbol.rs",
     "tag.rs",
     "truth.rs",
+    "typescript.rs",
     "union.rs",
     "unknown_value.rs",
 ];

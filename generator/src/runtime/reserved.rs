@@ -111,6 +111,8 @@ const TYPES: &[&str] = &[
     "TryFrom",
     "TryInto",
     "TryIter",
+    "TypeScript",
+    "TypeScriptType",
     "TypedArray",
     "TypedArrayItem",
     "TypedArrayIter",

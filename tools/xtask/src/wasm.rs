@@ -16,6 +16,7 @@ use anyhow::Result;
 use existence::engine::Engine;
 use std::process::Command;
 
+mod declarations;
 mod test_server;
 
 use test_server::TestServer;
@@ -55,6 +56,10 @@ fn in_node(workspace: &Workspace, node: Option<&Node>, build: Option<&Build>, re
     match build {
         Some(build) => report.tests("check of a build with threads", |log| build.check_with_threads(log)),
         None => report.blocked("check of a build with threads", "a tool or the build is missing"),
+    }
+    match build {
+        Some(build) => report.tests("TypeScript declarations of a program", |log| build.compare_declarations(log)),
+        None => report.blocked("TypeScript declarations of a program", "a tool or the build is missing"),
     }
     match build {
         Some(build) => report.tests("check of the measured programs", |log| build.check_measured_programs(log)),
@@ -103,19 +108,27 @@ fn build<'a>(workspace: &'a Workspace, report: &mut Report) -> Option<Build<'a>>
 }
 
 impl Build<'_> {
-    fn cargo_test(&self) -> Command {
-        let mut command = cargo::command(self.workspace, "test");
+    /// A cargo command for the package of the wasm tests.
+    fn cargo(&self, subcommand: &str) -> Command {
+        let mut command = cargo::command(self.workspace, subcommand);
         command
-            .args(["--package", "web-bindings-tests", "--tests", "--no-fail-fast", "--target", TARGET, "--target-dir"])
+            .args(["--package", "web-bindings-tests", "--target", TARGET, "--target-dir"])
             // Another rustc may build here. In a folder of its own it does not invalidate the host's artifacts.
             .arg(self.workspace.target.join("wasm"))
             // The test runner rewrites debug information, which takes longer than the tests. The names of functions are
             // kept without it.
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0");
+        self.rustc.apply(&mut command);
+        command
+    }
+
+    fn cargo_test(&self) -> Command {
+        let mut command = self.cargo("test");
+        command
+            .args(["--tests", "--no-fail-fast"])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &self.runner.path)
             .env("WASM_BINDGEN_TEST_TIMEOUT", SUITE_TIME_LIMIT)
             .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30");
-        self.rustc.apply(&mut command);
         command
     }
 

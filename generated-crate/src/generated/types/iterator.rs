@@ -13,7 +13,6 @@ interface! {
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator-objects)
     pub struct Generator<T, R, N>: [crate::Iter<T>, crate::Object];
-    typescript = "Generator<any, any, any>";
 }
 
 interface! {
@@ -23,11 +22,9 @@ interface! {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-objects)
     pub struct AsyncGenerator<T, R, N>: [crate::AsyncIter<T>, crate::Object];
-    typescript = "AsyncGenerator<any, any, any>";
 }
 
 interface! {
     /// `interface IteratorNext`
     pub struct IteratorNext<T>: [crate::Object];
-    typescript = "IteratorNext<any>";
 }

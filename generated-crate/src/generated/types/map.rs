@@ -8,5 +8,4 @@ interface! {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-objects)
     pub struct Map<K, V>: [crate::Object];
     class = "Map";
-    typescript = "Map<any, any>";
 }

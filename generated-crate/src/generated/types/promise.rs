@@ -3,11 +3,9 @@
 interface! {
     /// `interface PromiseState`
     pub struct PromiseState<T>: [crate::Object];
-    typescript = "PromiseState<any>";
 }
 
 interface! {
     /// `interface PromiseWithResolvers`
     pub struct PromiseWithResolvers<T>: [crate::Object];
-    typescript = "PromiseWithResolvers<any>";
 }

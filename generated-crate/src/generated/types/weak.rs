@@ -8,7 +8,6 @@ interface! {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-objects)
     pub struct WeakMap<K, V>: [crate::Object];
     class = "WeakMap";
-    typescript = "WeakMap<any, any>";
 }
 
 interface! {
@@ -19,7 +18,6 @@ interface! {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-objects)
     pub struct WeakSet<T>: [crate::Object];
     class = "WeakSet";
-    typescript = "WeakSet<any>";
 }
 
 interface! {
@@ -30,7 +28,6 @@ interface! {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref-objects)
     pub struct WeakRef<T>: [crate::Object];
     class = "WeakRef";
-    typescript = "WeakRef<any>";
 }
 
 interface! {
@@ -41,5 +38,4 @@ interface! {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry-objects)
     pub struct FinalizationRegistry<T>: [crate::Object];
     class = "FinalizationRegistry";
-    typescript = "FinalizationRegistry<any>";
 }

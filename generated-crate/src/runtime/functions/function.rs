@@ -18,7 +18,7 @@ pub struct Function<F = fn()> {
     parent: Object,
     signature: PhantomData<F>,
 }
-class!([F] Function<F>; Object; "Function"; "Function");
+class!([F] Function<F>; Object; "Function");
 type_of!([F] Function<F>; |value| value.is_function());
 ancestor!([F] Function<F>; Object);
 

@@ -27,7 +27,7 @@ pub struct Promise<T = JsValue> {
     parent: Object,
     value: PhantomData<T>,
 }
-class!([T] Promise<T>; Object; "Promise"; "Promise<any>");
+class!([T] Promise<T>; Object; parameters = [T]; "Promise");
 instance_of!([T] Promise<T>);
 ancestor!([T] Promise<T>; Object);
 

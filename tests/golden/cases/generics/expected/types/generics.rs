@@ -6,7 +6,6 @@ interface! {
     /// Exposed everywhere.
     pub struct Dictionary<K, V>: [crate::Object];
     class = "Dictionary";
-    typescript = "Dictionary<any, any>";
     extended;
 }
 
@@ -16,7 +15,6 @@ interface! {
     /// Exposed everywhere.
     pub struct Ordered<A, V, K>: [crate::Dictionary<K, V>, crate::Object];
     class = "Ordered";
-    typescript = "Ordered<any, any, any>";
 }
 
 interface! {
@@ -24,7 +22,6 @@ interface! {
     ///
     /// Exposed everywhere.
     pub struct Step<T>: [crate::Object];
-    typescript = "Step<any>";
 }
 
 interface! {
@@ -33,7 +30,6 @@ interface! {
     /// Exposed everywhere.
     pub struct Lookup<K, V>: [crate::Object];
     class = "Lookup";
-    typescript = "Lookup<any, any>";
 }
 
 /// The namespace `Things`.

@@ -65,7 +65,18 @@ fn advice(support: &Support) -> Option<String> {
     let Deprecation { reason } = support.deprecated.as_ref()?;
     let link = support.mdn.as_ref().map(|mdn| format!("{MDN}{mdn}")).or_else(|| support.spec.clone());
     let see = |link| format!("{NOT_RECOMMENDED}; see {link}");
-    Some(reason.clone().unwrap_or_else(|| link.map_or(NOT_RECOMMENDED.to_owned(), see)))
+    let reason = reason.as_deref().map(as_markdown);
+    Some(reason.unwrap_or_else(|| link.map_or(NOT_RECOMMENDED.to_owned(), see)))
+}
+
+/// A plain text as Markdown, which rustdoc reads: words that mean something there, `<portal>` or `__proto__`, are code.
+fn as_markdown(text: &str) -> String {
+    let is_plain = |word: &str| !word.contains(['[', ']', '<', '>', '*', '_']) || word.contains(['`', '/']);
+    let code = |word: &str| {
+        let core = word.trim_matches(['"', '\'', '(', ')', '.', ',', ';', ':']);
+        if is_plain(word) { word.to_owned() } else { word.replace(core, &format!("`{core}`")) }
+    };
+    text.split(' ').map(code).collect::<Vec<_>>().join(" ")
 }
 
 /// What browser-compat-data means by `deprecated`.

@@ -62,7 +62,7 @@ impl Object {
     ///
     /// Throws what its specification says.
     #[doc(alias = "__proto__")]
-    #[deprecated = "Changing __proto__ is slow and can cause surprising bugs."]
+    #[deprecated = "Changing `__proto__` is slow and can cause surprising bugs."]
     #[inline]
     pub fn proto(&self) -> Result<Option<Object>, Exception> {
         Js::try_get___proto____as_value(js(self)).map(Js::read)
@@ -76,7 +76,7 @@ impl Object {
     ///
     /// Throws what its specification says.
     #[doc(alias = "__proto__")]
-    #[deprecated = "Changing __proto__ is slow and can cause surprising bugs."]
+    #[deprecated = "Changing `__proto__` is slow and can cause surprising bugs."]
     #[inline]
     pub fn set_proto(&self, value: Option<&Object>) -> Result<(), Exception> {
         Js::try_set___proto____value(js(self), nullable(value))

@@ -14,7 +14,7 @@ impl HtmlFencedFrameElement {
     /// `attribute FencedFrameConfig? config`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn config(&self) -> Option<FencedFrameConfig> {
         FromJs::from_js(Js::get_config__as_value(js(self)))
@@ -24,7 +24,7 @@ impl HtmlFencedFrameElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
     #[doc(alias = "config")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
         Js::set_config__value(js(self), nullable(value))
@@ -33,7 +33,7 @@ impl HtmlFencedFrameElement {
     /// `attribute DOMString width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
@@ -43,7 +43,7 @@ impl HtmlFencedFrameElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
     #[doc(alias = "width")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
@@ -52,7 +52,7 @@ impl HtmlFencedFrameElement {
     /// `attribute DOMString height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
@@ -62,7 +62,7 @@ impl HtmlFencedFrameElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
     #[doc(alias = "height")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(js(self), value)
@@ -71,7 +71,7 @@ impl HtmlFencedFrameElement {
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
         FromJs::from_js(Js::get_sandbox__as_value(js(self)))
@@ -81,7 +81,7 @@ impl HtmlFencedFrameElement {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[doc(alias = "sandbox")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
         Js::set_sandbox__str(js(self), value)
@@ -90,7 +90,7 @@ impl HtmlFencedFrameElement {
     /// `attribute DOMString allow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn allow(&self) -> String {
         Js::get_allow__as_value(js(self)).as_string().unwrap_or_default()
@@ -100,7 +100,7 @@ impl HtmlFencedFrameElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
     #[doc(alias = "allow")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn set_allow(&self, value: &str) {
         Js::set_allow__str(js(self), value)
@@ -127,7 +127,7 @@ impl FencedFrameConfig {
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "setSharedStorageContext")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) -> Result<(), Exception> {
         Js::try_call_setSharedStorageContext__str(js(self), context_string)
@@ -237,7 +237,7 @@ impl Fence {
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "reportEvent")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn report_event(&self) -> Result<(), Exception> {
         Js::try_call_reportEvent(js(self))
@@ -251,7 +251,7 @@ impl Fence {
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "reportEvent")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn report_event_with_event(&self, event: impl Into<ReportEventType>) -> Result<(), Exception> {
         Js::try_call_reportEvent__value(js(self), &event.into().to_js())
@@ -265,7 +265,7 @@ impl Fence {
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) -> Result<(), Exception> {
         Js::try_call_setReportEventDataForAutomaticBeacons(js(self))
@@ -279,7 +279,7 @@ impl Fence {
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) -> Result<(), Exception> {
         Js::try_call_setReportEventDataForAutomaticBeacons__value(js(self), event.as_ref())
@@ -293,7 +293,7 @@ impl Fence {
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "getNestedConfigs")]
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
         Js::try_call_getNestedConfigs__as_value(js(self)).map(Js::read)
@@ -559,7 +559,7 @@ impl Window {
     /// `readonly attribute Fence? fence`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
-    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn fence(&self) -> Option<Fence> {
         FromJs::from_js(Js::get_fence__as_value(js(self)))

@@ -16,7 +16,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGElement__className)
     #[doc(alias = "className")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn class_name(&self) -> SvgAnimatedString {
         FromJs::from_js(Js::get_className__as_value(js(self)))
@@ -477,7 +477,7 @@ impl SvgsvgElement {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__suspendRedraw)
     #[doc(alias = "suspendRedraw")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn suspend_redraw(&self, max_wait_milliseconds: u32) -> u32 {
         Js::call_suspendRedraw__number__as_number(js(self), max_wait_milliseconds as f64) as u32
@@ -487,7 +487,7 @@ impl SvgsvgElement {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__unsuspendRedraw)
     #[doc(alias = "unsuspendRedraw")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn unsuspend_redraw(&self, suspend_handle_id: u32) {
         Js::call_unsuspendRedraw__number(js(self), suspend_handle_id as f64)
@@ -497,7 +497,7 @@ impl SvgsvgElement {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__unsuspendRedrawAll)
     #[doc(alias = "unsuspendRedrawAll")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn unsuspend_redraw_all(&self) {
         Js::call_unsuspendRedrawAll(js(self))
@@ -507,7 +507,7 @@ impl SvgsvgElement {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__forceRedraw)
     #[doc(alias = "forceRedraw")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn force_redraw(&self) {
         Js::call_forceRedraw(js(self))
@@ -622,7 +622,7 @@ impl SvgStyleElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[doc(alias = "type")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
@@ -632,7 +632,7 @@ impl SvgStyleElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[doc(alias = "type")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)

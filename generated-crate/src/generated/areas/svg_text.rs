@@ -151,7 +151,7 @@ impl SvgTextContentElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "selectSubString")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn select_sub_string(&self, charnum: u32, nchars: u32) -> Result<(), Exception> {
         Js::try_call_selectSubString__number2(js(self), charnum as f64, nchars as f64)

@@ -233,7 +233,7 @@ impl SvgPoint {
     /// `attribute float x`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__x)
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn x(&self) -> f32 {
         Js::get_x__as_number(js(self)) as f32
@@ -247,7 +247,7 @@ impl SvgPoint {
     ///
     /// Throws what its specification says.
     #[doc(alias = "x")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn set_x(&self, value: f32) -> Result<(), Exception> {
         Js::try_set_x__number(js(self), value as f64)
@@ -256,7 +256,7 @@ impl SvgPoint {
     /// `attribute float y`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__y)
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn y(&self) -> f32 {
         Js::get_y__as_number(js(self)) as f32
@@ -270,7 +270,7 @@ impl SvgPoint {
     ///
     /// Throws what its specification says.
     #[doc(alias = "y")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn set_y(&self, value: f32) -> Result<(), Exception> {
         Js::try_set_y__number(js(self), value as f64)
@@ -284,7 +284,7 @@ impl SvgPoint {
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "matrixTransform")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn matrix_transform(&self, matrix: &SvgMatrix) -> Result<SvgPoint, Exception> {
         Js::try_call_matrixTransform__value__as_value(js(self), matrix.as_ref()).map(Js::read)

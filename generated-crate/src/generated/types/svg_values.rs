@@ -18,7 +18,7 @@ interface! {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPoint) · [Specification](https://www.w3.org/TR/SVG11/coords.html#InterfaceSVGPoint)
     #[doc(alias = "SVGPoint")]
-    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     pub struct SvgPoint: [crate::Object];
     class = "SVGPoint";
 }

@@ -119,7 +119,7 @@ impl Window {
     /// # Errors
     ///
     /// Whether it ever throws is not known.
-    #[deprecated = "It is of Annex B."]
+    #[deprecated = "It is of Annex B, as `__proto__` is (\"`idiosyncrati[c]`\")."]
     #[inline]
     pub fn escape(&self, text: &str) -> Result<String, Exception> {
         Js::try_call_escape__str__as_value(js(self), text).map(Js::read)

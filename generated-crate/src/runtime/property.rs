@@ -1,8 +1,8 @@
 //! Properties by name, for dictionaries' fields, event handlers and styles: a few imports for all of them.
 //!
-//! Nothing but `try_set_str` throws. A dictionary that a program makes is an ordinary object, where reading and writing cannot
-//! fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that cannot
-//! be read is `undefined`, and one that cannot be written is left as it is.
+//! Nothing but `try_set_str` throws. A dictionary that a program makes is an ordinary object, where reading and writing
+//! cannot fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that
+//! cannot be read is `undefined`, and one that cannot be written is left as it is.
 
 #![allow(dead_code, reason = "generated code calls them, as far as its features are on")]
 

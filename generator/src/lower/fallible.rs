@@ -152,18 +152,13 @@ pub(super) fn async_iteration_outcome() -> Outcome {
     Outcome::Result(Cause::Unknown)
 }
 
-/// Of a getter of indexes or names, which the facts do not list.
-pub(super) fn index_outcome(extensions: &MemberExtensions) -> Outcome {
-    stated(extensions).unwrap_or(Outcome::Returns)
-}
-
 /// Of a setter or deleter of indexes or names, which the facts do not list.
 pub(super) fn index_change_outcome(extensions: &MemberExtensions) -> Outcome {
     stated(extensions).unwrap_or(Outcome::Result(Cause::Unknown))
 }
 
-/// Of a member that the runtime has by hand.
-pub(super) fn runtime_outcome(extensions: &MemberExtensions) -> Outcome {
+/// Of a member that the facts do not list: one that the runtime has by hand, a getter of indexes or names.
+pub(super) fn unlisted_outcome(extensions: &MemberExtensions) -> Outcome {
     stated(extensions).unwrap_or(Outcome::Returns)
 }
 

@@ -23,8 +23,9 @@ use super::function::{Function, Signature};
 /// ```
 ///
 /// The callback owns the closure. When it is dropped, the closure is too, and the JavaScript function does nothing
-/// from then on and returns `undefined`. In a debug build it says so on the console, once. Keep it for as long as JavaScript may call it, or
-/// hand it over to JavaScript's garbage collector with [`into_function`](Self::into_function).
+/// from then on and returns `undefined`. In a debug build it says so on the console, once. Keep it for as long as
+/// JavaScript may call it, or hand it over to JavaScript's garbage collector with
+/// [`into_function`](Self::into_function).
 ///
 /// An argument of a class other than the signature says does not panic: see [`FromJs`](crate::FromJs).
 ///

@@ -133,9 +133,7 @@ impl Slot {
             }
         }
     }
-}
 
-impl Slot {
     /// Keeps a call until the closure has returned.
     fn wait(&self, arguments: &mut Arguments<'_>) -> Completion {
         let waited = self.waited.get();

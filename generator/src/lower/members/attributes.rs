@@ -51,13 +51,11 @@ impl Lowering<'_> {
 
     /// The type of an attribute; that of an event handler says which event it gets.
     pub(super) fn attribute_type(&mut self, scope: Scope<'_>, attribute: &Attribute<DefinitionId>) -> RustType {
-        match self.event_handler(scope.host, &attribute.ty, &attribute.name) {
-            Some(handler) => handler.option(),
-            None => match self.own_window(scope.host, attribute) {
-                Some(window) => self.value(scope.site(), &window),
-                None => self.value(scope.site(), &attribute.ty),
-            },
+        if let Some(handler) = self.event_handler(scope.host, &attribute.ty, &attribute.name) {
+            return handler.option();
         }
+        let window = self.own_window(scope.host, attribute);
+        self.value(scope.site(), window.as_ref().unwrap_or(&attribute.ty))
     }
 
     /// `Window` for a `WindowProxy` that is always of the origin of the object.

@@ -1,6 +1,6 @@
 //! Members that the runtime has by hand, and traits that it implements, as JavaScript's builtins have them.
 
-use super::super::fallible::runtime_outcome;
+use super::super::fallible::unlisted_outcome;
 use super::super::lowering::Lowering;
 use super::super::scope::{Host, Scope};
 use super::bind::NewItem;
@@ -61,7 +61,7 @@ impl Lowering<'_> {
                 kind: ItemKind::Listed(Listed {
                     rust_name,
                     import: None,
-                    outcome: runtime_outcome(&member.extensions),
+                    outcome: unlisted_outcome(&member.extensions),
                     is_in_runtime: true,
                 }),
                 origin: member.origin.span,

@@ -13,7 +13,7 @@ use crate::bindings::item::Owner;
 use crate::bindings::lookups::Lookup;
 use crate::bindings::parameter::{Argument, Form};
 use crate::bindings::rust_type::RustType;
-use crate::facts::{Found, FoundClass, Lookup as Fact};
+use crate::facts::{Entry, Found, FoundClass, Lookup as Fact};
 use crate::model::{DefinitionId, Member, Operation};
 use crate::names;
 
@@ -22,18 +22,17 @@ const CLASS: &str = "T";
 const OPTIONS: &str = "Options";
 
 impl Lowering<'_> {
-    /// Binds the typed form of an operation, if there is one. `overload` are the operation's own arguments.
+    /// Binds the typed form that the entry gives an operation. `overload` are the operation's own arguments.
     pub(super) fn typed_lookup(
         &mut self,
         scope: Scope<'_>,
         member: &Member<DefinitionId>,
         operation: &Operation<DefinitionId>,
         call: &Call,
+        entry: &Entry<Fact>,
         overload: Overload,
     ) {
-        let facts = self.facts;
         let Owner::Type(on) = scope.host.owner else { return };
-        let Some(entry) = facts.lookups.get([scope.host.name(), &call.holder], &call.key) else { return };
         let bound = match &entry.value().found {
             Found::Checked => self.checked(overload),
             Found::ByText { argument, options, classes } => {

@@ -57,10 +57,11 @@ impl Lowering<'_> {
             });
         }
         let call = self.operation_call(scope, first, operation, name);
-        let only = (lowered.len() == 1).then(|| lowered[0].clone());
+        let entry = self.facts.lookups.get([scope.host.name(), &call.holder], &call.key);
+        let typed = entry.filter(|_| lowered.len() == 1).map(|entry| (entry, lowered[0].clone()));
         self.bind_forms(scope, first, &call, lowered);
-        if let Some(overload) = only {
-            self.typed_lookup(scope, first, operation, &call, overload);
+        if let Some((entry, overload)) = typed {
+            self.typed_lookup(scope, first, operation, &call, entry, overload);
         }
     }
 

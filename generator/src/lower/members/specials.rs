@@ -1,6 +1,6 @@
 //! Getters, setters, deleters and stringifiers: `collection[0]`, `storage["key"]`, `String(url)`.
 
-use super::super::fallible::{index_change_outcome, index_outcome};
+use super::super::fallible::{index_change_outcome, unlisted_outcome};
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
@@ -33,7 +33,7 @@ impl Lowering<'_> {
         let (returns, outcome) = match operation.special {
             // An index or name that is not there gives undefined, whatever the declared type.
             Some(SpecialKind::Getter) => {
-                (self.value(scope.site(), &operation.returns).option(), index_outcome(&member.extensions))
+                (self.value(scope.site(), &operation.returns).option(), unlisted_outcome(&member.extensions))
             }
             _ => (RustType::Unit, index_change_outcome(&member.extensions)),
         };

@@ -2,9 +2,9 @@
 //!
 //! browser-compat-data has the names of JavaScript and of MDN's pages, and the rows have those of the IDL. A member gets
 //! the first entry of these that exists: its own; that of the global function; that of the same member under another
-//! name; for an attribute of a style, that of the property; for an event handler, that of the event; for a mixin's member, that of another includer; for a member that is
-//! declared again, that of the parent's member; and for constants, HTML constructors and the methods of a declared
-//! collection, that of the interface.
+//! name; for an attribute of a style, that of the property; for an event handler, that of the event; for a mixin's member,
+//! that of another includer; for a member that is declared again, that of the parent's member; and for constants, HTML
+//! constructors and the methods of a declared collection, that of the interface.
 
 use crate::handlers;
 use crate::idl::Kind;

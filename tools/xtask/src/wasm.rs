@@ -47,23 +47,25 @@ pub fn run(workspace: &Workspace, engines: &[Engine], report: &mut Report) {
     }
 }
 
-fn in_node(workspace: &Workspace, node: Option<&Node>, build: Option<&Build>, report: &mut Report) {
+/// A check of what was built.
+type Check<'b> = fn(&Build<'b>, &Log<'_>) -> Result<Outcome>;
+
+fn in_node<'b>(workspace: &Workspace, node: Option<&Node>, build: Option<&Build<'b>>, report: &mut Report) {
     match (build, node) {
         (Some(build), Some(node)) => report.tests("wasm tests in Node", |log| build.run_in_node(node, log)),
         _ => report.blocked("wasm tests in Node", "a tool or the build is missing"),
     }
     audit::step(workspace, Engine::Node, node, None, report);
-    match build {
-        Some(build) => report.tests("check of a build with threads", |log| build.check_with_threads(log)),
-        None => report.blocked("check of a build with threads", "a tool or the build is missing"),
-    }
-    match build {
-        Some(build) => report.tests("TypeScript declarations of a program", |log| build.compare_declarations(log)),
-        None => report.blocked("TypeScript declarations of a program", "a tool or the build is missing"),
-    }
-    match build {
-        Some(build) => report.tests("check of the measured programs", |log| build.check_measured_programs(log)),
-        None => report.blocked("check of the measured programs", "a tool or the build is missing"),
+    let checks: [(&str, Check<'b>); 3] = [
+        ("check of a build with threads", Build::check_with_threads),
+        ("TypeScript declarations of a program", Build::compare_declarations),
+        ("check of the measured programs", Build::check_measured_programs),
+    ];
+    for (name, check) in checks {
+        match build {
+            Some(build) => report.tests(name, |log| check(build, log)),
+            None => report.blocked(name, "a tool or the build is missing"),
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 //! ```
 
 mod bindings;
-pub mod cli;
+pub mod commands;
 mod diagnostics;
 mod emit;
 mod facts;

@@ -1,9 +1,9 @@
-//! The command line of the generator.
+//! The program.
 
 // With the system's allocator a third of a run is malloc and free.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> std::process::ExitCode {
-    web_bindgen::cli::run()
+    web_bindgen::commands::run()
 }

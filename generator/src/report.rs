@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
+use serde_json::json;
+
 use crate::bindings::Bindings;
 use crate::bindings::ledger::Reason;
 use crate::facts::{Facts, Grouping};
@@ -89,6 +91,24 @@ impl Counts {
 impl Report {
     pub(crate) fn new(counts: Counts, warnings: Findings, written: Written, clock: Clock) -> Self {
         Report { counts, warnings, written, time: clock.last - clock.start, stages: clock.stages }
+    }
+
+    /// The numbers for programs.
+    pub fn json(&self) -> serde_json::Value {
+        let Counts { files, definitions, interfaces, members, bound, left_out, features, conditions, .. } =
+            &self.counts;
+        let left_out: serde_json::Map<_, _> =
+            left_out.iter().map(|(reason, count)| (reason.name().to_owned(), json!(count))).collect();
+        let stages: serde_json::Map<_, _> =
+            self.stages.iter().map(|(stage, time)| ((*stage).to_owned(), json!(milliseconds(*time)))).collect();
+        let Written { written, removed, unchanged } = self.written;
+        json!({
+            "input": { "files": files, "definitions": definitions, "interfaces": interfaces, "conditions": conditions },
+            "members": { "declared": members, "bound": bound, "left_out": left_out },
+            "features": features,
+            "files": { "written": written, "removed": removed, "unchanged": unchanged },
+            "milliseconds": stages,
+        })
     }
 
     /// One line for each stage.

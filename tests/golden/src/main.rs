@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         },
         // The generator's own command line. Cargo gives a test the path of its own package's program only, and the error
         // cases have to run the generator.
-        Some("generate" | "--help") => web_bindgen::cli::run(),
+        Some("generate" | "--help") => web_bindgen::commands::run(),
         _ => {
             eprintln!("usage: cargo run -p golden -- bless [NAME…]");
             ExitCode::FAILURE

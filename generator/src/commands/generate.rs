@@ -1,34 +1,23 @@
-//! The command line.
+//! `web-bindgen generate`, which is also what the program does without a command.
 
-use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::Args;
 
+use super::ending::Ending;
+use super::{colours_on_stderr, say};
 use crate::diagnostics::Policy;
-use crate::findings::Failure;
 use crate::sources::Input;
 use crate::{Mode, Options, generate};
 
-/// Generates typed, feature-gated wasm-bindgen declarations from WebIDL.
-#[derive(Parser, Debug)]
-#[command(name = "web-bindgen", version, args_conflicts_with_subcommands = true)]
-struct Arguments {
-    #[command(subcommand)]
-    command: Option<Command>,
-    #[command(flatten)]
-    generate: Generate,
-}
-
-#[derive(Subcommand, Debug)]
-enum Command {
-    /// Generate the crate, as without a subcommand
-    Generate(Generate),
-}
+pub const EXAMPLES: &str = "\
+Examples:
+  web-bindgen                                         make generated-crate/ of webidls/ again
+  web-bindgen generate --check                        only compare
+  web-bindgen generate --webidls my.idl --out mine    make a crate of other WebIDL";
 
 #[derive(Args, Clone, Default, Debug)]
-struct Generate {
+pub struct Arguments {
     /// A folder of .idl or .webidl files, or one such file [default: webidls/ of the workspace]
     #[arg(long, value_name = "PATH")]
     webidls: Option<PathBuf>,
@@ -47,41 +36,30 @@ struct Generate {
     /// Print the time of each stage
     #[arg(long)]
     timings: bool,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
 }
 
-/// Runs the command line; errors go to standard error.
-pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
-    let command = arguments.command.unwrap_or(Command::Generate(arguments.generate));
-    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let result = match command {
-        Command::Generate(arguments) => run_generate(&arguments, colour),
-    };
-    match result {
-        Ok(text) => {
-            // The work is done, so a closed pipe is no reason to fail.
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            ExitCode::SUCCESS
-        }
+pub fn run(arguments: &Arguments) -> Ending {
+    let report = match generate(&arguments.options()) {
+        Ok(report) => report,
         Err(failure) => {
-            let _ = std::io::stderr().write_all(failure.render(colour).as_bytes());
-            ExitCode::FAILURE
+            say(&failure.render(colours_on_stderr()));
+            return Ending::FoundWrong(String::new());
         }
-    }
-}
-
-fn run_generate(arguments: &Generate, colour: bool) -> Result<String, Failure> {
-    let report = generate(&arguments.options())?;
+    };
     if !report.warnings.is_empty() {
-        // The work is done, whether or not anybody reads the warnings.
-        let _ = std::io::stderr().write_all(report.warnings.render(colour).as_bytes());
+        say(&report.warnings.render(colours_on_stderr()));
     }
-    let mut text = if arguments.timings { report.timings() } else { String::new() };
-    text.push_str(&report.to_string());
-    Ok(text)
+    if arguments.json {
+        return Ending::Done(format!("{}\n", report.json()));
+    }
+    let timings = if arguments.timings { report.timings() } else { String::new() };
+    Ending::Done(format!("{timings}{report}"))
 }
 
-impl Generate {
+impl Arguments {
     fn options(&self) -> Options {
         let workspace = workspace();
         let input = Input {

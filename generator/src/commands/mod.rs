@@ -1,0 +1,68 @@
+//! The command line: a file for each command.
+//!
+//! A command ends with 0 where all is well, with 1 where it found something wrong, and clap ends it with 2 where the call
+//! was wrong. Reports go to standard output, errors and progress to standard error, colours to a terminal only.
+
+mod completions;
+mod ending;
+mod generate;
+mod man;
+mod problem;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use ending::Ending;
+
+/// Generates typed, feature-gated wasm-bindgen declarations from WebIDL, and helps the programs that use them.
+#[derive(Parser, Debug)]
+#[command(name = NAME, version, args_conflicts_with_subcommands = true, after_help = generate::EXAMPLES)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    generate: generate::Arguments,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Generate the crate, as without a command
+    #[command(after_help = generate::EXAMPLES)]
+    Generate(generate::Arguments),
+    /// Print the completions of a shell
+    #[command(after_help = completions::EXAMPLES)]
+    Completions(completions::Arguments),
+    /// Print the manual as man pages, or write them
+    #[command(after_help = man::EXAMPLES)]
+    Man(man::Arguments),
+}
+
+const NAME: &str = "web-bindgen";
+
+/// Runs the command line.
+pub fn run() -> ExitCode {
+    let line = CommandLine::parse();
+    let result = match line.command.unwrap_or(Command::Generate(line.generate)) {
+        Command::Generate(arguments) => Ok(generate::run(&arguments)),
+        Command::Completions(arguments) => Ok(completions::run(&arguments, &mut CommandLine::command())),
+        Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
+    };
+    let ending = result.unwrap_or_else(|problem| {
+        say(&problem.render(colours_on_stderr()));
+        Ending::FoundWrong(String::new())
+    });
+    // The work is done, so a closed pipe is no reason to fail.
+    let _ = anstream::stdout().write_all(ending.report().as_bytes());
+    ending.code()
+}
+
+/// Writes to standard error, which nobody may read.
+fn say(text: &str) {
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+fn colours_on_stderr() -> bool {
+    anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never
+}

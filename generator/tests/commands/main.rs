@@ -1,0 +1,5 @@
+//! The commands as processes: what they print, where, and how they end.
+
+mod generate;
+mod manual;
+mod process;

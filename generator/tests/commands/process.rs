@@ -1,0 +1,49 @@
+//! Runs of the program.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The outcome of a run.
+pub struct Run {
+    pub code: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// The program, in an environment without colours of the tests' own.
+pub fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_web-bindgen"));
+    for variable in ["CARGO_MANIFEST_DIR", "CLICOLOR_FORCE", "NO_COLOR"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
+pub fn run(arguments: &[&str]) -> Run {
+    Run::of(program().args(arguments))
+}
+
+impl Run {
+    pub fn of(command: &mut Command) -> Run {
+        let Output { status, stdout, stderr } = command.output().expect("the program runs");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the program writes UTF-8");
+        Run { code: status.code(), stdout: text(stdout), stderr: text(stderr) }
+    }
+
+    /// Its standard output, if all was well and it said nothing else.
+    #[track_caller]
+    pub fn done(self) -> String {
+        assert_eq!((self.code, self.stderr.as_str()), (Some(0), ""), "{}", self.stdout);
+        self.stdout
+    }
+}
+
+/// An empty folder of this name in the target folder.
+pub fn scratch(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("commands").join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("the target folder can be written to");
+    }
+    std::fs::create_dir_all(&folder).expect("the target folder can be written to");
+    folder
+}

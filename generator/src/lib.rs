@@ -7,6 +7,7 @@
 //! ```
 
 mod bindings;
+mod catalogue;
 pub mod commands;
 mod diagnostics;
 mod emit;

@@ -1,5 +1,10 @@
 //! The documentation of an item.
 
+use std::sync::Arc;
+
+use crate::diagnostics::Span;
+use crate::facts::Support;
+
 /// The documentation of one item.
 #[derive(Clone, Default, Debug)]
 pub struct Docs {
@@ -9,6 +14,19 @@ pub struct Docs {
     pub aliases: Vec<String>,
     /// Why it is deprecated, if it is: `#[deprecated]`.
     pub deprecated: Option<String>,
+    pub known: Known,
+}
+
+/// What is known of a thing of WebIDL beside its Rust, for the listing.
+#[derive(Clone, Default, Debug)]
+pub struct Known {
+    /// Where it is written.
+    pub place: Option<Span>,
+    /// Whether pages that are not secure lack it.
+    pub secure: bool,
+    pub support: Option<Arc<Support>>,
+    /// Who says whether it throws: `g- p+`
+    pub witnesses: Option<Arc<str>>,
 }
 
 impl Docs {

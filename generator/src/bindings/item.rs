@@ -71,6 +71,18 @@ pub enum BindingKind {
     EnumValue,
     DictGetter,
     DictSetter,
+    /// A union's type; it has no name in JavaScript, nor has what follows.
+    Union,
+    /// The type of a callback's functions.
+    Callback,
+    /// A function of the crate's own, which stands for no member: `new` of a dictionary, `window`.
+    Helper,
+    /// An event where it fires: `events::Click` of `Element`.
+    Event,
+    /// A tag of a class: `html::H1`.
+    Tag,
+    /// A class that a text finds: `CanvasRenderingContext2d`, by `"2d"`.
+    Lookup,
 }
 
 #[derive(Debug)]

@@ -36,6 +36,22 @@ impl Outcome {
 }
 
 impl Cause {
+    /// The cause's name in the listing.
+    pub fn name(self) -> &'static str {
+        match self {
+            Cause::Known => "known",
+            Cause::Unknown => "unknown",
+            Cause::Conversion(Conversion::Float) => "float",
+            Cause::Conversion(Conversion::EnforceRange) => "enforce-range",
+            Cause::Conversion(Conversion::Sequence) => "sequence",
+            Cause::Conversion(Conversion::Dictionary) => "dictionary",
+            Cause::Conversion(Conversion::Buffer) => "buffer",
+            Cause::Conversion(Conversion::ByteString) => "byte-string",
+            Cause::Callback => "callback",
+            Cause::ComputedStyle => "computed-style",
+        }
+    }
+
     /// One line for the documentation.
     pub fn explanation(self) -> &'static str {
         match self {

@@ -32,12 +32,35 @@ pub(super) fn is_inner(item: &Item) -> bool {
 
 /// Writes an item inside its owner's `impl` block or module; nothing for an item that is an `impl` of its own.
 pub(super) fn inner(lines: &mut Lines, context: &Context<'_>, item: &Item, gated: Gated) {
-    let written = match &item.kind {
-        ItemKind::Function(function) => self::function(context, function),
-        ItemKind::Constant(constant) => {
-            head(lines, item, gated);
-            return lines.code(self::constant(context, constant));
+    if let ItemKind::Constant(constant) = &item.kind {
+        head(lines, item, gated);
+        return lines.code(self::constant(context, constant));
+    }
+    let Some(written) = written(context, item) else { return };
+    head(lines, item, gated);
+    if let Some(attribute) = written.attribute {
+        lines.verbatim(attribute);
+    }
+    lines.bounded_block(written.header, written.bounds, written.body);
+}
+
+/// The item as the listing shows it: `fn id(&self) -> String`. `None` for what is hand-written.
+pub(super) fn signature(context: &Context<'_>, item: &Item) -> Option<String> {
+    let text = match &item.kind {
+        ItemKind::Constant(constant) => self::constant(context, constant).on_one_line(),
+        _ => {
+            let Written { header, bounds, .. } = written(context, item)?;
+            let bounds = if bounds.is_empty() { String::new() } else { format!(" where {}", bounds.join(", ")) };
+            format!("{}{bounds}", header.on_one_line())
         }
+    };
+    Some(text.trim_start_matches("pub ").trim_end_matches(';').replace("crate::", ""))
+}
+
+/// The function that an item is, unless it is an `impl` of its own.
+fn written(context: &Context<'_>, item: &Item) -> Option<Written> {
+    Some(match &item.kind {
+        ItemKind::Function(function) => self::function(context, function),
         ItemKind::DictionaryNew { fields } => properties::new(context, fields),
         ItemKind::PropertyGet { rust_name, key, ty } => properties::get(context, rust_name, key, ty),
         ItemKind::FieldSet { rust_name, key, value } => properties::set(context, rust_name, key, value),
@@ -45,15 +68,12 @@ pub(super) fn inner(lines: &mut Lines, context: &Context<'_>, item: &Item, gated
         ItemKind::StyleSet(setter) => properties::set_style(context, setter),
         ItemKind::GlobalObject { rust_name, class } => global_object(context, rust_name, *class),
         ItemKind::Create(import) => create(context, *import),
-        ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::RuntimeTraits { .. } | ItemKind::Listed(_) => {
-            return;
-        }
-    };
-    head(lines, item, gated);
-    if let Some(attribute) = written.attribute {
-        lines.verbatim(attribute);
-    }
-    lines.bounded_block(written.header, written.bounds, written.body);
+        ItemKind::Constant(_)
+        | ItemKind::Display(_)
+        | ItemKind::IntoIterator { .. }
+        | ItemKind::RuntimeTraits { .. }
+        | ItemKind::Listed(_) => return None,
+    })
 }
 
 /// A blank line, the documentation and the gate.

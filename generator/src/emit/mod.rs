@@ -50,7 +50,7 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
         .flat_map_iter(|contents| [area::file(&context, contents), declarations::file(&context, contents)])
         .flatten()
         .collect();
-    let (imports, listing) = rayon::join(|| imports::shared_file(&context), || listing::file(&context));
+    let (imports, listing) = rayon::join(|| imports::shared_file(&context), || listing::file(&context, sources));
     files.extend(imports);
     files.push(listing);
     files.push(root_names::file(&context));

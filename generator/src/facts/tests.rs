@@ -274,6 +274,8 @@ fn throws() {
     let fact = |owner, accessor| fact(owner, accessor).map(|fact| (fact.verdict, fact.conversion));
     assert_eq!(fact("Storage", Accessor::Call), Some((Verdict::Never, Some(Conversion::Float))));
     assert_eq!(fact("Nope", Accessor::Call), None);
+    let witnesses = |accessor| facts.throws.witnesses("Storage", "setItem", accessor).map(|said| &**said);
+    assert_eq!([Accessor::Call, Accessor::Set].map(witnesses), [Some("g-"), None]);
     let correction =
         |accessor| facts.corrections.get("Storage", "setItem", accessor).map(|correction| *correction.value());
     assert_eq!(
@@ -352,9 +354,9 @@ fn compat() {
     assert_eq!(errors, Vec::<String>::new());
     let support = overlays.compat.get("Storage", "setItem");
     assert_eq!(
-        support,
+        support.map(|support| &**support),
         Some(&Support {
-            engines: 2,
+            engines: "bw".to_owned(),
             deprecated: Some(Deprecation { reason: None }),
             baseline: Some("high:2015-07".to_owned()),
             mdn: Some("Web/x".to_owned()),

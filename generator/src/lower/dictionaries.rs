@@ -144,12 +144,14 @@ impl Lowering<'_> {
 
     fn push_field(&mut self, id: DefinitionId, area: AreaId, new: NewField) {
         let class = self.model.get(id).name.clone();
+        let mut docs = new.docs;
+        docs.known.place = Some(new.origin);
         let item = Item {
             owner: Owner::Type(self.declared[&id]),
             area,
             // Whether it is experimental follows from who mentions the dictionary, once all are known.
             experimental: false,
-            docs: new.docs,
+            docs,
             javascript: JavaScript { class, name: new.name, kind: new.kind, exposed: Vec::new() },
             kind: new.item,
         };

@@ -1,5 +1,7 @@
 //! The text of each item's documentation.
 
+use std::sync::Arc;
+
 use super::idl_text;
 use super::lowering::Lowering;
 use super::scope::Host;
@@ -38,13 +40,16 @@ impl Docs {
     }
 
     /// A member of a deprecated interface is deprecated with it, for the same reason.
-    fn deprecated_with(self, interface: Option<&Support>) -> Docs {
-        let Some(advice) = interface.and_then(advice).filter(|_| self.deprecated.is_some()) else { return self };
+    fn deprecated_with(self, interface: Option<&Arc<Support>>) -> Docs {
+        let Some(advice) = interface.and_then(|support| advice(support)).filter(|_| self.deprecated.is_some()) else {
+            return self;
+        };
         Docs { deprecated: Some(advice), ..self }
     }
 
-    fn support(mut self, support: Option<&Support>) -> Docs {
+    fn support(mut self, support: Option<&Arc<Support>>) -> Docs {
         let Some(support) = support else { return self };
+        self.known.support = Some(Arc::clone(support));
         self.deprecated = advice(support);
         let mut links = Vec::new();
         if let Some(mdn) = &support.mdn {
@@ -106,6 +111,7 @@ impl Lowering<'_> {
     /// The documentation of a member's binding, which begins with its WebIDL.
     pub(super) fn member_docs(&self, host: &Host<'_>, idl: String, member: &Member<DefinitionId>, name: &str) -> Docs {
         let mut docs = Docs::idl(idl);
+        docs.known.secure = member.secure_context || host.interface.secure_context;
         if let Exposure::Globals(globals) = &member.exposed {
             docs = docs.paragraph(format!("Exposed in {} only.", globals.join(", ")));
         }
@@ -159,6 +165,9 @@ impl Lowering<'_> {
                 Docs::idl(format!("typedef {} {name}", idl_text::attributed(self.model, target)))
             }
         };
+        let mut docs = docs;
+        docs.known.place = Some(definition.origin.span);
+        docs.known.secure = definition.as_interface().is_some_and(|interface| interface.secure_context);
         let is_builtin = definition.as_interface().is_some_and(|interface| interface.extensions.dialect);
         match is_builtin {
             true => docs.support(self.builtin_support(id, None)),

@@ -1,8 +1,11 @@
 //! Whether a call can throw. A constructor or an operation does unless the facts say that it never does; an accessor does
 //! where the facts say so.
 
+use std::sync::Arc;
+
 use super::lowering::Lowering;
 use super::scope::Host;
+use crate::bindings::item::BindingKind;
 use crate::bindings::outcome::{Cause, Outcome};
 use crate::bindings::rust_type::RustType;
 use crate::facts::{Accessor, Conversion, Fact, Verdict};
@@ -120,11 +123,39 @@ impl Lowering<'_> {
         }
     }
 
+    /// Who says whether a member throws, if neither its WebIDL does nor its result, a promise. A correction comes before
+    /// the table.
+    pub(super) fn witnesses(
+        &self,
+        host: &Host<'_>,
+        member: &Member<DefinitionId>,
+        name: &str,
+        kind: BindingKind,
+    ) -> Option<Arc<str>> {
+        if stated(&member.extensions).is_some() {
+            return None;
+        }
+        let accessor = match kind {
+            BindingKind::Constructor => Accessor::New,
+            BindingKind::Getter | BindingKind::StaticGetter => Accessor::Get,
+            BindingKind::Setter | BindingKind::StaticSetter => Accessor::Set,
+            _ => Accessor::Call,
+        };
+        let owners = [host.name(), &member.origin.holder];
+        owners.iter().find_map(|owner| {
+            let corrected = self.facts.corrections.get(owner, name, accessor).map(|_| Arc::from(CORRECTED));
+            corrected.or_else(|| self.facts.throws.witnesses(owner, name, accessor).cloned())
+        })
+    }
+
     fn is_promise(&self, ty: &Type<DefinitionId>) -> bool {
         let target = self.target(ty);
         !ty.nullable && !target.nullable && matches!(target.kind, TypeKind::Promise(_))
     }
 }
+
+/// The witness where an entry of `throws-corrections.toml` decides.
+const CORRECTED: &str = "corrected";
 
 /// `None` where the fact does not tell.
 fn outcome_of(fact: Fact) -> Option<Outcome> {

@@ -1,5 +1,7 @@
 //! Maturity: a member that fewer than two browser engines implement is `experimental`.
 
+use std::sync::Arc;
+
 use super::lowering::Lowering;
 use super::scope::Host;
 use crate::facts::Support;
@@ -11,7 +13,7 @@ const ENGINES: usize = 2;
 
 impl Lowering<'_> {
     /// The row of browser-compat-data for a member. The data lists a mixin's members on each interface that includes it.
-    pub(super) fn support(&self, interface: &str, holder: &str, member: &str) -> Option<&Support> {
+    pub(super) fn support(&self, interface: &str, holder: &str, member: &str) -> Option<&Arc<Support>> {
         let compat = &self.facts.compat;
         compat.get(owner(interface), member).or_else(|| compat.get(holder, member)).or_else(|| {
             let includers = self.includers.get(holder)?;
@@ -28,7 +30,7 @@ impl Lowering<'_> {
             Some(member) => self.support(interface, holder, member),
             None => self.facts.compat.get(owner(interface), "-"),
         };
-        row.is_none_or(|support| support.engines < ENGINES)
+        row.is_none_or(|support| support.engines.len() < ENGINES)
     }
 
     /// Of a member by the name under which the tables know it; one without a name is as mature as its host.
@@ -60,11 +62,11 @@ impl Lowering<'_> {
     /// Of a builtin, the table leaves out the members of every class (`Symbol.toStringTag`), which are old. It has all new
     /// members.
     fn builtin_is_experimental(&self, id: DefinitionId, member: Option<&str>) -> bool {
-        self.builtin_support(id, member).is_some_and(|support| support.engines < ENGINES)
+        self.builtin_support(id, member).is_some_and(|support| support.engines.len() < ENGINES)
     }
 
     /// The row of browser-compat-data for a builtin's member, else for the builtin.
-    pub(super) fn builtin_support(&self, id: DefinitionId, member: Option<&str>) -> Option<&Support> {
+    pub(super) fn builtin_support(&self, id: DefinitionId, member: Option<&str>) -> Option<&Arc<Support>> {
         let owner = self.model.get(id).javascript_path();
         let compat = &self.facts.compat;
         member.and_then(|member| compat.get(&owner, member)).or_else(|| compat.get(&owner, "-"))

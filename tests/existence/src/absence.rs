@@ -92,6 +92,7 @@ fn kind_name(kind: Kind) -> &'static str {
         Kind::Function => "global function",
         Kind::IndexingGetter | Kind::IndexingSetter | Kind::IndexingDeleter => "indexed property",
         Kind::EnumValue | Kind::DictGetter | Kind::DictSetter => "value",
+        Kind::Union | Kind::Callback | Kind::Helper | Kind::Event | Kind::Tag | Kind::Lookup => "name of Rust alone",
     }
 }
 

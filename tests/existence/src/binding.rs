@@ -51,21 +51,33 @@ pub enum Kind {
     EnumValue,
     DictGetter,
     DictSetter,
+    Union,
+    Callback,
+    Helper,
+    Event,
+    Tag,
+    Lookup,
 }
 
 impl Kind {
+    /// Does it stand for nothing that WebIDL has a name for?
+    pub fn is_of_rust_alone(self) -> bool {
+        matches!(self, Kind::Union | Kind::Callback | Kind::Helper | Kind::Event | Kind::Tag | Kind::Lookup)
+    }
+
     /// Can reflection see it? A dictionary is any object, an enum any string, and an indexed property belongs to one
     /// object at one moment.
     pub fn is_observable(self) -> bool {
-        !matches!(
-            self,
-            Kind::IndexingGetter
-                | Kind::IndexingSetter
-                | Kind::IndexingDeleter
-                | Kind::EnumValue
-                | Kind::DictGetter
-                | Kind::DictSetter
-        )
+        !self.is_of_rust_alone()
+            && !matches!(
+                self,
+                Kind::IndexingGetter
+                    | Kind::IndexingSetter
+                    | Kind::IndexingDeleter
+                    | Kind::EnumValue
+                    | Kind::DictGetter
+                    | Kind::DictSetter
+            )
     }
 
     pub fn is_setter(self) -> bool {
@@ -98,6 +110,14 @@ mod tests {
         let bindings = parse(line).unwrap();
         assert_eq!(bindings[0].js_name, "@@iterator");
         assert_eq!(bindings[0].kind, Kind::Method);
+    }
+
+    #[test]
+    fn reflection_sees_nothing_of_an_event() {
+        let line =
+            r#"{"js_class":"Node","js_name":"click","kind":"event","path":"events::Click","area":"pointer-events"}"#;
+        let kind = parse(line).unwrap()[0].kind;
+        assert!(kind.is_of_rust_alone() && !kind.is_observable());
     }
 
     #[test]

@@ -98,6 +98,12 @@ fn all_kinds_of_bindings_are_listed() -> Result<(), Failed> {
         "enum_value",
         "dict_getter",
         "dict_setter",
+        "union",
+        "callback",
+        "helper",
+        "event",
+        "tag",
+        "lookup",
     ] {
         assert!(listings.contains(&format!("\"kind\":\"{kind}\"")), "{kind}");
     }

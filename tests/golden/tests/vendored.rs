@@ -98,6 +98,37 @@ fn no_binding_is_listed_twice() {
     assert!(seen.len() > 20_000, "{}", seen.len());
 }
 
+/// The line of WebIDL that a type or a member is said to come from has its name.
+#[test]
+fn bindings_come_from_the_lines_that_they_name() {
+    let texts: BTreeMap<String, String> = idl_files(&webidls())
+        .iter()
+        .map(|path| (path.file_name().expect("it is a file").to_string_lossy().into_owned(), read(path)))
+        .collect();
+    let (mut seen, mut wrong) = (0, Vec::new());
+    for line in whole().files["bindings.jsonl"].lines() {
+        let value: serde_json::Value = serde_json::from_str(line).expect("each line is JSON");
+        let text = |name: &str| value[name].as_str().unwrap_or_default();
+        let name = match text("kind") {
+            "type" => text("js_class").rsplit('.').next().unwrap_or_default(),
+            "method" | "getter" | "setter" | "const" | "dict_setter" => text("js_name"),
+            _ => continue,
+        };
+        let Some((file, number)) = text("source").split_once(':') else { continue };
+        let number: usize = number.parse().expect("a line has a number");
+        let said = texts[file].lines().nth(number - 1).unwrap_or_default();
+        seen += 1;
+        // A name that the engine derives, and the members of a `maplike`, stand in no line of their own.
+        let is_derived = ["iterable", "maplike", "setlike", "stringifier", "Symbol=", "Name="];
+        if !name.starts_with("@@") && !said.contains(name) && !is_derived.iter().any(|word| said.contains(word)) {
+            wrong.push(format!("{file}:{number}: {name} is not in `{said}`"));
+        }
+    }
+    assert!(seen > 20_000, "{seen}");
+    let shown = wrong.len().min(LINES_SHOWN);
+    assert!(wrong.is_empty(), "{} lines, the first of them:\n{}", wrong.len(), wrong[..shown].join("\n"));
+}
+
 #[test]
 fn features_are_few_enough() {
     let manifest = &whole().files["Cargo.toml"];

@@ -98,6 +98,12 @@ impl Code {
         }
     }
 
+    pub fn on_one_line(&self) -> String {
+        let mut text = String::new();
+        self.flat(&mut text);
+        text
+    }
+
     /// On one line.
     pub(super) fn flat(&self, out: &mut String) {
         match self {

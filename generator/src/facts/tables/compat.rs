@@ -1,6 +1,7 @@
 //! `compat.tsv`, `compat-ecmascript.tsv` and `compat-seen.tsv`: the engines that have a member, since when, and its documentation.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::discouraged::Discouraged;
 use super::rows;
@@ -10,8 +11,8 @@ use crate::sources::Sources;
 /// The knowledge of one member.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Support {
-    /// The number of engines that have it, among Blink, Gecko and WebKit.
-    pub engines: usize,
+    /// The engines that have it: some of the letters of Blink, Gecko and WebKit.
+    pub engines: String,
     pub deprecated: Option<Deprecation>,
     /// `high:2015-07`, `low:2024-04` or `no`
     pub baseline: Option<String>,
@@ -31,7 +32,7 @@ pub struct Deprecation {
 /// Support, by owner and member.
 #[derive(Debug, Default)]
 pub struct Compat {
-    owners: HashMap<String, HashMap<String, Support>>,
+    owners: HashMap<String, HashMap<String, Arc<Support>>>,
 }
 
 pub(in crate::facts) const FILES: [&str; 3] = ["compat.tsv", "compat-ecmascript.tsv", "compat-seen.tsv"];
@@ -45,7 +46,7 @@ impl Compat {
         for file_name in FILES {
             rows::read(sources, file_name, COLUMNS, diagnostics, |row, diagnostics| {
                 let [owner, member, engines, deprecated, baseline, mdn, spec] = row.cells;
-                let Some(engines) = count_engines(engines) else {
+                let Some(engines) = letters(engines) else {
                     return diagnostics.push(rows::bad_cell(&row, 2, "`-` or some of the letters b, g and w"));
                 };
                 let deprecated = match (deprecated, discouraged.reason(deprecated)) {
@@ -66,7 +67,7 @@ impl Compat {
     }
 
     /// The member `-` stands for the owner itself, `constructor` for its constructor.
-    pub fn get(&self, owner: &str, member: &str) -> Option<&Support> {
+    pub fn get(&self, owner: &str, member: &str) -> Option<&Arc<Support>> {
         self.owners.get(owner)?.get(member)
     }
 
@@ -76,12 +77,12 @@ impl Compat {
     }
 
     fn insert(&mut self, owner: &str, member: &str, support: Support) {
-        self.owners.entry(owner.to_owned()).or_default().insert(member.to_owned(), support);
+        self.owners.entry(owner.to_owned()).or_default().insert(member.to_owned(), Arc::new(support));
     }
 }
 
-fn count_engines(cell: &str) -> Option<usize> {
+fn letters(cell: &str) -> Option<String> {
     let letters = rows::said(cell).unwrap_or_default();
     let distinct = ["b", "g", "w"].iter().filter(|engine| letters.contains(**engine)).count();
-    (distinct == letters.len()).then_some(distinct)
+    (distinct == letters.len()).then(|| letters.to_owned())
 }

@@ -1,6 +1,7 @@
 //! `throws.tsv`: the members that can throw synchronously.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::rows;
 use crate::diagnostics::Diagnostics;
@@ -85,8 +86,8 @@ pub struct Throws {
     owners: HashMap<String, HashMap<String, FactsOfMember>>,
 }
 
-/// The fact of each accessor.
-type FactsOfMember = [Option<Fact>; Accessor::COUNT];
+/// The fact of each accessor, and who is a witness of it.
+type FactsOfMember = [Option<(Fact, Arc<str>)>; Accessor::COUNT];
 
 pub(in crate::facts) const FILE: &str = "throws.tsv";
 
@@ -96,7 +97,7 @@ impl Throws {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut throws = Throws::default();
         rows::read(sources, FILE, COLUMNS, diagnostics, |row, diagnostics| {
-            let [owner, member, accessor, verdict, _, conversion] = row.cells;
+            let [owner, member, accessor, verdict, witnesses, conversion] = row.cells;
             let Some(accessor) = Accessor::parse(accessor) else {
                 return diagnostics.push(rows::bad_cell(&row, 2, Accessor::WORDS));
             };
@@ -107,17 +108,26 @@ impl Throws {
                 let words = "`-`, float, enforcerange, sequence, dict, buffer or bytestring";
                 return diagnostics.push(rows::bad_cell(&row, 5, words));
             };
-            throws.insert(owner, member, accessor, Fact { verdict, conversion });
+            throws.insert(owner, member, accessor, (Fact { verdict, conversion }, witnesses.into()));
         });
         throws
     }
 
     /// The owner is the interface, or the mixin that the member came through.
     pub fn fact(&self, owner: &str, member: &str, accessor: Accessor) -> Option<Fact> {
-        self.owners.get(owner)?.get(member)?[accessor as usize]
+        self.row(owner, member, accessor).map(|(fact, _)| *fact)
     }
 
-    fn insert(&mut self, owner: &str, member: &str, accessor: Accessor, fact: Fact) {
+    /// Who says so: `g- p+`, as `webidls/README.md` tells.
+    pub fn witnesses(&self, owner: &str, member: &str, accessor: Accessor) -> Option<&Arc<str>> {
+        self.row(owner, member, accessor).map(|(_, witnesses)| witnesses)
+    }
+
+    fn row(&self, owner: &str, member: &str, accessor: Accessor) -> Option<&(Fact, Arc<str>)> {
+        self.owners.get(owner)?.get(member)?[accessor as usize].as_ref()
+    }
+
+    fn insert(&mut self, owner: &str, member: &str, accessor: Accessor, fact: (Fact, Arc<str>)) {
         let facts = self.owners.entry(owner.to_owned()).or_default().entry(member.to_owned()).or_default();
         facts[accessor as usize] = Some(fact);
     }

@@ -99,6 +99,8 @@ impl Lowering<'_> {
         {
             docs = docs.paragraph("`None` where the page or the global object does not have it.");
         }
+        let asked = key.filter(|_| bound.outcome != Outcome::Rejects);
+        docs.known.witnesses = asked.and_then(|key| self.witnesses(scope.host, member, key, bound.kind));
         let item = NewItem {
             binding: bound.kind,
             docs: docs.long_numbers(&kind).outcome(bound.outcome),
@@ -121,7 +123,8 @@ impl Lowering<'_> {
             (_, other) => (host.class_path().dotted(), other),
         };
         let exposed = exposed([&member.exposed, &host.interface.exposed]);
-        let NewItem { javascript: name, docs, experimental, origin, rename, .. } = item;
+        let NewItem { javascript: name, mut docs, experimental, origin, rename, .. } = item;
+        docs.known.place = Some(origin);
         let javascript = JavaScript { class, name, kind, exposed };
         let item =
             Item { owner: host.owner.clone(), area: scope.area, experimental, docs, javascript, kind: item.kind };

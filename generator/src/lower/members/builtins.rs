@@ -1,6 +1,7 @@
 //! Members that the runtime has by hand, and traits that it implements, as JavaScript's builtins have them.
 
 use super::super::fallible::unlisted_outcome;
+use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::{Host, Scope};
 use super::bind::NewItem;
@@ -8,7 +9,7 @@ use crate::bindings::docs::Docs;
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Listed};
 use crate::model::{AttributeKind, DefinitionId, Member, MemberExtensions, MemberKind, OperationKind};
 use crate::names;
-use crate::platform::{EXCEPTION, TO_STRING};
+use crate::platform::{CONSTRUCTOR, EXCEPTION, TO_STRING};
 
 /// The property key as an import has it: `next`, `$1`, `[Symbol.iterator]`.
 pub(super) fn access_key(extensions: &MemberExtensions, name: &str) -> String {
@@ -52,11 +53,13 @@ impl Lowering<'_> {
         let looked_up = Some(key.as_str()).filter(|key| !key.is_empty());
         let setter = matches!(&member.kind, MemberKind::Attribute(attribute) if !attribute.readonly)
             .then(|| (BindingKind::Setter, format!("set_{rust_name}")));
+        let docs =
+            self.member_docs(scope.host, self.member_text(&member.kind), member, looked_up.unwrap_or(CONSTRUCTOR));
         for (binding, rust_name) in setter.into_iter().chain([(kind, rust_name)]) {
             let item = NewItem {
                 binding,
                 javascript: key.clone(),
-                docs: Docs::default(),
+                docs: docs.clone(),
                 experimental: self.member_is_experimental(scope.host, member, looked_up),
                 kind: ItemKind::Listed(Listed {
                     rust_name,
@@ -68,6 +71,18 @@ impl Lowering<'_> {
                 rename: None,
             };
             self.push(scope, member, item);
+        }
+    }
+
+    /// The line of WebIDL that declares a member which the runtime may have.
+    fn member_text(&self, member: &MemberKind<DefinitionId>) -> String {
+        match member {
+            MemberKind::Attribute(attribute) => idl_text::attribute(self.model, attribute),
+            MemberKind::Operation(operation) => idl_text::operation(self.model, operation),
+            MemberKind::Constructor(constructor) => {
+                format!("{CONSTRUCTOR}({})", idl_text::arguments(self.model, &constructor.arguments))
+            }
+            _ => "stringifier".to_owned(),
         }
     }
 }

@@ -30,7 +30,8 @@ impl Areas {
     fn of(all: BTreeSet<String>, bindings: &[Binding]) -> Self {
         let mut areas = Areas { all, types: BTreeMap::new(), members: BTreeMap::new() };
         // What is behind `experimental` is in no list.
-        for binding in bindings.iter().filter(|binding| !binding.experimental) {
+        let is_wanted = |binding: &&Binding| !binding.experimental && !binding.kind.is_of_rust_alone();
+        for binding in bindings.iter().filter(is_wanted) {
             if binding.kind == Kind::Type {
                 areas.types.insert(binding.path.clone(), binding.area.clone());
             } else {
@@ -74,6 +75,7 @@ mod tests {
             r#"{"js_class":"Thing","js_name":"move","kind":"method","path":"Thing::move_","area":"motion"}"#,
             r#"{"js_class":"Thing","js_name":"draw","kind":"method","path":"Thing::draw","area":"drawing"}"#,
             r#"{"js_class":"Thing","js_name":"draw","kind":"method","path":"Thing::draw_with_motion","area":"motion"}"#,
+            r#"{"js_class":"Thing","js_name":"move","kind":"event","path":"events::Move","area":"events"}"#,
             r#"{"js_class":"Thing","js_name":"fly","kind":"method","area":"flight","experimental":true}"#,
         ];
         let bindings: Vec<Binding> = bindings.iter().map(|line| serde_json::from_str(line).unwrap()).collect();

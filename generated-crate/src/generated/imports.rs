@@ -1329,12 +1329,12 @@ imports! {
     pub(crate) fn call_clearRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "clip")]
     pub(crate) fn call_clip(this: &Js);
-    #[wasm_bindgen(method, js_name = "clip")]
-    pub(crate) fn call_clip__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "clip")]
+    pub(crate) fn try_call_clip__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "clip")]
     pub(crate) fn call_clip__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "clip")]
-    pub(crate) fn call_clip__value_str(this: &Js, a0: &JsValue, a1: &str);
+    #[wasm_bindgen(catch, method, js_name = "clip")]
+    pub(crate) fn try_call_clip__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "closePath")]
     pub(crate) fn call_closePath(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "createConicGradient")]
@@ -1417,12 +1417,12 @@ imports! {
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "fill")]
     pub(crate) fn call_fill(this: &Js);
-    #[wasm_bindgen(method, js_name = "fill")]
-    pub(crate) fn call_fill__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "fill")]
     pub(crate) fn call_fill__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "fill")]
-    pub(crate) fn call_fill__value_str(this: &Js, a0: &JsValue, a1: &str);
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "fillRect")]
     pub(crate) fn call_fillRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "getLineDash")]
@@ -1431,22 +1431,32 @@ imports! {
     pub(crate) fn call_getTransform__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
     pub(crate) fn call_isPointInPath__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Truth;
-    #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__number2_str__as_bool(this: &Js, a0: f64, a1: f64, a2: &str) -> Truth;
+    #[wasm_bindgen(catch, method, js_name = "isPointInPath")]
+    pub(crate) fn try_call_isPointInPath__number2_str__as_bool(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
     pub(crate) fn call_isPointInPath__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Truth;
-    #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__value_number2_str__as_bool(
+    #[wasm_bindgen(catch, method, js_name = "isPointInPath")]
+    pub(crate) fn try_call_isPointInPath__value_number2_str__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
         a3: &str,
-    ) -> Truth;
-    #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Truth;
-    #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Truth;
+    ) -> Result<Truth, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isPointInStroke")]
+    pub(crate) fn try_call_isPointInStroke__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Result<Truth, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isPointInStroke")]
+    pub(crate) fn try_call_isPointInStroke__value_number2__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, js_name = "lineTo")]
     pub(crate) fn call_lineTo__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "quadraticCurveTo")]
@@ -1474,8 +1484,8 @@ imports! {
     pub(crate) fn call_save(this: &Js);
     #[wasm_bindgen(method, js_name = "scale")]
     pub(crate) fn call_scale__number2(this: &Js, a0: f64, a1: f64);
-    #[wasm_bindgen(catch, method, js_name = "setLineDash")]
-    pub(crate) fn try_call_setLineDash__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setLineDash")]
+    pub(crate) fn call_setLineDash__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "setTransform")]
     pub(crate) fn try_call_setTransform__number6(
         this: &Js,
@@ -1534,6 +1544,8 @@ imports! {
     pub(crate) fn get_fixedFoveation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ignoreDepthValues")]
     pub(crate) fn get_ignoreDepthValues__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(catch, method, setter, js_name = "fixedFoveation")]
+    pub(crate) fn try_set_fixedFoveation__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
@@ -3174,6 +3186,12 @@ imports! {
     pub(crate) fn set_crossOrigin__option_str(this: &Js, a0: Option<&str>);
 }
 
+#[cfg(any(feature = "dom", feature = "webrtc-encoded-transform"))]
+imports! {
+    #[wasm_bindgen(catch, method, setter, js_name = "data")]
+    pub(crate) fn try_set_data__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
 #[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb")))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "devices")]
@@ -3212,15 +3230,15 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "images", feature = "input-elements", feature = "media", feature = "rectangles",
-    all(feature = "experimental", feature = "webxr-layers"),
+    feature = "images", feature = "input-elements", feature = "media", feature = "offscreen-canvas",
+    feature = "rectangles",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "height")]
     pub(crate) fn set_height__number(this: &Js, a0: f64);
 }
 
-#[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "svg-values"))]
+#[cfg(any(feature = "canvas", feature = "svg-values", all(feature = "experimental", feature = "webxr-layers")))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "height")]
     pub(crate) fn try_set_height__number(this: &Js, a0: f64) -> Result<(), Exception>;
@@ -3415,15 +3433,18 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "images", feature = "input-elements", feature = "media", feature = "obsolete", feature = "rectangles",
-    all(feature = "experimental", feature = "webxr-layers"),
+    feature = "images", feature = "input-elements", feature = "media", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "rectangles",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "width")]
     pub(crate) fn set_width__number(this: &Js, a0: f64);
 }
 
-#[cfg(any(feature = "canvas", feature = "media-tracks", feature = "offscreen-canvas", feature = "svg-values"))]
+#[cfg(any(
+    feature = "canvas", feature = "media-tracks", feature = "svg-values",
+    all(feature = "experimental", feature = "webxr-layers"),
+))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "width")]
     pub(crate) fn try_set_width__number(this: &Js, a0: f64) -> Result<(), Exception>;
@@ -3953,7 +3974,7 @@ imports! {
     feature = "form-data", feature = "url", feature = "web-midi", feature = "webrtc-stats",
     all(feature = "experimental", any(
         feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-        feature = "web-bluetooth", feature = "webxr-body-tracking",
+        feature = "web-bluetooth",
     )),
 ))]
 imports! {
@@ -3970,22 +3991,13 @@ imports! {
     pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "map", feature = "weak"))]
+#[cfg(any(feature = "encrypted-media", feature = "map", feature = "weak"))]
 imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getOrInsertComputed")]
-    pub(crate) fn try_call_getOrInsertComputed__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
 }
 
-#[cfg(any(
-    feature = "cookie-store", feature = "credentials", feature = "encrypted-media", feature = "indexed-db",
-    feature = "webassembly",
-))]
+#[cfg(any(feature = "cookie-store", feature = "credentials", feature = "indexed-db", feature = "webassembly"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
@@ -4007,12 +4019,6 @@ imports! {
 imports! {
     #[wasm_bindgen(catch, method, js_name = "getAll")]
     pub(crate) fn try_call_getAll__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(any(feature = "css-animations", feature = "web-animations"))]
-imports! {
-    #[wasm_bindgen(method, js_name = "getAnimations")]
-    pub(crate) fn call_getAnimations__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "xml")))]
@@ -4093,6 +4099,16 @@ imports! {
     pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
 
+#[cfg(any(feature = "map", feature = "weak"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "getOrInsertComputed")]
+    pub(crate) fn try_call_getOrInsertComputed__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
 #[cfg(any(feature = "embedded-objects", feature = "iframes"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "getSVGDocument")]
@@ -4144,8 +4160,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-highlights", feature = "font-loading", feature = "map", feature = "set", feature = "weak",
-    all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-hit-test")),
+    feature = "css-highlights", feature = "encrypted-media", feature = "font-loading", feature = "map", feature = "set",
+    feature = "weak", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-hit-test")),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "has")]
@@ -4263,6 +4279,12 @@ imports! {
 imports! {
     #[wasm_bindgen(catch, method, js_name = "observe")]
     pub(crate) fn try_call_observe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "mutation-observer", feature = "resize-observer"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "observe")]
+    pub(crate) fn try_call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(

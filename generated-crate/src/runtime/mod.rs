@@ -40,6 +40,7 @@ pub(crate) mod prelude;
 pub(crate) mod property;
 pub(crate) mod prototype;
 mod returned;
+pub(crate) mod safe_integer;
 pub(crate) mod string;
 pub mod supports;
 pub(crate) mod truth;

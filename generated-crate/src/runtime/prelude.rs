@@ -11,4 +11,4 @@ pub(crate) use super::js::{Js, js};
 pub(crate) use super::property::nullable;
 pub(crate) use super::public::*;
 pub(crate) use super::truth::Truth;
-pub(crate) use super::{dictionary, global, property};
+pub(crate) use super::{dictionary, global, property, safe_integer};

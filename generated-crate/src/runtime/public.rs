@@ -28,8 +28,9 @@ macro_rules! public {
         $part! { bigint: pub use $crate::runtime::bigint::BigInt; }
         $part! { buffers:
             pub use $crate::runtime::buffers::array_buffer::{ArrayBuffer, DataView, SharedArrayBuffer};
-            pub use $crate::runtime::buffers::buffer::{BufferObject, ReadBuffer, WriteBuffer};
+            pub use $crate::runtime::buffers::buffer::{ReadBuffer, WriteBuffer};
             pub use $crate::runtime::buffers::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
+            pub use $crate::runtime::buffers::buffer_object::BufferObject;
             pub use $crate::runtime::buffers::into_buffer::NullableBuffer;
             pub use $crate::runtime::buffers::into_typed_array::IntoTypedArray;
             pub use $crate::runtime::buffers::source::BufferItem;

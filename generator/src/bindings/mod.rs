@@ -12,6 +12,7 @@ pub mod lookups;
 pub mod mentioned;
 pub mod outcome;
 pub mod parameter;
+pub mod refusal;
 pub mod rust_type;
 pub mod stand_ins;
 pub mod tags;

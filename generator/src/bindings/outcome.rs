@@ -1,6 +1,8 @@
 //! How a call can end.
 
-use crate::facts::Conversion;
+use std::borrow::Cow;
+
+use super::refusal::Refusals;
 
 /// How a call can end, and so how its result is spelled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,7 +23,7 @@ pub enum Cause {
     /// No fact says that it never does.
     Unknown,
     /// The algorithm never throws; the conversion of an argument that typed Rust can pass may.
-    Conversion(Conversion),
+    Conversion(Refusals),
     /// A function that it calls may throw.
     Callback,
     /// It writes a property of a style, which a computed style refuses.
@@ -29,6 +31,11 @@ pub enum Cause {
 }
 
 impl Outcome {
+    /// Of a call that throws only where an argument is refused.
+    pub fn of(refusals: Refusals) -> Outcome {
+        if refusals.is_empty() { Outcome::Returns } else { Outcome::Result(Cause::Conversion(refusals)) }
+    }
+
     /// Whether an exception has to be caught.
     pub fn catches(self) -> bool {
         self != Outcome::Returns
@@ -37,34 +44,24 @@ impl Outcome {
 
 impl Cause {
     /// The cause's name in the listing.
-    pub fn name(self) -> &'static str {
-        match self {
+    pub fn name(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
             Cause::Known => "known",
             Cause::Unknown => "unknown",
-            Cause::Conversion(Conversion::Float) => "float",
-            Cause::Conversion(Conversion::EnforceRange) => "enforce-range",
-            Cause::Conversion(Conversion::Sequence) => "sequence",
-            Cause::Conversion(Conversion::Dictionary) => "dictionary",
-            Cause::Conversion(Conversion::Buffer) => "buffer",
-            Cause::Conversion(Conversion::ByteString) => "byte-string",
+            Cause::Conversion(refusals) => return Cow::Owned(refusals.names()),
             Cause::Callback => "callback",
             Cause::ComputedStyle => "computed-style",
-        }
+        })
     }
 
     /// One line for the documentation.
-    pub fn explanation(self) -> &'static str {
-        match self {
+    pub fn explanation(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
             Cause::Known => "Throws what its specification says.",
             Cause::Unknown => "Whether it ever throws is not known.",
-            Cause::Conversion(Conversion::Float) => "Throws a `TypeError` for a NaN or an infinity.",
-            Cause::Conversion(Conversion::EnforceRange) => "Throws a `TypeError` for a number out of range.",
-            Cause::Conversion(Conversion::Sequence) => "Throws what converting the items throws.",
-            Cause::Conversion(Conversion::Dictionary) => "Throws what converting the dictionary's fields throws.",
-            Cause::Conversion(Conversion::Buffer) => "Throws a `TypeError` for a buffer that is shared or resizable.",
-            Cause::Conversion(Conversion::ByteString) => "Throws a `TypeError` for a character above U+00FF.",
+            Cause::Conversion(refusals) => return Cow::Owned(format!("Throws a `TypeError` for {}.", refusals.text())),
             Cause::Callback => "Throws what the callback throws.",
             Cause::ComputedStyle => "Throws a `NoModificationAllowedError` where the style is a computed one.",
-        }
+        })
     }
 }

@@ -30,6 +30,8 @@ pub enum Form {
     Bool,
     /// `unsigned long` => `u32`, `double` => `f64`
     Number(RustType),
+    /// `[EnforceRange] unsigned long long` => `u64`: beyond 2^53, which JavaScript refuses, it is the nearest number below.
+    SafeInteger(RustType),
     /// `DOMString` => `&str`
     Str,
     /// `DOMString?` => `Option<&str>`
@@ -108,8 +110,19 @@ pub struct Lent {
     pub written: bool,
     /// `ArrayBufferView?` => `impl NullableBuffer<ReadBuffer<'a, AnyView>>`
     pub nullable: bool,
-    /// `[AllowShared]`: memory that threads share is lent as it is, not copied.
-    pub shared: bool,
+    /// The memory that it may be on. Of a buffer on other memory a copy is lent.
+    pub memory: Memory,
+}
+
+/// The kinds of memory that a callee accepts, each more than the one before.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Memory {
+    /// A plain `ArrayBuffer`'s.
+    Own,
+    /// `[AllowShared]`: also what threads share.
+    Shared,
+    /// `[AllowShared, AllowResizable]`: also what can grow and shrink.
+    Any,
 }
 
 /// The buffers that a callee accepts.
@@ -190,7 +203,7 @@ impl Form {
     pub fn shape(&self) -> Shape {
         match self {
             Form::Bool => Shape::Bool,
-            Form::Number(_) => Shape::Number,
+            Form::Number(_) | Form::SafeInteger(_) => Shape::Number,
             Form::Str | Form::Enumeration(_) => Shape::Str,
             Form::OptionStr => Shape::OptionStr,
             Form::Text
@@ -215,6 +228,7 @@ impl Form {
     pub fn mentioned(&self) -> Option<&RustType> {
         match self {
             Form::Number(ty)
+            | Form::SafeInteger(ty)
             | Form::Ref(ty)
             | Form::OptionRef(ty)
             | Form::Enumeration(ty)

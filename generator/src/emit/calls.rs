@@ -8,9 +8,9 @@ use super::types::ident;
 use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{Function, Receiver};
 use crate::bindings::outcome::Outcome;
-use crate::bindings::parameter::{Argument, Form, Lent, Parameter};
+use crate::bindings::parameter::{Argument, Form, Lent, Memory, Parameter};
 use crate::bindings::rust_type::{RustType, integer_name};
-use crate::model::Calls;
+use crate::model::{Calls, IntegerKind};
 
 /// The whole body.
 pub(super) fn body(context: &Context<'_>, function: &Function) -> Code {
@@ -53,6 +53,8 @@ pub(super) fn converted(parameter: &Parameter) -> Code {
         Form::Text | Form::NullableText => quote!(&#name.to_value()),
         Form::Number(RustType::F64) => quote!(#name),
         Form::Number(_) => quote!(#name as f64),
+        Form::SafeInteger(RustType::Integer(IntegerKind::LongLong)) => quote!(safe_integer::signed(#name)),
+        Form::SafeInteger(_) => quote!(safe_integer::unsigned(#name)),
         Form::OptionRef(_) => quote!(nullable(#name)),
         Form::Enumeration(_) => quote!(#name.as_str()),
         Form::Generic(_) => quote!(&#name.to_value()),
@@ -113,8 +115,11 @@ fn number_name(returns: &RustType) -> &'static str {
 /// `data.into().with(|data| …)`
 fn lend(parameter: &Parameter, lent: Lent, inner: Code) -> Code {
     let buffer = &parameter.name;
-    let with = if lent.shared { "with_shared" } else { "with" };
-    let with_nullable = if lent.shared { "with_nullable_shared" } else { "with_nullable" };
+    let (with, with_nullable) = match lent.memory {
+        Memory::Own => ("with", "with_nullable"),
+        Memory::Shared => ("with_shared", "with_nullable_shared"),
+        Memory::Any => ("with_any", "with_nullable_any"),
+    };
     let closure = inner.closure(format!("|{buffer}|"));
     match (lent.nullable, lent.written) {
         (false, _) => Code::call(format!("{buffer}.into().{with}"), vec![closure]),

@@ -6,8 +6,9 @@ use super::Context;
 use crate::bindings::declaration::DeclarationKind;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::item::{Item, ItemKind};
-use crate::bindings::parameter::{Accepted, Argument, Form, Lent};
+use crate::bindings::parameter::{Accepted, Argument, Form, Lent, Memory};
 use crate::bindings::rust_type::{RustType, buffer_name, integer_name};
+use crate::model::IntegerKind;
 
 /// `"u32"`, `["sequence", "Node"]`, `["union", "Node", "string"]`
 #[derive(Serialize)]
@@ -46,6 +47,8 @@ fn of_form(context: &Context<'_>, form: &Form) -> Passed {
         Form::Str | Form::Text => named("string"),
         Form::OptionStr | Form::NullableText => of("option", [named("string")]),
         Form::Number(number) => ty(number),
+        Form::SafeInteger(RustType::Integer(IntegerKind::LongLong)) => named("safe_i64"),
+        Form::SafeInteger(_) => named("safe_u64"),
         Form::Ref(class) | Form::Enumeration(class) | Form::Union(class) | Form::Generic(class) => ty(class),
         Form::Item(_) => named("number"),
         Form::OptionRef(RustType::Option(value)) | Form::OptionValue(RustType::Option(value)) => {
@@ -65,6 +68,12 @@ fn of_buffer(lent: &Lent) -> Passed {
         Accepted::Items(kind) => of("buffer", [named(buffer_name(kind))]),
         Accepted::Views => named("view"),
         Accepted::Buffers | Accepted::SharedBuffers => named("buffer"),
+    };
+    // A copy is passed of a buffer on memory that is refused.
+    let buffer = match lent.memory {
+        Memory::Own => buffer,
+        Memory::Shared => of("shared", [buffer]),
+        Memory::Any => of("resizable", [buffer]),
     };
     if lent.nullable { of("option", [buffer]) } else { buffer }
 }

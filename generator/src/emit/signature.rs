@@ -86,7 +86,11 @@ pub(super) fn parameter(context: &Context<'_>, lifetimes: &[Lifetime], parameter
     let value = |rust: &RustType| ty(context, Paths::Imported, rust);
     let form = match &parameter.form {
         Form::Bool => quote!(bool),
-        Form::Number(rust) | Form::Enumeration(rust) | Form::OptionValue(rust) | Form::Item(rust) => value(rust),
+        Form::Number(rust)
+        | Form::SafeInteger(rust)
+        | Form::Enumeration(rust)
+        | Form::OptionValue(rust)
+        | Form::Item(rust) => value(rust),
         Form::Str => quote!(&str),
         Form::OptionStr => quote!(Option<&str>),
         Form::Text => quote!(impl IntoJs<String>),

@@ -16,8 +16,7 @@ pub use overlays::{
     Lookups, Names, Shared,
 };
 pub use tables::{
-    Accessor, Compat, Conversion, Deprecation, Element, Elements, Events, Fact, Fired, Support, Throws, Verdict,
-    nearest_common,
+    Accessor, Compat, Deprecation, Element, Elements, Events, Fired, Support, Throws, Verdict, nearest_common,
 };
 
 use crate::diagnostics::Diagnostics;

@@ -266,13 +266,13 @@ fn buffers() {
 
 #[test]
 fn throws() {
-    let table = "owner\tmember\taccessor\tverdict\tsources\tconversion\nStorage\tsetItem\tcall\tnever\tg-\tfloat\nGone\tx\tget\tthrows\tg+\t-\n";
+    let table =
+        "owner\tmember\taccessor\tverdict\tsources\nStorage\tsetItem\tcall\tnever\tg-\nGone\tx\tget\tthrows\tg+\n";
     let corrections = "[[\"Storage.setItem\"]]\naccessor = \"call\"\nverdict = \"throws\"\nreason = \"r\"\n[[\"Storage.setItem\"]]\naccessor = \"get\"\nverdict = \"never\"\nreason = \"r\"\n";
     let (_, facts, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", corrections)]);
     assert_eq!(errors, Vec::<String>::new());
     let fact = |owner, accessor| facts.throws.fact(owner, "setItem", accessor);
-    let fact = |owner, accessor| fact(owner, accessor).map(|fact| (fact.verdict, fact.conversion));
-    assert_eq!(fact("Storage", Accessor::Call), Some((Verdict::Never, Some(Conversion::Float))));
+    assert_eq!(fact("Storage", Accessor::Call), Some(Verdict::Never));
     assert_eq!(fact("Nope", Accessor::Call), None);
     let witnesses = |accessor| facts.throws.witnesses("Storage", "setItem", accessor).map(|said| &**said);
     assert_eq!([Accessor::Call, Accessor::Set].map(witnesses), [Some("g-"), None]);

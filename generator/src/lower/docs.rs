@@ -8,6 +8,7 @@ use super::scope::Host;
 use crate::bindings::docs::Docs;
 use crate::bindings::item::ItemKind;
 use crate::bindings::outcome::Outcome;
+use crate::bindings::parameter::{Form, Parameter};
 use crate::bindings::rust_type::RustType;
 use crate::facts::{Deprecation, Support};
 use crate::model::{DefinitionId, DefinitionKind, Exposure, InterfaceKind, Member};
@@ -27,16 +28,23 @@ impl Docs {
             RustType::Option(inner) => inner.is_long(),
             other => other.is_long(),
         };
-        let has_long = match item {
+        let is_safe = |parameter: &Parameter| matches!(parameter.form, Form::SafeInteger(_));
+        let (has_long, has_safe) = match item {
             ItemKind::Function(function) => {
                 let parameters = function.parameters().filter_map(|parameter| parameter.form.mentioned());
-                parameters.chain([&function.returns]).any(is_long)
+                (parameters.chain([&function.returns]).any(is_long), function.parameters().any(is_safe))
             }
-            ItemKind::PropertyGet { ty, .. } => is_long(ty),
-            ItemKind::FieldSet { value, .. } => value.form.mentioned().is_some_and(is_long),
-            _ => false,
+            ItemKind::PropertyGet { ty, .. } => (is_long(ty), false),
+            ItemKind::FieldSet { value, .. } => (value.form.mentioned().is_some_and(is_long), is_safe(value)),
+            _ => return self,
         };
-        if has_long { self.paragraph("A 64-bit integer is a JavaScript number: exact up to 2^53.") } else { self }
+        match (has_long, has_safe) {
+            (false, _) => self,
+            (_, false) => self.paragraph("A 64-bit integer is a JavaScript number: exact up to 2^53."),
+            (_, true) => self.paragraph(
+                "A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.",
+            ),
+        }
     }
 
     /// A member of a deprecated interface is deprecated with it, for the same reason.

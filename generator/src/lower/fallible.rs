@@ -1,5 +1,5 @@
 //! Whether a call can throw. A constructor or an operation does unless the facts say that it never does; an accessor does
-//! where the facts say so.
+//! where the facts say so. What never throws by itself does where the conversion of an argument may refuse it.
 
 use std::sync::Arc;
 
@@ -7,8 +7,9 @@ use super::lowering::Lowering;
 use super::scope::Host;
 use crate::bindings::item::BindingKind;
 use crate::bindings::outcome::{Cause, Outcome};
+use crate::bindings::refusal::Refusals;
 use crate::bindings::rust_type::RustType;
-use crate::facts::{Accessor, Conversion, Fact, Verdict};
+use crate::facts::{Accessor, Verdict};
 use crate::model::{Attribute, DefinitionId, Member, MemberExtensions, Type, TypeKind};
 use crate::platform::CONSTRUCTOR;
 
@@ -25,46 +26,50 @@ impl Lowering<'_> {
         if member.extensions.getter_throws {
             return Outcome::Result(Cause::Known);
         }
-        self.accessor_outcome(host, member, &attribute.name, Accessor::Get)
+        self.accessor_outcome(host, member, (&attribute.name, Accessor::Get), Refusals::NONE)
     }
 
+    /// `ty` is the type of the value that is written.
     pub(super) fn setter_outcome(
         &self,
         host: &Host<'_>,
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
+        ty: &Type<DefinitionId>,
     ) -> Outcome {
         if member.extensions.setter_throws {
             return Outcome::Result(Cause::Known);
         }
-        self.accessor_outcome(host, member, &attribute.name, Accessor::Set)
+        let refusals = if host.is_builtin() { Refusals::NONE } else { self.attribute_refusals(ty) };
+        self.accessor_outcome(host, member, (&attribute.name, Accessor::Set), refusals)
     }
 
+    /// Of an accessor that no fact knows it is said that it never throws by itself.
     fn accessor_outcome(
         &self,
         host: &Host<'_>,
         member: &Member<DefinitionId>,
-        name: &str,
-        accessor: Accessor,
+        (name, accessor): (&str, Accessor),
+        refusals: Refusals,
     ) -> Outcome {
         stated(&member.extensions).unwrap_or_else(|| {
-            self.by_fact(host, &member.origin.holder, name, accessor, |fact| {
-                fact.and_then(outcome_of).unwrap_or(Outcome::Returns)
+            self.by_fact(host, &member.origin.holder, name, accessor, |verdict| match verdict {
+                Verdict::Throws => Outcome::Result(Cause::Known),
+                Verdict::Never | Verdict::Unknown => Outcome::of(refusals),
             })
         })
     }
 
-    /// Of an operation. `refuses_shared` where an argument is a buffer that must not be on shared memory: its type does
-    /// not tell whether it is.
+    /// Of an operation whose conversions refuse these values.
     pub(super) fn operation_outcome(
         &self,
         host: &Host<'_>,
         member: &Member<DefinitionId>,
         name: &str,
         returns: &RustType,
-        refuses_shared: bool,
+        refusals: Refusals,
     ) -> Outcome {
-        self.call_outcome(host, member, (name, Accessor::Call), returns, refuses_shared)
+        self.call_outcome(host, member, (name, Accessor::Call), returns, refusals)
     }
 
     pub(super) fn constructor_outcome(
@@ -72,9 +77,9 @@ impl Lowering<'_> {
         host: &Host<'_>,
         member: &Member<DefinitionId>,
         returns: &RustType,
-        refuses_shared: bool,
+        refusals: Refusals,
     ) -> Outcome {
-        self.call_outcome(host, member, (CONSTRUCTOR, Accessor::New), returns, refuses_shared)
+        self.call_outcome(host, member, (CONSTRUCTOR, Accessor::New), returns, refusals)
     }
 
     fn call_outcome(
@@ -83,19 +88,17 @@ impl Lowering<'_> {
         member: &Member<DefinitionId>,
         (name, accessor): (&str, Accessor),
         returns: &RustType,
-        refuses_shared: bool,
+        refusals: Refusals,
     ) -> Outcome {
         if matches!(returns, RustType::Promise(_)) {
             return OF_PROMISE;
         }
-        if let Some(stated) = stated(&member.extensions) {
-            return stated;
-        }
-        self.by_fact(host, &member.origin.holder, name, accessor, |fact| {
-            match fact.and_then(outcome_of).unwrap_or(Outcome::Result(Cause::Unknown)) {
-                Outcome::Returns if refuses_shared => Outcome::Result(Cause::Conversion(Conversion::Buffer)),
-                outcome => outcome,
-            }
+        stated(&member.extensions).unwrap_or_else(|| {
+            self.by_fact(host, &member.origin.holder, name, accessor, |verdict| match verdict {
+                Verdict::Throws => Outcome::Result(Cause::Known),
+                Verdict::Unknown => Outcome::Result(Cause::Unknown),
+                Verdict::Never => Outcome::of(refusals),
+            })
         })
     }
 
@@ -107,18 +110,15 @@ impl Lowering<'_> {
         holder: &str,
         member: &str,
         accessor: Accessor,
-        outcome: impl Fn(Option<Fact>) -> Outcome,
+        outcome: impl Fn(Verdict) -> Outcome,
     ) -> Outcome {
         let owners = [host.name(), holder];
         let fact = |owner: &&str| self.facts.throws.fact(owner, member, accessor);
         let correction = |owner: &&str| self.facts.corrections.get(owner, member, accessor);
-        let without = outcome(owners.iter().find_map(fact));
+        let without = outcome(owners.iter().find_map(fact).unwrap_or(Verdict::Unknown));
         let decisive = owners.iter().find(|owner| correction(owner).is_some() || fact(owner).is_some());
         match decisive.and_then(correction) {
-            Some(entry) => {
-                let conversion = decisive.and_then(fact).and_then(|fact| fact.conversion);
-                entry.apply(&without, outcome(Some(Fact { verdict: *entry.value(), conversion })))
-            }
+            Some(entry) => entry.apply(&without, outcome(*entry.value())),
             None => without,
         }
     }
@@ -157,24 +157,12 @@ impl Lowering<'_> {
 /// The witness where an entry of `throws-corrections.toml` decides.
 const CORRECTED: &str = "corrected";
 
-/// `None` where the fact does not tell.
-fn outcome_of(fact: Fact) -> Option<Outcome> {
-    match fact.verdict {
-        Verdict::Throws => Some(Outcome::Result(Cause::Known)),
-        Verdict::Never => Some(match fact.conversion {
-            Some(conversion) => Outcome::Result(Cause::Conversion(conversion)),
-            None => Outcome::Returns,
-        }),
-        Verdict::Unknown => None,
-    }
-}
-
 /// Of a method that a `maplike`, `setlike` or `iterable` stands for.
-pub(super) fn collection_outcome(method: &str) -> Outcome {
+pub(super) fn collection_outcome(method: &str, refusals: Refusals) -> Outcome {
     match method {
         // An exception of the callback comes back through it.
         "forEach" => Outcome::Result(Cause::Callback),
-        _ => Outcome::Returns,
+        _ => Outcome::of(refusals),
     }
 }
 

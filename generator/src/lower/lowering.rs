@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::conversions::Conversions;
 use super::globals::Globals;
 use super::registry::{Bearer, Collision, Named, Registry, Rename};
 use super::types::targets;
@@ -26,6 +27,7 @@ pub(super) struct Lowering<'a> {
     pub unions: HashMap<(String, Vec<RustType>), DeclarationId>,
     /// The types at which the typedefs end.
     pub targets: HashMap<DefinitionId, &'a Type<DefinitionId>>,
+    pub conversions: Conversions,
     /// What typedefs stand for in Rust.
     pub typedefs: HashMap<DefinitionId, RustType>,
     /// What typedefs stand for in the signatures of callbacks that they mention.
@@ -59,13 +61,16 @@ pub(super) struct Lowering<'a> {
 
 impl<'a> Lowering<'a> {
     pub(super) fn new(model: &'a Model<DefinitionId>, facts: &'a Facts) -> Self {
+        let targets = targets(model);
+        let conversions = Conversions::new(model, &targets);
         Lowering {
             model,
             facts,
             declarations: Vec::new(),
             declared: HashMap::new(),
             unions: HashMap::new(),
-            targets: targets(model),
+            targets,
+            conversions,
             typedefs: HashMap::new(),
             typedefs_in_callbacks: HashMap::new(),
             cut_short: 0,

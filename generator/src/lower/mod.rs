@@ -5,6 +5,7 @@
 mod absence;
 mod chains;
 mod contributors;
+mod conversions;
 mod declarations;
 mod dictionaries;
 mod docs;

@@ -13,6 +13,8 @@ pub struct Type<R> {
     pub clamp: bool,
     /// `[AllowShared]`: the memory of the buffer may be shared.
     pub allow_shared: bool,
+    /// `[AllowResizable]`: the memory of the buffer may be one that can grow and shrink.
+    pub allow_resizable: bool,
     /// `[Convert]` of the dialect for builtins: any Rust value that has a value in JavaScript is accepted.
     pub convert: bool,
     /// `[Calls=during]` of the dialect for builtins: when the callee calls a function of this type.
@@ -156,6 +158,7 @@ impl<R> Type<R> {
             enforce_range: false,
             clamp: false,
             allow_shared: false,
+            allow_resizable: false,
             convert: false,
             calls: None,
         }
@@ -255,6 +258,7 @@ impl<R> Type<R> {
             enforce_range: self.enforce_range,
             clamp: self.clamp,
             allow_shared: self.allow_shared,
+            allow_resizable: self.allow_resizable,
             convert: self.convert,
             calls: self.calls,
         })

@@ -5,11 +5,16 @@ use std::fmt::Write;
 use super::*;
 use crate::bindings::Bindings;
 use crate::bindings::declaration::{Declaration, DeclarationKind};
+use crate::bindings::outcome::Outcome;
 
 /// The bindings, and the messages of what was left out.
 fn lowered(text: &str) -> (Bindings, Vec<String>) {
+    lowered_by(&[("a.idl", text)])
+}
+
+fn lowered_by(files: &[(&str, &str)]) -> (Bindings, Vec<String>) {
     let mut diagnostics = Diagnostics::new(Policy::Lenient);
-    let sources = Sources::from_texts([("a.idl", text)]);
+    let sources = Sources::from_texts(files.iter().copied());
     let tables = Tables::read(&sources, &mut diagnostics);
     let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let model = resolve::resolve(model, &lost, &mut diagnostics).expect("all errors can be mended");
@@ -74,6 +79,22 @@ fn long_chains_of_typedefs_and_callbacks() {
     assert_eq!((bindings.items.len(), warnings.len()), (2, 0));
     let callbacks = lines("callback F0 = undefined ();", 20_000, |n| format!("callback F{n} = F{} ();", n - 1));
     assert_eq!(lowered(&callbacks).1.len(), 20_000 / 65);
+}
+
+/// What a dictionary refuses, those that have it in them refuse, however far.
+#[test]
+fn refusals_through_long_chains_and_circles() {
+    let chain =
+        lines("dictionary D0 { double x; };", 20_000, |n| format!("dictionary D{n} {{ sequence<D{}> x; }};", n - 1));
+    let circle = "dictionary L { M m; }; dictionary M { L l; double x; }; dictionary N { N n; DOMString x; };";
+    let interface = "interface A { attribute any y; undefined set(D19999 x); undefined l(L x); undefined n(N x); };";
+    let table = "owner\tmember\taccessor\tverdict\tsources\nA\tset\tcall\tnever\tp-\nA\tl\tcall\tnever\tp-\nA\tn\tcall\tnever\tp-\n";
+    let (bindings, _) = lowered_by(&[("a.idl", &format!("{chain} {circle} {interface}")), ("throws.tsv", table)]);
+    let refused = |name: &str| {
+        let item = bindings.items.iter().find(|item| item.rust_name() == Some(name)).expect("it is bound");
+        item.kind.outcome() != Outcome::Returns
+    };
+    assert_eq!(["set", "l", "n"].map(refused), [true, true, false]);
 }
 
 #[test]

@@ -17,6 +17,8 @@ const PLAIN = {
   u32: () => [1, 0, 2 ** 31, 2 ** 32 - 1],
   i64: () => [1, 0, -1, 2 ** 53, -(2 ** 63), 2 ** 63],
   u64: () => [1, 0, 2 ** 53, 2 ** 64],
+  safe_i64: () => [1, 0, -1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
+  safe_u64: () => [1, 0, Number.MAX_SAFE_INTEGER],
   f32: () => [1, 0, -1, NaN, Infinity, -Infinity, 3e38],
   f64: () => [1, 0, -1, NaN, Infinity, -Infinity, 2 ** 53, 1e308],
   number: () => [1, 0, NaN],
@@ -26,8 +28,8 @@ const PLAIN = {
   symbol: () => [Symbol('symbol'), Symbol.iterator],
   bigint: () => [1n, 2n ** 64n, -(2n ** 64n)],
   function: () => [() => {}],
-  view: () => [new Uint8Array(8), new Uint8Array(0), new DataView(new ArrayBuffer(1)), ...odd(Float32Array)],
-  buffer: () => [new Uint8Array(8), new ArrayBuffer(0), ...odd(Uint8Array)],
+  view: () => [new Uint8Array(8), new Uint8Array(0), new DataView(new ArrayBuffer(1)), detached(Float32Array)],
+  buffer: () => [new Uint8Array(8), new ArrayBuffer(0), detached(Uint8Array)],
 };
 
 const COMPOUND = {
@@ -41,14 +43,26 @@ const COMPOUND = {
   union: (members, known, depth) => members.flatMap(member => valuesOf(member, known, depth)),
   promise: () => [Promise.resolve(), new Promise(() => {})],
   pair: (parts, known, depth) => [parts.map(part => valuesOf(part, known, depth)[0])],
-  buffer: ([name]) => [new globalThis[name](4), new globalThis[name](0), ...odd(globalThis[name])],
+  // A buffer that is lent: of one on memory that the call would refuse, a copy is passed.
+  buffer: ([name]) => [new globalThis[name](4), new globalThis[name](0), detached(globalThis[name])],
+  shared: ([buffer], known, depth) => {
+    const values = valuesOf(buffer, known, depth);
+    return [...values, new (classOf(values[0]))(new SharedArrayBuffer(8))];
+  },
+  resizable: ([buffer], known, depth) => {
+    const values = COMPOUND.shared([buffer], known, depth);
+    return [...values, new (classOf(values[0]))(new ArrayBuffer(8, { maxByteLength: 16 }))];
+  },
 };
 
-// Views of memory that is detached, can grow, or is shared.
-function odd(View) {
-  const detached = new View(4);
-  structuredClone(0, { transfer: [detached.buffer] });
-  return [detached, new View(new ArrayBuffer(8, { maxByteLength: 16 })), new View(new SharedArrayBuffer(8))];
+function detached(View) {
+  const view = new View(4);
+  structuredClone(0, { transfer: [view.buffer] });
+  return view;
+}
+
+function classOf(view) {
+  return Object.getPrototypeOf(view).constructor;
 }
 
 /** `known` has the dictionaries, by name their fields, and the enumerations, by name their values. */

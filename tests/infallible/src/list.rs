@@ -4,7 +4,7 @@
 //! are for a reader, and compared with nothing.
 //!
 //! ```text
-//! firefox    VTTCue.line=    conversion    -    (NaN)    TypeError
+//! firefox    Window.screenX    removed-frame    removed frame    ()    NS_ERROR_FAILURE
 //! ```
 
 use crate::outcome::{Call, Outcome};
@@ -121,7 +121,7 @@ impl List {
 mod tests {
     use super::*;
 
-    const LIST: &str = "# heading\nchromium\t@version\t156.0\nchromium\tA.x=\tconversion\t-\t(NaN)\tTypeError\n";
+    const LIST: &str = "# heading\nchromium\t@version\t156.0\nchromium\tA.x=\tremoved-frame\t-\t(NaN)\tTypeError\n";
 
     fn outcome(threw: &[&str]) -> Outcome {
         let call = Call("closed".into(), "()".into(), "InvalidStateError: it is closed".into());
@@ -141,7 +141,7 @@ mod tests {
     fn bad_lines_are_errors_that_say_where_and_what() {
         for (text, expected) in [
             ("chromium\tA.x\tbecause\t-\t()\tTypeError", "unknown reason `because`"),
-            ("safari\tA.x\tconversion\t-\t()\tTypeError", "unknown engine `safari`"),
+            ("safari\tA.x\tremoved-frame\t-\t()\tTypeError", "unknown engine `safari`"),
             ("chromium\tA.x", "six columns"),
         ] {
             let error = format!("{:#}", List::parse(text).unwrap_err());
@@ -157,7 +157,7 @@ mod tests {
         list.bless(Engine::Firefox, &outcome(&["B.y"]));
         list.bless(Engine::Chromium, &outcome(&["A.x=", "C.z"]));
         let reasons: Vec<_> = list.of_engine(Engine::Chromium).map(|(member, entry)| (member, entry.reason)).collect();
-        assert_eq!(reasons, [("A.x=", Reason::Conversion), ("C.z", Reason::New)]);
+        assert_eq!(reasons, [("A.x=", Reason::RemovedFrame), ("C.z", Reason::New)]);
         assert!(list.render().contains("firefox\tB.y\tnew\tclosed\t()\tInvalidStateError\n"));
         list.bless(Engine::Chromium, &outcome(&[]));
         assert_eq!(list.entries.len(), 1);

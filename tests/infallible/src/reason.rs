@@ -6,22 +6,14 @@ use std::str::FromStr;
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Reason {
     New,
-    Conversion,
-    Resizable,
     LacksForm,
     RemovedFrame,
     Display,
 }
 
 /// Each reason's name in the list, and what it means.
-pub const REASONS: [(Reason, &str, &str); 6] = [
+pub const REASONS: [(Reason, &str, &str); 4] = [
     (Reason::New, "new", "to be judged: an entry with this reason fails the audit"),
-    (
-        Reason::Conversion,
-        "conversion",
-        "a value that the Rust type lets pass and the conversion refuses: the IDL tells",
-    ),
-    (Reason::Resizable, "resizable", "a buffer on memory that can grow, which only [AllowResizable] accepts"),
     (Reason::LacksForm, "lacks-form", "the engine lacks one form of the member, and takes its arguments for another's"),
     (Reason::RemovedFrame, "removed-frame", "the frame of the window has been removed, where no page is left"),
     (Reason::Display, "display", "an implementation of Display, which cannot return another error"),

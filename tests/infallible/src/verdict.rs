@@ -108,17 +108,17 @@ mod tests {
     #[test]
     fn what_throws_must_be_listed_and_judged() {
         let threw = outcome("150.2", &["A.x"]);
-        assert_eq!(verdict(&threw, &list(&["A.x"], Reason::Conversion)), (0, 0));
+        assert_eq!(verdict(&threw, &list(&["A.x"], Reason::RemovedFrame)), (0, 0));
         assert_eq!(verdict(&threw, &list(&["A.x"], Reason::New)), (1, 0));
         assert_eq!(verdict(&threw, &list(&[], Reason::New)), (1, 0));
     }
 
     #[test]
     fn an_entry_must_throw_unless_the_engine_is_newer() {
-        let listed = list(&["A.y"], Reason::Conversion);
+        let listed = list(&["A.y"], Reason::RemovedFrame);
         assert_eq!(verdict(&outcome("150.2", &[]), &listed), (0, 1));
         assert_eq!(verdict(&outcome("151.0", &[]), &listed), (0, 0));
-        assert_eq!(verdict(&outcome("151.0", &[]), &list(&["A.gone"], Reason::Conversion)), (0, 1));
+        assert_eq!(verdict(&outcome("151.0", &[]), &list(&["A.gone"], Reason::RemovedFrame)), (0, 1));
     }
 
     #[test]

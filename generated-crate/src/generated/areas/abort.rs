@@ -62,26 +62,18 @@ impl AbortSignal {
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-timeout①)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a number out of range.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[inline]
-    pub fn timeout(milliseconds: u64) -> Result<AbortSignal, Exception> {
-        Js::try_static_call_AbortSignal_timeout__number__as_value(milliseconds as f64).map(Js::read)
+    pub fn timeout(milliseconds: u64) -> AbortSignal {
+        FromJs::from_js(Js::static_call_AbortSignal_timeout__number__as_value(safe_integer::unsigned(milliseconds)))
     }
 
     /// `static AbortSignal any(sequence<AbortSignal> signals)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/any_static) · [Specification](https://dom.spec.whatwg.org/#dom-abortsignal-any)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[inline]
-    pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<AbortSignal, Exception> {
-        Js::try_static_call_AbortSignal_any__value__as_value(&signals.to_value()).map(Js::read)
+    pub fn any(signals: impl IntoSequence<AbortSignal>) -> AbortSignal {
+        FromJs::from_js(Js::static_call_AbortSignal_any__value__as_value(&signals.to_value()))
     }
 
     /// `readonly attribute boolean aborted`
@@ -142,8 +134,8 @@ imports! {
     pub(crate) fn static_call_AbortSignal_abort__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "abort")]
     pub(crate) fn static_call_AbortSignal_abort__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "any")]
-    pub(crate) fn try_static_call_AbortSignal_any__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "timeout")]
-    pub(crate) fn try_static_call_AbortSignal_timeout__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "any")]
+    pub(crate) fn static_call_AbortSignal_any__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "timeout")]
+    pub(crate) fn static_call_AbortSignal_timeout__number__as_value(a0: f64) -> JsValue;
 }

@@ -173,10 +173,10 @@ impl BackgroundSyncOptions {
 
     /// `[EnforceRange] unsigned long long minInterval = 0`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "minInterval")]
     pub fn set_min_interval(&self, value: u64) -> &Self {
-        property::set_f64(self, "minInterval", value as f64);
+        property::set_f64(self, "minInterval", safe_integer::unsigned(value));
         self
     }
 }

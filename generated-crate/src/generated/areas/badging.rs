@@ -21,11 +21,11 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
-        Promise::of_call(Js::try_call_setAppBadge__number__as_value(js(self), contents as f64))
+        Promise::of_call(Js::try_call_setAppBadge__number__as_value(js(self), safe_integer::unsigned(contents)))
     }
 
     /// `Promise<undefined> clearAppBadge()`
@@ -58,11 +58,11 @@ impl WorkerNavigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
-        Promise::of_call(Js::try_call_setAppBadge__number__as_value(js(self), contents as f64))
+        Promise::of_call(Js::try_call_setAppBadge__number__as_value(js(self), safe_integer::unsigned(contents)))
     }
 
     /// `Promise<undefined> clearAppBadge()`

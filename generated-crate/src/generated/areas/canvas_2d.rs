@@ -527,10 +527,14 @@ impl CanvasRenderingContext2d {
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_fill__str(js(self), fill_rule.as_str())
+    pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_fill__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -545,10 +549,14 @@ impl CanvasRenderingContext2d {
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
+    pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `undefined stroke()`
@@ -579,10 +587,14 @@ impl CanvasRenderingContext2d {
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "clip")]
     #[inline]
-    pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_clip__str(js(self), fill_rule.as_str())
+    pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_clip__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -597,10 +609,14 @@ impl CanvasRenderingContext2d {
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "clip")]
     #[inline]
-    pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
+    pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -615,10 +631,19 @@ impl CanvasRenderingContext2d {
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "isPointInPath")]
     #[inline]
-    pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).get()
+    pub fn is_point_in_path_with_fill_rule(
+        &self,
+        x: f64,
+        y: f64,
+        fill_rule: CanvasFillRule,
+    ) -> Result<bool, Exception> {
+        Js::try_call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).map(Truth::get)
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -633,6 +658,10 @@ impl CanvasRenderingContext2d {
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path_and_fill_rule(
@@ -641,26 +670,35 @@ impl CanvasRenderingContext2d {
         x: f64,
         y: f64,
         fill_rule: CanvasFillRule,
-    ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str()).get()
+    ) -> Result<bool, Exception> {
+        Js::try_call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str())
+            .map(Truth::get)
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isPointInStroke")]
     #[inline]
-    pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).get()
+    pub fn is_point_in_stroke(&self, x: f64, y: f64) -> Result<bool, Exception> {
+        Js::try_call_isPointInStroke__number2__as_bool(js(self), x, y).map(Truth::get)
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isPointInStroke")]
     #[inline]
-    pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
+    pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> Result<bool, Exception> {
+        Js::try_call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).map(Truth::get)
     }
 
     /// `undefined drawFocusIfNeeded(Element element)`
@@ -988,14 +1026,10 @@ impl CanvasRenderingContext2d {
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "setLineDash")]
     #[inline]
-    pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        Js::try_call_setLineDash__value(js(self), &segments.to_value())
+    pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) {
+        Js::call_setLineDash__value(js(self), &segments.to_value())
     }
 
     /// `sequence<unrestricted double> getLineDash()`

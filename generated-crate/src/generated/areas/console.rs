@@ -75,42 +75,27 @@ pub mod console {
     /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[inline]
-    pub fn table() -> Result<(), Exception> {
-        Js::try_static_call_console_table()
+    pub fn table() {
+        Js::static_call_console_table()
     }
 
     /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "table")]
     #[inline]
-    pub fn table_with_tabular_data(tabular_data: &JsValue) -> Result<(), Exception> {
-        Js::try_static_call_console_table__value(tabular_data)
+    pub fn table_with_tabular_data(tabular_data: &JsValue) {
+        Js::static_call_console_table__value(tabular_data)
     }
 
     /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "table")]
     #[inline]
-    pub fn table_with_tabular_data_and_properties(
-        tabular_data: &JsValue,
-        properties: impl IntoSequence<String>,
-    ) -> Result<(), Exception> {
-        Js::try_static_call_console_table__value2(tabular_data, &properties.to_value())
+    pub fn table_with_tabular_data_and_properties(tabular_data: &JsValue, properties: impl IntoSequence<String>) {
+        Js::static_call_console_table__value2(tabular_data, &properties.to_value())
     }
 
     /// `undefined trace(any... data)`
@@ -326,12 +311,12 @@ imports! {
     pub(crate) fn static_call_console_info__value_spread(a0: &JsValue);
     #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "log")]
     pub(crate) fn static_call_console_log__value_spread(a0: &JsValue);
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
-    pub(crate) fn try_static_call_console_table() -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
-    pub(crate) fn try_static_call_console_table__value(a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
-    pub(crate) fn try_static_call_console_table__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn static_call_console_table();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn static_call_console_table__value(a0: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn static_call_console_table__value2(a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
     pub(crate) fn static_call_console_time();
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]

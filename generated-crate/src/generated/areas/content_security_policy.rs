@@ -180,12 +180,16 @@ impl SecurityPolicyViolationEvent {
     /// `constructor(DOMString type, optional SecurityPolicyViolationEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/SecurityPolicyViolationEvent) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-securitypolicyviolationevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<SecurityPolicyViolationEventInit>,
-    ) -> SecurityPolicyViolationEvent {
-        Js::new_SecurityPolicyViolationEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
+    ) -> Result<SecurityPolicyViolationEvent, Exception> {
+        Js::try_new_SecurityPolicyViolationEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute USVString documentURI`
@@ -690,8 +694,11 @@ imports! {
     pub(crate) fn get_violatedDirective__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
     pub(crate) fn new_SecurityPolicyViolationEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
-    pub(crate) fn new_SecurityPolicyViolationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "SecurityPolicyViolationEvent")]
+    pub(crate) fn try_new_SecurityPolicyViolationEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

@@ -29,12 +29,16 @@ impl AnimationEvent {
     /// `constructor(CSSOMString type, optional AnimationEventInit animationEventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/AnimationEvent) · [Specification](https://drafts.csswg.org/css-animations/#dom-animationevent-animationevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn new_with_animation_event_init_dict(
         type_: &str,
         animation_event_init_dict: impl IntoJs<AnimationEventInit>,
-    ) -> AnimationEvent {
-        Js::new_AnimationEvent__str_value__as_value(type_, &animation_event_init_dict.to_value()).cast()
+    ) -> Result<AnimationEvent, Exception> {
+        Js::try_new_AnimationEvent__str_value__as_value(type_, &animation_event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CSSOMString animationName`
@@ -388,8 +392,10 @@ imports! {
     pub(crate) fn call_deleteRule__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "findRule")]
     pub(crate) fn call_findRule__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAnimations")]
+    pub(crate) fn call_getAnimations__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
     pub(crate) fn new_AnimationEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
-    pub(crate) fn new_AnimationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "AnimationEvent")]
+    pub(crate) fn try_new_AnimationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

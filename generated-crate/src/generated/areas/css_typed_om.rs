@@ -579,9 +579,13 @@ impl CssNumericValue {
     /// `boolean equals(CSSNumberish... value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn equals(&self, value: impl IntoSequence<CssNumberish>) -> bool {
-        Js::call_equals__value_spread__as_bool(js(self), &value.to_value()).get()
+    pub fn equals(&self, value: impl IntoSequence<CssNumberish>) -> Result<bool, Exception> {
+        Js::try_call_equals__value_spread__as_bool(js(self), &value.to_value()).map(Truth::get)
     }
 
     /// `CSSUnitValue to(USVString unit)`
@@ -736,9 +740,13 @@ impl CssMathNegate {
     /// `constructor(CSSNumberish arg)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-cssmathnegate)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new(arg: impl Into<CssNumberish>) -> CssMathNegate {
-        Js::new_CSSMathNegate__value__as_value(&arg.into().to_js()).cast()
+    pub fn new(arg: impl Into<CssNumberish>) -> Result<CssMathNegate, Exception> {
+        Js::try_new_CSSMathNegate__value__as_value(&arg.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericValue value`
@@ -754,9 +762,13 @@ impl CssMathInvert {
     /// `constructor(CSSNumberish arg)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-cssmathinvert)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new(arg: impl Into<CssNumberish>) -> CssMathInvert {
-        Js::new_CSSMathInvert__value__as_value(&arg.into().to_js()).cast()
+    pub fn new(arg: impl Into<CssNumberish>) -> Result<CssMathInvert, Exception> {
+        Js::try_new_CSSMathInvert__value__as_value(&arg.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericValue value`
@@ -1659,10 +1671,14 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorRGBComp r`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "r")]
     #[inline]
-    pub fn set_r(&self, value: impl Into<CssColorRgbComp>) {
-        Js::set_r__value(js(self), &value.into().to_js())
+    pub fn set_r(&self, value: impl Into<CssColorRgbComp>) -> Result<(), Exception> {
+        Js::try_set_r__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorRGBComp g`
@@ -1672,10 +1688,14 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorRGBComp g`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "g")]
     #[inline]
-    pub fn set_g(&self, value: impl Into<CssColorRgbComp>) {
-        Js::set_g__value(js(self), &value.into().to_js())
+    pub fn set_g(&self, value: impl Into<CssColorRgbComp>) -> Result<(), Exception> {
+        Js::try_set_g__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorRGBComp b`
@@ -1685,10 +1705,14 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorRGBComp b`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "b")]
     #[inline]
-    pub fn set_b(&self, value: impl Into<CssColorRgbComp>) {
-        Js::set_b__value(js(self), &value.into().to_js())
+    pub fn set_b(&self, value: impl Into<CssColorRgbComp>) -> Result<(), Exception> {
+        Js::try_set_b__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -1698,10 +1722,14 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "alpha")]
     #[inline]
-    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(js(self), &value.into().to_js())
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -1749,10 +1777,14 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "h")]
     #[inline]
-    pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        Js::set_h__value(js(self), &value.into().to_js())
+    pub fn set_h(&self, value: impl Into<CssColorAngle>) -> Result<(), Exception> {
+        Js::try_set_h__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent s`
@@ -1762,10 +1794,14 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorPercent s`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "s")]
     #[inline]
-    pub fn set_s(&self, value: impl Into<CssColorPercent>) {
-        Js::set_s__value(js(self), &value.into().to_js())
+    pub fn set_s(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_s__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent l`
@@ -1775,10 +1811,14 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "l")]
     #[inline]
-    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(js(self), &value.into().to_js())
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -1788,10 +1828,14 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "alpha")]
     #[inline]
-    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(js(self), &value.into().to_js())
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -1847,10 +1891,14 @@ impl Csshwb {
     }
 
     /// `attribute CSSNumberish w`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "w")]
     #[inline]
-    pub fn set_w(&self, value: impl Into<CssNumberish>) {
-        Js::set_w__value(js(self), &value.into().to_js())
+    pub fn set_w(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        Js::try_set_w__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish b`
@@ -1860,10 +1908,14 @@ impl Csshwb {
     }
 
     /// `attribute CSSNumberish b`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "b")]
     #[inline]
-    pub fn set_b(&self, value: impl Into<CssNumberish>) {
-        Js::set_b__value(js(self), &value.into().to_js())
+    pub fn set_b(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        Js::try_set_b__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish alpha`
@@ -1873,10 +1925,14 @@ impl Csshwb {
     }
 
     /// `attribute CSSNumberish alpha`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "alpha")]
     #[inline]
-    pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
-        Js::set_alpha__value(js(self), &value.into().to_js())
+    pub fn set_alpha(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        Js::try_set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -1924,10 +1980,14 @@ impl CssLab {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "l")]
     #[inline]
-    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(js(self), &value.into().to_js())
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber a`
@@ -1937,10 +1997,14 @@ impl CssLab {
     }
 
     /// `attribute CSSColorNumber a`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "a")]
     #[inline]
-    pub fn set_a(&self, value: impl Into<CssColorNumber>) {
-        Js::set_a__value(js(self), &value.into().to_js())
+    pub fn set_a(&self, value: impl Into<CssColorNumber>) -> Result<(), Exception> {
+        Js::try_set_a__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber b`
@@ -1950,10 +2014,14 @@ impl CssLab {
     }
 
     /// `attribute CSSColorNumber b`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "b")]
     #[inline]
-    pub fn set_b(&self, value: impl Into<CssColorNumber>) {
-        Js::set_b__value(js(self), &value.into().to_js())
+    pub fn set_b(&self, value: impl Into<CssColorNumber>) -> Result<(), Exception> {
+        Js::try_set_b__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -1963,10 +2031,14 @@ impl CssLab {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "alpha")]
     #[inline]
-    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(js(self), &value.into().to_js())
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2014,10 +2086,14 @@ impl Csslch {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "l")]
     #[inline]
-    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(js(self), &value.into().to_js())
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent c`
@@ -2027,10 +2103,14 @@ impl Csslch {
     }
 
     /// `attribute CSSColorPercent c`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "c")]
     #[inline]
-    pub fn set_c(&self, value: impl Into<CssColorPercent>) {
-        Js::set_c__value(js(self), &value.into().to_js())
+    pub fn set_c(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_c__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorAngle h`
@@ -2040,10 +2120,14 @@ impl Csslch {
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "h")]
     #[inline]
-    pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        Js::set_h__value(js(self), &value.into().to_js())
+    pub fn set_h(&self, value: impl Into<CssColorAngle>) -> Result<(), Exception> {
+        Js::try_set_h__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -2053,10 +2137,14 @@ impl Csslch {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "alpha")]
     #[inline]
-    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(js(self), &value.into().to_js())
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2104,10 +2192,14 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "l")]
     #[inline]
-    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(js(self), &value.into().to_js())
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber a`
@@ -2117,10 +2209,14 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorNumber a`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "a")]
     #[inline]
-    pub fn set_a(&self, value: impl Into<CssColorNumber>) {
-        Js::set_a__value(js(self), &value.into().to_js())
+    pub fn set_a(&self, value: impl Into<CssColorNumber>) -> Result<(), Exception> {
+        Js::try_set_a__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber b`
@@ -2130,10 +2226,14 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorNumber b`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "b")]
     #[inline]
-    pub fn set_b(&self, value: impl Into<CssColorNumber>) {
-        Js::set_b__value(js(self), &value.into().to_js())
+    pub fn set_b(&self, value: impl Into<CssColorNumber>) -> Result<(), Exception> {
+        Js::try_set_b__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -2143,10 +2243,14 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "alpha")]
     #[inline]
-    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(js(self), &value.into().to_js())
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2194,10 +2298,14 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "l")]
     #[inline]
-    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(js(self), &value.into().to_js())
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent c`
@@ -2207,10 +2315,14 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorPercent c`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "c")]
     #[inline]
-    pub fn set_c(&self, value: impl Into<CssColorPercent>) {
-        Js::set_c__value(js(self), &value.into().to_js())
+    pub fn set_c(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_c__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorAngle h`
@@ -2220,10 +2332,14 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "h")]
     #[inline]
-    pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        Js::set_h__value(js(self), &value.into().to_js())
+    pub fn set_h(&self, value: impl Into<CssColorAngle>) -> Result<(), Exception> {
+        Js::try_set_h__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -2233,10 +2349,14 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "alpha")]
     #[inline]
-    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(js(self), &value.into().to_js())
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2291,10 +2411,14 @@ impl CssColor {
     }
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "channels")]
     #[inline]
-    pub fn set_channels(&self, value: impl IntoSequence<CssColorPercent>) {
-        Js::set_channels__value(js(self), &value.to_value())
+    pub fn set_channels(&self, value: impl IntoSequence<CssColorPercent>) -> Result<(), Exception> {
+        Js::try_set_channels__value(js(self), &value.to_value())
     }
 
     /// `attribute CSSNumberish alpha`
@@ -2304,10 +2428,14 @@ impl CssColor {
     }
 
     /// `attribute CSSNumberish alpha`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "alpha")]
     #[inline]
-    pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
-        Js::set_alpha__value(js(self), &value.into().to_js())
+    pub fn set_alpha(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        Js::try_set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -3164,8 +3292,8 @@ imports! {
     pub(crate) fn call_computedStyleMap__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, variadic, method, js_name = "div")]
     pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(variadic, method, js_name = "equals")]
-    pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Truth;
+    #[wasm_bindgen(catch, variadic, method, js_name = "equals")]
+    pub(crate) fn try_call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "max")]
     pub(crate) fn try_call_max__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "min")]
@@ -3192,10 +3320,10 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "CSSMathInvert")]
-    pub(crate) fn new_CSSMathInvert__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "CSSMathNegate")]
-    pub(crate) fn new_CSSMathNegate__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSMathInvert")]
+    pub(crate) fn try_new_CSSMathInvert__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSMathNegate")]
+    pub(crate) fn try_new_CSSMathNegate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
     pub(crate) fn new_CSSMatrixComponent__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
@@ -3396,30 +3524,32 @@ imports! {
     pub(crate) fn get_s__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "w")]
     pub(crate) fn get_w__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "a")]
-    pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "alpha")]
-    pub(crate) fn set_alpha__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "b")]
-    pub(crate) fn set_b__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "c")]
-    pub(crate) fn set_c__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "channels")]
-    pub(crate) fn set_channels__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "a")]
+    pub(crate) fn try_set_a__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "alpha")]
+    pub(crate) fn try_set_alpha__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "b")]
+    pub(crate) fn try_set_b__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "c")]
+    pub(crate) fn try_set_c__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "channels")]
+    pub(crate) fn try_set_channels__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "colorSpace")]
     pub(crate) fn set_colorSpace__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "g")]
-    pub(crate) fn set_g__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "g")]
+    pub(crate) fn try_set_g__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "h")]
     pub(crate) fn set_h__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "l")]
-    pub(crate) fn set_l__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "r")]
-    pub(crate) fn set_r__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "s")]
-    pub(crate) fn set_s__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "w")]
-    pub(crate) fn set_w__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "h")]
+    pub(crate) fn try_set_h__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "l")]
+    pub(crate) fn try_set_l__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "r")]
+    pub(crate) fn try_set_r__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "s")]
+    pub(crate) fn try_set_s__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "w")]
+    pub(crate) fn try_set_w__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
     pub(crate) fn try_new_CSSColor__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]

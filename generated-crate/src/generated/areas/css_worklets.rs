@@ -65,10 +65,14 @@ impl WorkletAnimationEffect {
     }
 
     /// `attribute double? localTime`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "localTime")]
     #[inline]
-    pub fn set_local_time(&self, value: Option<f64>) {
-        Js::set_localTime__value(js(self), &value.to_js())
+    pub fn set_local_time(&self, value: Option<f64>) -> Result<(), Exception> {
+        Js::try_set_localTime__value(js(self), &value.to_js())
     }
 }
 
@@ -1268,10 +1272,14 @@ impl PaintRenderingContext2d {
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_fill__str(js(self), fill_rule.as_str())
+    pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_fill__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1286,10 +1294,14 @@ impl PaintRenderingContext2d {
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
+    pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `undefined stroke()`
@@ -1320,10 +1332,14 @@ impl PaintRenderingContext2d {
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "clip")]
     #[inline]
-    pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_clip__str(js(self), fill_rule.as_str())
+    pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_clip__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1338,10 +1354,14 @@ impl PaintRenderingContext2d {
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "clip")]
     #[inline]
-    pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
+    pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1356,10 +1376,19 @@ impl PaintRenderingContext2d {
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "isPointInPath")]
     #[inline]
-    pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).get()
+    pub fn is_point_in_path_with_fill_rule(
+        &self,
+        x: f64,
+        y: f64,
+        fill_rule: CanvasFillRule,
+    ) -> Result<bool, Exception> {
+        Js::try_call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).map(Truth::get)
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1374,6 +1403,10 @@ impl PaintRenderingContext2d {
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path_and_fill_rule(
@@ -1382,26 +1415,35 @@ impl PaintRenderingContext2d {
         x: f64,
         y: f64,
         fill_rule: CanvasFillRule,
-    ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str()).get()
+    ) -> Result<bool, Exception> {
+        Js::try_call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str())
+            .map(Truth::get)
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isPointInStroke")]
     #[inline]
-    pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).get()
+    pub fn is_point_in_stroke(&self, x: f64, y: f64) -> Result<bool, Exception> {
+        Js::try_call_isPointInStroke__number2__as_bool(js(self), x, y).map(Truth::get)
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isPointInStroke")]
     #[inline]
-    pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
+    pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> Result<bool, Exception> {
+        Js::try_call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).map(Truth::get)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -1536,14 +1578,10 @@ impl PaintRenderingContext2d {
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "setLineDash")]
     #[inline]
-    pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        Js::try_call_setLineDash__value(js(self), &segments.to_value())
+    pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) {
+        Js::call_setLineDash__value(js(self), &segments.to_value())
     }
 
     /// `sequence<unrestricted double> getLineDash()`
@@ -1895,8 +1933,8 @@ imports! {
     pub(crate) fn try_set_blockOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "inlineOffset")]
     pub(crate) fn try_set_inlineOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "localTime")]
-    pub(crate) fn set_localTime__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "localTime")]
+    pub(crate) fn try_set_localTime__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getChildren")]
     pub(crate) fn try_call_getChildren__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getComputedTiming")]

@@ -78,12 +78,16 @@ impl DeviceOrientationEvent {
     /// `constructor(DOMString type, optional DeviceOrientationEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-deviceorientationevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<DeviceOrientationEventInit>,
-    ) -> DeviceOrientationEvent {
-        Js::new_DeviceOrientationEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
+    ) -> Result<DeviceOrientationEvent, Exception> {
+        Js::try_new_DeviceOrientationEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute double? alpha`
@@ -293,9 +297,16 @@ impl DeviceMotionEvent {
     /// `constructor(DOMString type, optional DeviceMotionEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DeviceMotionEventInit) -> DeviceMotionEvent {
-        Js::new_DeviceMotionEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &DeviceMotionEventInit,
+    ) -> Result<DeviceMotionEvent, Exception> {
+        Js::try_new_DeviceMotionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DeviceMotionEventAcceleration? acceleration`
@@ -555,12 +566,12 @@ imports! {
     pub(crate) fn get_rotationRate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
     pub(crate) fn new_DeviceMotionEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
-    pub(crate) fn new_DeviceMotionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "DeviceMotionEvent")]
+    pub(crate) fn try_new_DeviceMotionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
     pub(crate) fn new_DeviceOrientationEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
-    pub(crate) fn new_DeviceOrientationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "DeviceOrientationEvent")]
+    pub(crate) fn try_new_DeviceOrientationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DeviceMotionEvent", js_name = "requestPermission")]
     pub(crate) fn try_static_call_DeviceMotionEvent_requestPermission__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]

@@ -186,10 +186,10 @@ impl ItemDetails {
 
     /// `[EnforceRange] unsigned long long introductoryPriceCycles`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "introductoryPriceCycles")]
     pub fn set_introductory_price_cycles(&self, value: u64) -> &Self {
-        property::set_f64(self, "introductoryPriceCycles", value as f64);
+        property::set_f64(self, "introductoryPriceCycles", safe_integer::unsigned(value));
         self
     }
 }

@@ -65,10 +65,10 @@ impl DocumentPictureInPictureOptions {
 
     /// `[EnforceRange] unsigned long long width = 0`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u64) -> &Self {
-        property::set_f64(self, "width", value as f64);
+        property::set_f64(self, "width", safe_integer::unsigned(value));
         self
     }
 
@@ -82,10 +82,10 @@ impl DocumentPictureInPictureOptions {
 
     /// `[EnforceRange] unsigned long long height = 0`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u64) -> &Self {
-        property::set_f64(self, "height", value as f64);
+        property::set_f64(self, "height", safe_integer::unsigned(value));
         self
     }
 

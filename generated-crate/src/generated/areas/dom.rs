@@ -2637,8 +2637,6 @@ imports! {
     pub(crate) fn set_classList__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "className")]
     pub(crate) fn set_className__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, setter, js_name = "data")]
-    pub(crate) fn try_set_data__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "innerHTML")]
     pub(crate) fn try_set_innerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "nodeValue")]

@@ -242,9 +242,13 @@ impl DragEvent {
     /// `constructor(DOMString type, optional DragEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DragEventInit) -> DragEvent {
-        Js::new_DragEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DragEventInit) -> Result<DragEvent, Exception> {
+        Js::try_new_DragEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DataTransfer? dataTransfer`
@@ -584,6 +588,6 @@ imports! {
     pub(crate) fn new_DataTransfer__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "DragEvent")]
     pub(crate) fn new_DragEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DragEvent")]
-    pub(crate) fn new_DragEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "DragEvent")]
+    pub(crate) fn try_new_DragEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

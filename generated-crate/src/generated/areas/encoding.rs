@@ -264,19 +264,15 @@ impl TextEncoder {
     /// `TextEncoderEncodeIntoResult encodeInto(USVString source, Uint8Array destination)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encodeinto①)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "encodeInto")]
     #[inline]
     pub fn encode_into<'a>(
         &self,
         source: &str,
         destination: impl Into<WriteBuffer<'a, u8>>,
-    ) -> Result<TextEncoderEncodeIntoResult, Exception> {
+    ) -> TextEncoderEncodeIntoResult {
         destination.into().with(|destination| {
-            Js::try_call_encodeInto__str_value__as_value(js(self), source, destination).map(Js::read)
+            FromJs::from_js(Js::call_encodeInto__str_value__as_value(js(self), source, destination))
         })
     }
 
@@ -420,8 +416,8 @@ imports! {
     pub(crate) fn call_encode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "encode")]
     pub(crate) fn call_encode__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "encodeInto")]
-    pub(crate) fn try_call_encodeInto__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "encodeInto")]
+    pub(crate) fn call_encodeInto__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
     pub(crate) fn try_new_TextDecoder__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]

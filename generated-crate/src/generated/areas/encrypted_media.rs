@@ -447,25 +447,17 @@ impl MediaKeyStatusMap {
     /// `boolean has(BufferSource keyId)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
-    pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<bool, Exception> {
-        key_id.into().with(|key_id| Js::try_call_has__value__as_bool(js(self), key_id).map(Truth::get))
+    pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> bool {
+        key_id.into().with(|key_id| Js::call_has__value__as_bool(js(self), key_id).get())
     }
 
     /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-get)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
-    pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<Option<MediaKeyStatus>, Exception> {
-        key_id.into().with(|key_id| Js::try_call_get__value__as_value(js(self), key_id).map(Js::read))
+    pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Option<MediaKeyStatus> {
+        key_id.into().with(|key_id| FromJs::from_js(Js::call_get__value__as_value(js(self), key_id)))
     }
 }
 
@@ -484,9 +476,16 @@ impl MediaKeyMessageEvent {
     /// `constructor(DOMString type, MediaKeyMessageEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/MediaKeyMessageEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know, and for a buffer that can be resized.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: impl IntoJs<MediaKeyMessageEventInit>) -> MediaKeyMessageEvent {
-        Js::new_MediaKeyMessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<MediaKeyMessageEventInit>,
+    ) -> Result<MediaKeyMessageEvent, Exception> {
+        Js::try_new_MediaKeyMessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute MediaKeyMessageType messageType`
@@ -586,12 +585,16 @@ impl MediaEncryptedEvent {
     /// `constructor(DOMString type, optional MediaEncryptedEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that can be resized.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<MediaEncryptedEventInit>,
-    ) -> MediaEncryptedEvent {
-        Js::new_MediaEncryptedEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
+    ) -> Result<MediaEncryptedEvent, Exception> {
+        Js::try_new_MediaEncryptedEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString initDataType`
@@ -807,8 +810,6 @@ imports! {
     pub(crate) fn try_call_getStatusForPolicy__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getStatusForPolicy")]
     pub(crate) fn try_call_getStatusForPolicy__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "has")]
-    pub(crate) fn try_call_has__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "remove")]
     pub(crate) fn try_call_remove__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestMediaKeySystemAccess")]
@@ -823,8 +824,8 @@ imports! {
     pub(crate) fn try_call_setServerCertificate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
     pub(crate) fn new_MediaEncryptedEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
-    pub(crate) fn new_MediaEncryptedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "MediaKeyMessageEvent")]
-    pub(crate) fn new_MediaKeyMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaEncryptedEvent")]
+    pub(crate) fn try_new_MediaEncryptedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaKeyMessageEvent")]
+    pub(crate) fn try_new_MediaKeyMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

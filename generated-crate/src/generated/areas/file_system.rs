@@ -405,10 +405,10 @@ impl FileSystemReadWriteOptions {
 
     /// `[EnforceRange] unsigned long long at`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "at")]
     pub fn set_at(&self, value: u64) -> &Self {
-        property::set_f64(self, "at", value as f64);
+        property::set_f64(self, "at", safe_integer::unsigned(value));
         self
     }
 }
@@ -494,14 +494,14 @@ impl FileSystemSyncAccessHandle {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/truncate) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-truncate)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[inline]
     pub fn truncate(&self, new_size: u64) -> Result<(), Exception> {
-        Js::try_call_truncate__number(js(self), new_size as f64)
+        Js::try_call_truncate__number(js(self), safe_integer::unsigned(new_size))
     }
 
     /// `unsigned long long getSize()`

@@ -22,10 +22,10 @@ impl IdleOptions {
 
     /// `[EnforceRange] unsigned long long threshold`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "threshold")]
     pub fn set_threshold(&self, value: u64) -> &Self {
-        property::set_f64(self, "threshold", value as f64);
+        property::set_f64(self, "threshold", safe_integer::unsigned(value));
         self
     }
 

@@ -256,7 +256,7 @@ impl IdbFactory {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-open②)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -264,7 +264,7 @@ impl IdbFactory {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_version(&self, name: &str, version: u64) -> Result<IdbOpenDbRequest, Exception> {
-        Js::try_call_open__str_number__as_value(js(self), name, version as f64).map(Js::read)
+        Js::try_call_open__str_number__as_value(js(self), name, safe_integer::unsigned(version)).map(Js::read)
     }
 
     /// `IDBOpenDBRequest deleteDatabase(DOMString name)`

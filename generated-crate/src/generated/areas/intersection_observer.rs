@@ -144,12 +144,17 @@ impl IntersectionObserverEntry {
     /// `constructor(IntersectionObserverEntryInit intersectionObserverEntryInit)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/IntersectionObserverEntry) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-intersectionobserverentry)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity, and for a required field that is `undefined`.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         intersection_observer_entry_init: impl IntoJs<IntersectionObserverEntryInit>,
-    ) -> IntersectionObserverEntry {
-        Js::new_IntersectionObserverEntry__value__as_value(&intersection_observer_entry_init.to_value()).cast()
+    ) -> Result<IntersectionObserverEntry, Exception> {
+        Js::try_new_IntersectionObserverEntry__value__as_value(&intersection_observer_entry_init.to_value())
+            .map(Js::cast)
     }
 
     /// `readonly attribute DOMHighResTimeStamp time`
@@ -476,6 +481,6 @@ imports! {
     pub(crate) fn get_isVisible__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "trackVisibility")]
     pub(crate) fn get_trackVisibility__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(constructor, js_class = "IntersectionObserverEntry")]
-    pub(crate) fn new_IntersectionObserverEntry__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserverEntry")]
+    pub(crate) fn try_new_IntersectionObserverEntry__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

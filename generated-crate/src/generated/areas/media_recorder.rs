@@ -366,9 +366,13 @@ impl BlobEvent {
     /// `constructor(DOMString type, BlobEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-blobevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: impl IntoJs<BlobEventInit>) -> BlobEvent {
-        Js::new_BlobEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<BlobEventInit>) -> Result<BlobEvent, Exception> {
+        Js::try_new_BlobEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute Blob data`
@@ -463,8 +467,8 @@ imports! {
     pub(crate) fn try_call_requestData(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "resume")]
     pub(crate) fn try_call_resume(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "BlobEvent")]
-    pub(crate) fn new_BlobEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "BlobEvent")]
+    pub(crate) fn try_new_BlobEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
     pub(crate) fn try_new_MediaRecorder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]

@@ -14,17 +14,25 @@ impl DataCue {
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new(start_time: f64, end_time: f64, value: &JsValue) -> DataCue {
-        Js::new_DataCue__number2_value__as_value(start_time, end_time, value).cast()
+    pub fn new(start_time: f64, end_time: f64, value: &JsValue) -> Result<DataCue, Exception> {
+        Js::try_new_DataCue__number2_value__as_value(start_time, end_time, value).map(Js::cast)
     }
 
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new_with_type(start_time: f64, end_time: f64, value: &JsValue, type_: &str) -> DataCue {
-        Js::new_DataCue__number2_value_str__as_value(start_time, end_time, value, type_).cast()
+    pub fn new_with_type(start_time: f64, end_time: f64, value: &JsValue, type_: &str) -> Result<DataCue, Exception> {
+        Js::try_new_DataCue__number2_value_str__as_value(start_time, end_time, value, type_).map(Js::cast)
     }
 
     /// `attribute any value`
@@ -1384,8 +1392,13 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(constructor, js_class = "DataCue")]
-    pub(crate) fn new_DataCue__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DataCue")]
-    pub(crate) fn new_DataCue__number2_value_str__as_value(a0: f64, a1: f64, a2: &JsValue, a3: &str) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "DataCue")]
+    pub(crate) fn try_new_DataCue__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DataCue")]
+    pub(crate) fn try_new_DataCue__number2_value_str__as_value(
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+        a3: &str,
+    ) -> Result<Js, Exception>;
 }

@@ -180,57 +180,36 @@ impl MessageEvent {
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
-    pub fn init_message_event(&self, type_: &str) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str(js(self), type_)
+    pub fn init_message_event(&self, type_: &str) {
+        Js::call_initMessageEvent__str(js(self), type_)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
-    pub fn init_message_event_with_bubbles(&self, type_: &str, bubbles: bool) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool(js(self), type_, bubbles)
+    pub fn init_message_event_with_bubbles(&self, type_: &str, bubbles: bool) {
+        Js::call_initMessageEvent__str_bool(js(self), type_, bubbles)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
-    pub fn init_message_event_with_bubbles_and_cancelable(
-        &self,
-        type_: &str,
-        bubbles: bool,
-        cancelable: bool,
-    ) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool2(js(self), type_, bubbles, cancelable)
+    pub fn init_message_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
+        Js::call_initMessageEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -240,17 +219,13 @@ impl MessageEvent {
         bubbles: bool,
         cancelable: bool,
         data: &JsValue,
-    ) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool2_value(js(self), type_, bubbles, cancelable, data)
+    ) {
+        Js::call_initMessageEvent__str_bool2_value(js(self), type_, bubbles, cancelable, data)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -261,17 +236,13 @@ impl MessageEvent {
         cancelable: bool,
         data: &JsValue,
         origin: &str,
-    ) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool2_value_str(js(self), type_, bubbles, cancelable, data, origin)
+    ) {
+        Js::call_initMessageEvent__str_bool2_value_str(js(self), type_, bubbles, cancelable, data, origin)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -285,8 +256,8 @@ impl MessageEvent {
         last_event_id: &str,
         source: impl NullableUnion<MessageEventSource>,
         ports: impl IntoSequence<MessagePort>,
-    ) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool2_value_str2_value2(
+    ) {
+        Js::call_initMessageEvent__str_bool2_value_str2_value2(
             js(self),
             type_,
             bubbles,
@@ -432,36 +403,25 @@ impl Default for StructuredSerializeOptions {
 }
 
 imports! {
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool2(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool2_value(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool2_value_str(
+    #[wasm_bindgen(method, js_name = "initMessageEvent")]
+    pub(crate) fn call_initMessageEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initMessageEvent")]
+    pub(crate) fn call_initMessageEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initMessageEvent")]
+    pub(crate) fn call_initMessageEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initMessageEvent")]
+    pub(crate) fn call_initMessageEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initMessageEvent")]
+    pub(crate) fn call_initMessageEvent__str_bool2_value_str(
         this: &Js,
         a0: &str,
         a1: bool,
         a2: bool,
         a3: &JsValue,
         a4: &str,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool2_value_str2_value2(
+    );
+    #[wasm_bindgen(method, js_name = "initMessageEvent")]
+    pub(crate) fn call_initMessageEvent__str_bool2_value_str2_value2(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -471,7 +431,7 @@ imports! {
         a5: &str,
         a6: &JsValue,
         a7: &JsValue,
-    ) -> Result<(), Exception>;
+    );
     #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
     pub(crate) fn try_new_MessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]

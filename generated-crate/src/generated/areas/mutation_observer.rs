@@ -254,8 +254,6 @@ imports! {
     pub(crate) fn get_attributeNamespace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "removedNodes")]
     pub(crate) fn get_removedNodes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "observe")]
-    pub(crate) fn try_call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MutationObserver")]
     pub(crate) fn try_new_MutationObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -56,14 +56,15 @@ impl OffscreenCanvas {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-dev)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[inline]
     pub fn new(width: u64, height: u64) -> Result<OffscreenCanvas, Exception> {
-        Js::try_new_OffscreenCanvas__number2__as_value(width as f64, height as f64).map(Js::cast)
+        Js::try_new_OffscreenCanvas__number2__as_value(safe_integer::unsigned(width), safe_integer::unsigned(height))
+            .map(Js::cast)
     }
 
     /// `attribute [EnforceRange] unsigned long long width`
@@ -80,15 +81,11 @@ impl OffscreenCanvas {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a number out of range.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "width")]
     #[inline]
-    pub fn set_width(&self, value: u64) -> Result<(), Exception> {
-        Js::try_set_width__number(js(self), value as f64)
+    pub fn set_width(&self, value: u64) {
+        Js::set_width__number(js(self), safe_integer::unsigned(value))
     }
 
     /// `attribute [EnforceRange] unsigned long long height`
@@ -105,15 +102,11 @@ impl OffscreenCanvas {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a number out of range.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "height")]
     #[inline]
-    pub fn set_height(&self, value: u64) -> Result<(), Exception> {
-        Js::try_set_height__number(js(self), value as f64)
+    pub fn set_height(&self, value: u64) {
+        Js::set_height__number(js(self), safe_integer::unsigned(value))
     }
 
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
@@ -677,10 +670,14 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_fill__str(js(self), fill_rule.as_str())
+    pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_fill__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -695,10 +692,14 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
+    pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `undefined stroke()`
@@ -729,10 +730,14 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "clip")]
     #[inline]
-    pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_clip__str(js(self), fill_rule.as_str())
+    pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_clip__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -747,10 +752,14 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "clip")]
     #[inline]
-    pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
+    pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) -> Result<(), Exception> {
+        Js::try_call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -765,10 +774,19 @@ impl OffscreenCanvasRenderingContext2d {
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "isPointInPath")]
     #[inline]
-    pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).get()
+    pub fn is_point_in_path_with_fill_rule(
+        &self,
+        x: f64,
+        y: f64,
+        fill_rule: CanvasFillRule,
+    ) -> Result<bool, Exception> {
+        Js::try_call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).map(Truth::get)
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -783,6 +801,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path_and_fill_rule(
@@ -791,26 +813,35 @@ impl OffscreenCanvasRenderingContext2d {
         x: f64,
         y: f64,
         fill_rule: CanvasFillRule,
-    ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str()).get()
+    ) -> Result<bool, Exception> {
+        Js::try_call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str())
+            .map(Truth::get)
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isPointInStroke")]
     #[inline]
-    pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).get()
+    pub fn is_point_in_stroke(&self, x: f64, y: f64) -> Result<bool, Exception> {
+        Js::try_call_isPointInStroke__number2__as_bool(js(self), x, y).map(Truth::get)
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isPointInStroke")]
     #[inline]
-    pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
+    pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> Result<bool, Exception> {
+        Js::try_call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).map(Truth::get)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -1120,14 +1151,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "setLineDash")]
     #[inline]
-    pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        Js::try_call_setLineDash__value(js(self), &segments.to_value())
+    pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) {
+        Js::call_setLineDash__value(js(self), &segments.to_value())
     }
 
     /// `sequence<unrestricted double> getLineDash()`

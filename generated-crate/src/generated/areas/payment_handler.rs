@@ -183,9 +183,16 @@ impl PaymentRequestEvent {
     /// `constructor(DOMString type, optional PaymentRequestEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PaymentRequestEventInit) -> PaymentRequestEvent {
-        Js::new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &PaymentRequestEventInit,
+    ) -> Result<PaymentRequestEvent, Exception> {
+        Js::try_new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute USVString topOrigin`
@@ -778,6 +785,6 @@ imports! {
     pub(crate) fn new_CanMakePaymentEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "PaymentRequestEvent")]
     pub(crate) fn new_PaymentRequestEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PaymentRequestEvent")]
-    pub(crate) fn new_PaymentRequestEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "PaymentRequestEvent")]
+    pub(crate) fn try_new_PaymentRequestEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -714,9 +714,16 @@ impl PointerEvent {
     /// `constructor(DOMString type, optional PointerEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/PointerEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PointerEventInit) -> PointerEvent {
-        Js::new_PointerEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &PointerEventInit,
+    ) -> Result<PointerEvent, Exception> {
+        Js::try_new_PointerEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute long pointerId`
@@ -884,6 +891,6 @@ imports! {
     pub(crate) fn try_call_setPointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(constructor, js_class = "PointerEvent")]
     pub(crate) fn new_PointerEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PointerEvent")]
-    pub(crate) fn new_PointerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "PointerEvent")]
+    pub(crate) fn try_new_PointerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -362,12 +362,17 @@ impl PresentationConnectionCloseEvent {
     /// `constructor(DOMString type, PresentationConnectionCloseEventInit eventInitDict)`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new(
         type_: &str,
         event_init_dict: impl IntoJs<PresentationConnectionCloseEventInit>,
-    ) -> PresentationConnectionCloseEvent {
-        Js::new_PresentationConnectionCloseEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
+    ) -> Result<PresentationConnectionCloseEvent, Exception> {
+        Js::try_new_PresentationConnectionCloseEvent__str_value__as_value(type_, &event_init_dict.to_value())
+            .map(Js::cast)
     }
 
     /// `readonly attribute PresentationConnectionCloseReason reason`
@@ -506,8 +511,11 @@ imports! {
     pub(crate) fn try_call_reconnect__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "PresentationConnectionAvailableEvent")]
     pub(crate) fn new_PresentationConnectionAvailableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PresentationConnectionCloseEvent")]
-    pub(crate) fn new_PresentationConnectionCloseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "PresentationConnectionCloseEvent")]
+    pub(crate) fn try_new_PresentationConnectionCloseEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PresentationRequest")]
     pub(crate) fn try_new_PresentationRequest__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -369,9 +369,13 @@ impl PushEvent {
     /// `constructor(DOMString type, optional PushEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/PushEvent) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PushEventInit) -> PushEvent {
-        Js::new_PushEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PushEventInit) -> Result<PushEvent, Exception> {
+        Js::try_new_PushEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute PushMessageData? data`
@@ -619,8 +623,8 @@ imports! {
     pub(crate) fn try_call_unsubscribe__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "PushEvent")]
     pub(crate) fn new_PushEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PushEvent")]
-    pub(crate) fn new_PushEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "PushEvent")]
+    pub(crate) fn try_new_PushEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
     pub(crate) fn try_new_PushSubscriptionChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]

@@ -52,10 +52,14 @@ impl ResizeObserver {
     /// `undefined observe(Element target, optional ResizeObserverOptions options = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/observe) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-observe)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "observe")]
     #[inline]
-    pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) {
-        Js::call_observe__value2(js(self), target.as_ref(), options.as_ref())
+    pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) -> Result<(), Exception> {
+        Js::try_call_observe__value2(js(self), target.as_ref(), options.as_ref())
     }
 
     /// `undefined unobserve(Element target)`
@@ -152,8 +156,6 @@ imports! {
     pub(crate) fn get_devicePixelContentBoxSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "observe")]
     pub(crate) fn call_observe__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "unobserve")]
     pub(crate) fn call_unobserve__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(constructor, js_class = "ResizeObserver")]

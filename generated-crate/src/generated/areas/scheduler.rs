@@ -142,10 +142,10 @@ impl SchedulerPostTaskOptions {
 
     /// `[EnforceRange] unsigned long long delay = 0`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "delay")]
     pub fn set_delay(&self, value: u64) -> &Self {
-        property::set_f64(self, "delay", value as f64);
+        property::set_f64(self, "delay", safe_integer::unsigned(value));
         self
     }
 }
@@ -364,13 +364,9 @@ impl TaskSignal {
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/any_static) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-any)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[inline]
-    pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<TaskSignal, Exception> {
-        Js::try_static_call_TaskSignal_any__value__as_value(&signals.to_value()).map(Js::read)
+    pub fn any(signals: impl IntoSequence<AbortSignal>) -> TaskSignal {
+        FromJs::from_js(Js::static_call_TaskSignal_any__value__as_value(&signals.to_value()))
     }
 
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
@@ -379,7 +375,7 @@ impl TaskSignal {
     ///
     /// # Errors
     ///
-    /// Throws what converting the items throws.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "any")]
     #[inline]
     pub fn any_with_init(
@@ -440,8 +436,8 @@ imports! {
     pub(crate) fn try_new_TaskController__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TaskPriorityChangeEvent")]
     pub(crate) fn try_new_TaskPriorityChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
-    pub(crate) fn try_static_call_TaskSignal_any__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
+    pub(crate) fn static_call_TaskSignal_any__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
     pub(crate) fn try_static_call_TaskSignal_any__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -157,9 +157,15 @@ impl BarcodeDetector {
     /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new_with_barcode_detector_options(barcode_detector_options: &BarcodeDetectorOptions) -> BarcodeDetector {
-        Js::new_BarcodeDetector__value__as_value(barcode_detector_options.as_ref()).cast()
+    pub fn new_with_barcode_detector_options(
+        barcode_detector_options: &BarcodeDetectorOptions,
+    ) -> Result<BarcodeDetector, Exception> {
+        Js::try_new_BarcodeDetector__value__as_value(barcode_detector_options.as_ref()).map(Js::cast)
     }
 
     /// `static Promise<sequence<BarcodeFormat>> getSupportedFormats()`
@@ -433,8 +439,8 @@ imports! {
     pub(crate) fn try_call_detect__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
     pub(crate) fn new_BarcodeDetector__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
-    pub(crate) fn new_BarcodeDetector__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "BarcodeDetector")]
+    pub(crate) fn try_new_BarcodeDetector__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "FaceDetector")]
     pub(crate) fn new_FaceDetector__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "FaceDetector")]

@@ -814,15 +814,11 @@ impl SpeechGrammarList {
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "addFromUri")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
-    pub fn add_from_uri(&self, src: &str) -> Result<(), Exception> {
-        Js::try_call_addFromUri__str(js(self), src)
+    pub fn add_from_uri(&self, src: &str) {
+        Js::call_addFromUri__str(js(self), src)
     }
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
@@ -972,8 +968,8 @@ imports! {
     pub(crate) fn try_call_addFromString__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "addFromString")]
     pub(crate) fn try_call_addFromString__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addFromUri")]
-    pub(crate) fn try_call_addFromUri__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "addFromUri")]
+    pub(crate) fn call_addFromUri__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "addFromUri")]
     pub(crate) fn try_call_addFromUri__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(constructor, js_class = "SpeechGrammarList")]

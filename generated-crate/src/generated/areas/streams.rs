@@ -430,10 +430,10 @@ impl UnderlyingSource {
 
     /// `[EnforceRange] unsigned long long autoAllocateChunkSize`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "autoAllocateChunkSize")]
     pub fn set_auto_allocate_chunk_size(&self, value: u64) -> &Self {
-        property::set_f64(self, "autoAllocateChunkSize", value as f64);
+        property::set_f64(self, "autoAllocateChunkSize", safe_integer::unsigned(value));
         self
     }
 }
@@ -632,10 +632,10 @@ impl ReadableStreamByobReaderReadOptions {
 
     /// `[EnforceRange] unsigned long long min = 1`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "min")]
     pub fn set_min(&self, value: u64) -> &Self {
-        property::set_f64(self, "min", value as f64);
+        property::set_f64(self, "min", safe_integer::unsigned(value));
         self
     }
 }
@@ -805,14 +805,14 @@ impl ReadableStreamByobRequest {
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-respond①)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[inline]
     pub fn respond(&self, bytes_written: u64) -> Result<(), Exception> {
-        Js::try_call_respond__number(js(self), bytes_written as f64)
+        Js::try_call_respond__number(js(self), safe_integer::unsigned(bytes_written))
     }
 
     /// `undefined respondWithNewView(ArrayBufferView view)`

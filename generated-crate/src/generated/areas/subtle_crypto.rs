@@ -1089,15 +1089,10 @@ impl SubtleCrypto {
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a number out of range.
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js())
-            .map(Truth::get)
+    pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> bool {
+        Js::static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js()).get()
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
@@ -1107,10 +1102,6 @@ impl SubtleCrypto {
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "supports")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1118,13 +1109,13 @@ impl SubtleCrypto {
         operation: &str,
         algorithm: impl Into<AlgorithmIdentifier>,
         length: Option<u32>,
-    ) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
+    ) -> bool {
+        Js::static_call_SubtleCrypto_supports__str_value2__as_bool(
             operation,
             &algorithm.into().to_js(),
             &length.to_js(),
         )
-        .map(Truth::get)
+        .get()
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, AlgorithmIdentifier additionalAlgorithm)`
@@ -1134,10 +1125,6 @@ impl SubtleCrypto {
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "supports")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1145,13 +1132,13 @@ impl SubtleCrypto {
         operation: &str,
         algorithm: impl Into<AlgorithmIdentifier>,
         additional_algorithm: impl Into<AlgorithmIdentifier>,
-    ) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
+    ) -> bool {
+        Js::static_call_SubtleCrypto_supports__str_value2__as_bool(
             operation,
             &algorithm.into().to_js(),
             &additional_algorithm.into().to_js(),
         )
-        .map(Truth::get)
+        .get()
     }
 }
 
@@ -2610,15 +2597,8 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
-    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value__as_bool(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Truth, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
-    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value2__as_bool(
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Truth, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
+    pub(crate) fn static_call_SubtleCrypto_supports__str_value__as_bool(a0: &str, a1: &JsValue) -> Truth;
+    #[wasm_bindgen(static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
+    pub(crate) fn static_call_SubtleCrypto_supports__str_value2__as_bool(a0: &str, a1: &JsValue, a2: &JsValue) -> Truth;
 }

@@ -422,10 +422,14 @@ impl SvgPathSegment {
     }
 
     /// `attribute FrozenArray<float> values`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "values")]
     #[inline]
-    pub fn set_values(&self, value: impl IntoSequence<f32>) {
-        Js::set_values__value(js(self), &value.to_value())
+    pub fn set_values(&self, value: impl IntoSequence<f32>) -> Result<(), Exception> {
+        Js::try_set_values__value(js(self), &value.to_value())
     }
 }
 
@@ -578,8 +582,8 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, setter, js_name = "values")]
-    pub(crate) fn set_values__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "values")]
+    pub(crate) fn try_set_values__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPathData")]
     pub(crate) fn try_call_getPathData__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPathData")]

@@ -277,9 +277,13 @@ impl Touch {
     /// `constructor(TouchInit touchInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/Touch) · [Specification](https://w3c.github.io/touch-events/#dom-touch-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity, and for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new(touch_init_dict: impl IntoJs<TouchInit>) -> Touch {
-        Js::new_Touch__value__as_value(&touch_init_dict.to_value()).cast()
+    pub fn new(touch_init_dict: impl IntoJs<TouchInit>) -> Result<Touch, Exception> {
+        Js::try_new_Touch__value__as_value(&touch_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute long identifier`
@@ -807,8 +811,8 @@ imports! {
     pub(crate) fn get_rotationAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "targetTouches")]
     pub(crate) fn get_targetTouches__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "Touch")]
-    pub(crate) fn new_Touch__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "Touch")]
+    pub(crate) fn try_new_Touch__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "TouchEvent")]
     pub(crate) fn new_TouchEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "TouchEvent")]

@@ -58,19 +58,27 @@ impl Element {
     /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAnimations) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-getanimations)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAnimations")]
     #[inline]
-    pub fn get_animations(&self) -> Array<Animation> {
-        FromJs::from_js(Js::call_getAnimations__as_value(js(self)))
+    pub fn get_animations(&self) -> Result<Array<Animation>, Exception> {
+        Js::try_call_getAnimations__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAnimations) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-getanimations)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAnimations")]
     #[inline]
-    pub fn get_animations_with_options(&self, options: &GetAnimationsOptions) -> Array<Animation> {
-        FromJs::from_js(Js::call_getAnimations__value__as_value(js(self), options.as_ref()))
+    pub fn get_animations_with_options(&self, options: &GetAnimationsOptions) -> Result<Array<Animation>, Exception> {
+        Js::try_call_getAnimations__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 }
 
@@ -275,12 +283,16 @@ impl AnimationPlaybackEvent {
     /// `constructor(DOMString type, optional AnimationPlaybackEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationplaybackevent-animationplaybackevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<AnimationPlaybackEventInit>,
-    ) -> AnimationPlaybackEvent {
-        Js::new_AnimationPlaybackEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
+    ) -> Result<AnimationPlaybackEvent, Exception> {
+        Js::try_new_AnimationPlaybackEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumberish? currentTime`
@@ -456,9 +468,13 @@ impl DocumentTimeline {
     /// `constructor(optional DocumentTimelineOptions options = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-documenttimeline-documenttimeline)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
-    pub fn new_with_options(options: &DocumentTimelineOptions) -> DocumentTimeline {
-        Js::new_DocumentTimeline__value__as_value(options.as_ref()).cast()
+    pub fn new_with_options(options: &DocumentTimelineOptions) -> Result<DocumentTimeline, Exception> {
+        Js::try_new_DocumentTimeline__value__as_value(options.as_ref()).map(Js::cast)
     }
 }
 
@@ -2121,8 +2137,10 @@ imports! {
     pub(crate) fn try_call_animate__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "commitStyles")]
     pub(crate) fn try_call_commitStyles(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getAnimations")]
-    pub(crate) fn call_getAnimations__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getAnimations")]
+    pub(crate) fn try_call_getAnimations__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAnimations")]
+    pub(crate) fn try_call_getAnimations__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getComputedTiming")]
     pub(crate) fn call_getComputedTiming__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getKeyframes")]
@@ -2151,12 +2169,12 @@ imports! {
     pub(crate) fn try_new_Animation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
     pub(crate) fn new_AnimationPlaybackEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
-    pub(crate) fn new_AnimationPlaybackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "AnimationPlaybackEvent")]
+    pub(crate) fn try_new_AnimationPlaybackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "DocumentTimeline")]
     pub(crate) fn new_DocumentTimeline__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "DocumentTimeline")]
-    pub(crate) fn new_DocumentTimeline__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "DocumentTimeline")]
+    pub(crate) fn try_new_DocumentTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
     pub(crate) fn try_new_KeyframeEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]

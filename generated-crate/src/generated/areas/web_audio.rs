@@ -1866,53 +1866,37 @@ impl AnalyserNode {
     /// `undefined getFloatFrequencyData(Float32Array array)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloatfrequencydata)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getFloatFrequencyData")]
     #[inline]
-    pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getFloatFrequencyData__value(js(self), array))
+    pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) {
+        array.into().with(|array| Js::call_getFloatFrequencyData__value(js(self), array))
     }
 
     /// `undefined getByteFrequencyData(Uint8Array array)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytefrequencydata)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getByteFrequencyData")]
     #[inline]
-    pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getByteFrequencyData__value(js(self), array))
+    pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) {
+        array.into().with(|array| Js::call_getByteFrequencyData__value(js(self), array))
     }
 
     /// `undefined getFloatTimeDomainData(Float32Array array)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloattimedomaindata)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getFloatTimeDomainData")]
     #[inline]
-    pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getFloatTimeDomainData__value(js(self), array))
+    pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) {
+        array.into().with(|array| Js::call_getFloatTimeDomainData__value(js(self), array))
     }
 
     /// `undefined getByteTimeDomainData(Uint8Array array)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytetimedomaindata)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getByteTimeDomainData")]
     #[inline]
-    pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getByteTimeDomainData__value(js(self), array))
+    pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) {
+        array.into().with(|array| Js::call_getByteTimeDomainData__value(js(self), array))
     }
 
     /// `attribute unsigned long fftSize`
@@ -5300,16 +5284,16 @@ imports! {
         a0: f64,
         a1: f64,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getByteFrequencyData")]
-    pub(crate) fn try_call_getByteFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getByteTimeDomainData")]
-    pub(crate) fn try_call_getByteTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getByteFrequencyData")]
+    pub(crate) fn call_getByteFrequencyData__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getByteTimeDomainData")]
+    pub(crate) fn call_getByteTimeDomainData__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getChannelData")]
     pub(crate) fn try_call_getChannelData__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloatFrequencyData")]
-    pub(crate) fn try_call_getFloatFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloatTimeDomainData")]
-    pub(crate) fn try_call_getFloatTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getFloatFrequencyData")]
+    pub(crate) fn call_getFloatFrequencyData__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getFloatTimeDomainData")]
+    pub(crate) fn call_getFloatTimeDomainData__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getFrequencyResponse")]
     pub(crate) fn try_call_getFrequencyResponse__value3(
         this: &Js,

@@ -2228,14 +2228,10 @@ impl BluetoothUuid {
     /// `static UUID canonicalUUID([EnforceRange] unsigned long alias)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/canonicalUUID_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-canonicaluuid)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "canonicalUUID")]
     #[inline]
-    pub fn canonical_uuid(alias: u32) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_value(alias as f64).map(Js::read)
+    pub fn canonical_uuid(alias: u32) -> String {
+        Js::static_call_BluetoothUUID_canonicalUUID__number__as_value(alias as f64).as_string().unwrap_or_default()
     }
 }
 
@@ -2395,8 +2391,8 @@ imports! {
     pub(crate) fn try_new_ValueEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
     pub(crate) fn try_new_ValueEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "canonicalUUID")]
-    pub(crate) fn try_static_call_BluetoothUUID_canonicalUUID__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "BluetoothUUID", js_name = "canonicalUUID")]
+    pub(crate) fn static_call_BluetoothUUID_canonicalUUID__number__as_value(a0: f64) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getCharacteristic")]
     pub(crate) fn try_static_call_BluetoothUUID_getCharacteristic__value__as_value(
         a0: &JsValue,

@@ -269,10 +269,10 @@ impl OpusEncoderConfig {
 
     /// `[EnforceRange] unsigned long long frameDuration = 20000`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "frameDuration")]
     pub fn set_frame_duration(&self, value: u64) -> &Self {
-        property::set_f64(self, "frameDuration", value as f64);
+        property::set_f64(self, "frameDuration", safe_integer::unsigned(value));
         self
     }
 
@@ -1512,10 +1512,10 @@ impl AudioEncoderConfig {
 
     /// `[EnforceRange] unsigned long long bitrate`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "bitrate")]
     pub fn set_bitrate(&self, value: u64) -> &Self {
-        property::set_f64(self, "bitrate", value as f64);
+        property::set_f64(self, "bitrate", safe_integer::unsigned(value));
         self
     }
 
@@ -1657,10 +1657,10 @@ impl VideoEncoderConfig {
 
     /// `[EnforceRange] unsigned long long bitrate`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "bitrate")]
     pub fn set_bitrate(&self, value: u64) -> &Self {
-        property::set_f64(self, "bitrate", value as f64);
+        property::set_f64(self, "bitrate", safe_integer::unsigned(value));
         self
     }
 
@@ -1930,7 +1930,7 @@ impl EncodedAudioChunkInit {
     pub fn new(type_: EncodedAudioChunkType, timestamp: i64, data: impl IntoJs<AllowSharedBufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        property::set_f64(&this, "timestamp", timestamp as f64);
+        property::set_f64(&this, "timestamp", safe_integer::signed(timestamp));
         property::set(&this, "data", &data.to_value());
         this
     }
@@ -1958,10 +1958,10 @@ impl EncodedAudioChunkInit {
 
     /// `required [EnforceRange] long long timestamp`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
-        property::set_f64(self, "timestamp", value as f64);
+        property::set_f64(self, "timestamp", safe_integer::signed(value));
         self
     }
 
@@ -1975,10 +1975,10 @@ impl EncodedAudioChunkInit {
 
     /// `[EnforceRange] unsigned long long duration`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: u64) -> &Self {
-        property::set_f64(self, "duration", value as f64);
+        property::set_f64(self, "duration", safe_integer::unsigned(value));
         self
     }
 
@@ -2079,7 +2079,7 @@ impl EncodedVideoChunkInit {
     pub fn new(type_: EncodedVideoChunkType, timestamp: i64, data: impl IntoJs<AllowSharedBufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        property::set_f64(&this, "timestamp", timestamp as f64);
+        property::set_f64(&this, "timestamp", safe_integer::signed(timestamp));
         property::set(&this, "data", &data.to_value());
         this
     }
@@ -2107,10 +2107,10 @@ impl EncodedVideoChunkInit {
 
     /// `required [EnforceRange] long long timestamp`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
-        property::set_f64(self, "timestamp", value as f64);
+        property::set_f64(self, "timestamp", safe_integer::signed(value));
         self
     }
 
@@ -2124,10 +2124,10 @@ impl EncodedVideoChunkInit {
 
     /// `[EnforceRange] unsigned long long duration`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: u64) -> &Self {
-        property::set_f64(self, "duration", value as f64);
+        property::set_f64(self, "duration", safe_integer::unsigned(value));
         self
     }
 
@@ -2294,7 +2294,7 @@ impl AudioDataInit {
         property::set_f64(&this, "sampleRate", sample_rate as f64);
         property::set_f64(&this, "numberOfFrames", number_of_frames as f64);
         property::set_f64(&this, "numberOfChannels", number_of_channels as f64);
-        property::set_f64(&this, "timestamp", timestamp as f64);
+        property::set_f64(&this, "timestamp", safe_integer::signed(timestamp));
         property::set(&this, "data", &data.to_value());
         this
     }
@@ -2361,10 +2361,10 @@ impl AudioDataInit {
 
     /// `required [EnforceRange] long long timestamp`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
-        property::set_f64(self, "timestamp", value as f64);
+        property::set_f64(self, "timestamp", safe_integer::signed(value));
         self
     }
 
@@ -2832,7 +2832,7 @@ impl VideoFrameBufferInit {
         property::set_str(&this, "format", format.as_str());
         property::set_f64(&this, "codedWidth", coded_width as f64);
         property::set_f64(&this, "codedHeight", coded_height as f64);
-        property::set_f64(&this, "timestamp", timestamp as f64);
+        property::set_f64(&this, "timestamp", safe_integer::signed(timestamp));
         this
     }
 
@@ -2885,10 +2885,10 @@ impl VideoFrameBufferInit {
 
     /// `required [EnforceRange] long long timestamp`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
-        property::set_f64(self, "timestamp", value as f64);
+        property::set_f64(self, "timestamp", safe_integer::signed(value));
         self
     }
 
@@ -2902,10 +2902,10 @@ impl VideoFrameBufferInit {
 
     /// `[EnforceRange] unsigned long long duration`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: u64) -> &Self {
-        property::set_f64(self, "duration", value as f64);
+        property::set_f64(self, "duration", safe_integer::unsigned(value));
         self
     }
 

@@ -452,9 +452,16 @@ impl MidiMessageEvent {
     /// `constructor(DOMString type, optional MIDIMessageEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/MIDIMessageEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiMessageEventInit) -> MidiMessageEvent {
-        Js::new_MIDIMessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &MidiMessageEventInit,
+    ) -> Result<MidiMessageEvent, Exception> {
+        Js::try_new_MIDIMessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Uint8Array? data`
@@ -623,6 +630,6 @@ imports! {
     pub(crate) fn new_MIDIConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "MIDIMessageEvent")]
     pub(crate) fn new_MIDIMessageEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "MIDIMessageEvent")]
-    pub(crate) fn new_MIDIMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "MIDIMessageEvent")]
+    pub(crate) fn try_new_MIDIMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

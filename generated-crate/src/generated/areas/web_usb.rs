@@ -302,9 +302,13 @@ impl UsbInTransferResult {
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new(status: UsbTransferStatus) -> UsbInTransferResult {
-        Js::new_USBInTransferResult__str__as_value(status.as_str()).cast()
+    pub fn new(status: UsbTransferStatus) -> Result<UsbInTransferResult, Exception> {
+        Js::try_new_USBInTransferResult__str__as_value(status.as_str()).map(Js::cast)
     }
 
     /// `constructor(USBTransferStatus status, optional DataView? data)`
@@ -313,7 +317,7 @@ impl UsbInTransferResult {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know, and for a buffer on shared memory, and for a buffer that can be resized.
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> Result<UsbInTransferResult, Exception> {
         Js::try_new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data)).map(Js::cast)
@@ -341,17 +345,28 @@ impl UsbOutTransferResult {
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new(status: UsbTransferStatus) -> UsbOutTransferResult {
-        Js::new_USBOutTransferResult__str__as_value(status.as_str()).cast()
+    pub fn new(status: UsbTransferStatus) -> Result<UsbOutTransferResult, Exception> {
+        Js::try_new_USBOutTransferResult__str__as_value(status.as_str()).map(Js::cast)
     }
 
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbOutTransferResult {
-        Js::new_USBOutTransferResult__str_number__as_value(status.as_str(), bytes_written as f64).cast()
+    pub fn new_with_bytes_written(
+        status: UsbTransferStatus,
+        bytes_written: u32,
+    ) -> Result<UsbOutTransferResult, Exception> {
+        Js::try_new_USBOutTransferResult__str_number__as_value(status.as_str(), bytes_written as f64).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long bytesWritten`
@@ -377,9 +392,13 @@ impl UsbIsochronousInTransferPacket {
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new(status: UsbTransferStatus) -> UsbIsochronousInTransferPacket {
-        Js::new_USBIsochronousInTransferPacket__str__as_value(status.as_str()).cast()
+    pub fn new(status: UsbTransferStatus) -> Result<UsbIsochronousInTransferPacket, Exception> {
+        Js::try_new_USBIsochronousInTransferPacket__str__as_value(status.as_str()).map(Js::cast)
     }
 
     /// `constructor(USBTransferStatus status, optional DataView? data)`
@@ -388,7 +407,7 @@ impl UsbIsochronousInTransferPacket {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know, and for a buffer on shared memory, and for a buffer that can be resized.
     #[inline]
     pub fn new_with_data(
         status: UsbTransferStatus,
@@ -430,7 +449,7 @@ impl UsbIsochronousInTransferResult {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer that is shared or resizable.
+    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
     #[inline]
     pub fn new_with_data(
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,
@@ -461,17 +480,29 @@ impl UsbIsochronousOutTransferPacket {
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new(status: UsbTransferStatus) -> UsbIsochronousOutTransferPacket {
-        Js::new_USBIsochronousOutTransferPacket__str__as_value(status.as_str()).cast()
+    pub fn new(status: UsbTransferStatus) -> Result<UsbIsochronousOutTransferPacket, Exception> {
+        Js::try_new_USBIsochronousOutTransferPacket__str__as_value(status.as_str()).map(Js::cast)
     }
 
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbIsochronousOutTransferPacket {
-        Js::new_USBIsochronousOutTransferPacket__str_number__as_value(status.as_str(), bytes_written as f64).cast()
+    pub fn new_with_bytes_written(
+        status: UsbTransferStatus,
+        bytes_written: u32,
+    ) -> Result<UsbIsochronousOutTransferPacket, Exception> {
+        Js::try_new_USBIsochronousOutTransferPacket__str_number__as_value(status.as_str(), bytes_written as f64)
+            .map(Js::cast)
     }
 
     /// `readonly attribute unsigned long bytesWritten`
@@ -1459,14 +1490,14 @@ imports! {
         a1: f64,
         a2: &str,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "USBInTransferResult")]
-    pub(crate) fn new_USBInTransferResult__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBInTransferResult")]
+    pub(crate) fn try_new_USBInTransferResult__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "USBInTransferResult")]
     pub(crate) fn try_new_USBInTransferResult__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "USBInterface")]
     pub(crate) fn try_new_USBInterface__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferPacket")]
-    pub(crate) fn new_USBIsochronousInTransferPacket__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousInTransferPacket")]
+    pub(crate) fn try_new_USBIsochronousInTransferPacket__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousInTransferPacket")]
     pub(crate) fn try_new_USBIsochronousInTransferPacket__str_value__as_value(
         a0: &str,
@@ -1479,14 +1510,17 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
-    pub(crate) fn new_USBIsochronousOutTransferPacket__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
-    pub(crate) fn new_USBIsochronousOutTransferPacket__str_number__as_value(a0: &str, a1: f64) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousOutTransferPacket")]
+    pub(crate) fn try_new_USBIsochronousOutTransferPacket__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousOutTransferPacket")]
+    pub(crate) fn try_new_USBIsochronousOutTransferPacket__str_number__as_value(
+        a0: &str,
+        a1: f64,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferResult")]
     pub(crate) fn new_USBIsochronousOutTransferResult__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBOutTransferResult")]
-    pub(crate) fn new_USBOutTransferResult__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBOutTransferResult")]
-    pub(crate) fn new_USBOutTransferResult__str_number__as_value(a0: &str, a1: f64) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBOutTransferResult")]
+    pub(crate) fn try_new_USBOutTransferResult__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "USBOutTransferResult")]
+    pub(crate) fn try_new_USBOutTransferResult__str_number__as_value(a0: &str, a1: f64) -> Result<Js, Exception>;
 }

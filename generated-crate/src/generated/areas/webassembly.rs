@@ -196,9 +196,7 @@ pub mod WebAssembly {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<bool, Exception> {
-        bytes.into().with_shared(|bytes| {
-            Js::try_static_call_WebAssembly_validate__value__as_bool(bytes).map(Truth::get)
-        })
+        bytes.into().with_any(|bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes).map(Truth::get))
     }
 
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -214,7 +212,7 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
-        bytes.into().with_shared(|bytes| {
+        bytes.into().with_any(|bytes| {
             Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options.as_ref()).map(Truth::get)
         })
     }
@@ -224,9 +222,7 @@ pub mod WebAssembly {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
     #[inline]
     pub fn compile<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Promise<crate::WebAssembly::Module> {
-        bytes.into().with_shared(|bytes| {
-            Promise::of_call(Js::try_static_call_WebAssembly_compile__value__as_value(bytes))
-        })
+        bytes.into().with_any(|bytes| Promise::of_call(Js::try_static_call_WebAssembly_compile__value__as_value(bytes)))
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -238,7 +234,7 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<crate::WebAssembly::Module> {
-        bytes.into().with_shared(|bytes| {
+        bytes.into().with_any(|bytes| {
             Promise::of_call(Js::try_static_call_WebAssembly_compile__value2__as_value(bytes, options.as_ref()))
         })
     }
@@ -250,7 +246,7 @@ pub mod WebAssembly {
     pub fn instantiate<'a>(
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with_shared(|bytes| {
+        bytes.into().with_any(|bytes| {
             Promise::of_call(Js::try_static_call_WebAssembly_instantiate__value__as_value(bytes))
         })
     }
@@ -264,7 +260,7 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with_shared(|bytes| {
+        bytes.into().with_any(|bytes| {
             Promise::of_call(Js::try_static_call_WebAssembly_instantiate__value2__as_value(
                 bytes,
                 import_object.as_ref(),
@@ -282,7 +278,7 @@ pub mod WebAssembly {
         import_object: &Object,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with_shared(|bytes| {
+        bytes.into().with_any(|bytes| {
             Promise::of_call(Js::try_static_call_WebAssembly_instantiate__value3__as_value(
                 bytes,
                 import_object.as_ref(),
@@ -515,7 +511,7 @@ impl crate::WebAssembly::Module {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<crate::WebAssembly::Module, Exception> {
-        bytes.into().with_shared(|bytes| Js::try_new_WebAssembly_Module__value__as_value(bytes).map(Js::cast))
+        bytes.into().with_any(|bytes| Js::try_new_WebAssembly_Module__value__as_value(bytes).map(Js::cast))
     }
 
     /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -530,7 +526,7 @@ impl crate::WebAssembly::Module {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<crate::WebAssembly::Module, Exception> {
-        bytes.into().with_shared(|bytes| {
+        bytes.into().with_any(|bytes| {
             Js::try_new_WebAssembly_Module__value2__as_value(bytes, options.as_ref()).map(Js::cast)
         })
     }

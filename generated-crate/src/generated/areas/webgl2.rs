@@ -3100,23 +3100,15 @@ impl WebGl2RenderingContext {
     /// `undefined invalidateFramebuffer(GLenum target, sequence<GLenum> attachments)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/invalidateFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.4)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "invalidateFramebuffer")]
     #[inline]
-    pub fn invalidate_framebuffer(&self, target: u32, attachments: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_invalidateFramebuffer__number_value(js(self), target as f64, &attachments.to_value())
+    pub fn invalidate_framebuffer(&self, target: u32, attachments: impl IntoSequence<u32>) {
+        Js::call_invalidateFramebuffer__number_value(js(self), target as f64, &attachments.to_value())
     }
 
     /// `undefined invalidateSubFramebuffer(GLenum target, sequence<GLenum> attachments, GLint x, GLint y, GLsizei width, GLsizei height)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/invalidateSubFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.4)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "invalidateSubFramebuffer")]
     #[inline]
     pub fn invalidate_sub_framebuffer(
@@ -3127,8 +3119,8 @@ impl WebGl2RenderingContext {
         y: i32,
         width: i32,
         height: i32,
-    ) -> Result<(), Exception> {
-        Js::try_call_invalidateSubFramebuffer__number_value_number4(
+    ) {
+        Js::call_invalidateSubFramebuffer__number_value_number4(
             js(self),
             target as f64,
             &attachments.to_value(),
@@ -4626,14 +4618,10 @@ impl WebGl2RenderingContext {
     /// `undefined drawBuffers(sequence<GLenum> buffers)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawBuffers) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "drawBuffers")]
     #[inline]
-    pub fn draw_buffers(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_drawBuffers__value(js(self), &buffers.to_value())
+    pub fn draw_buffers(&self, buffers: impl IntoSequence<u32>) {
+        Js::call_drawBuffers__value(js(self), &buffers.to_value())
     }
 
     /// `undefined clearBufferfv(GLenum buffer, GLint drawbuffer, Float32List values, optional unsigned long long srcOffset = 0)`
@@ -4994,10 +4982,6 @@ impl WebGl2RenderingContext {
     /// `undefined transformFeedbackVaryings(WebGLProgram program, sequence<DOMString> varyings, GLenum bufferMode)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/transformFeedbackVaryings) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.15)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "transformFeedbackVaryings")]
     #[inline]
     pub fn transform_feedback_varyings(
@@ -5005,8 +4989,8 @@ impl WebGl2RenderingContext {
         program: &WebGlProgram,
         varyings: impl IntoSequence<String>,
         buffer_mode: u32,
-    ) -> Result<(), Exception> {
-        Js::try_call_transformFeedbackVaryings__value2_number(
+    ) {
+        Js::call_transformFeedbackVaryings__value2_number(
             js(self),
             program.as_ref(),
             &varyings.to_value(),
@@ -5084,28 +5068,23 @@ impl WebGl2RenderingContext {
     /// `sequence<GLuint>? getUniformIndices(WebGLProgram program, sequence<DOMString> uniformNames)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformIndices) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.16)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "getUniformIndices")]
     #[inline]
     pub fn get_uniform_indices(
         &self,
         program: &WebGlProgram,
         uniform_names: impl IntoSequence<String>,
-    ) -> Result<Option<Array<u32>>, Exception> {
-        Js::try_call_getUniformIndices__value2__as_value(js(self), program.as_ref(), &uniform_names.to_value())
-            .map(Js::read)
+    ) -> Option<Array<u32>> {
+        FromJs::from_js(Js::call_getUniformIndices__value2__as_value(
+            js(self),
+            program.as_ref(),
+            &uniform_names.to_value(),
+        ))
     }
 
     /// `any getActiveUniforms(WebGLProgram program, sequence<GLuint> uniformIndices, GLenum pname)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniforms) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.16)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "getActiveUniforms")]
     #[inline]
     pub fn get_active_uniforms(
@@ -5113,14 +5092,13 @@ impl WebGl2RenderingContext {
         program: &WebGlProgram,
         uniform_indices: impl IntoSequence<u32>,
         pname: u32,
-    ) -> Result<JsValue, Exception> {
-        Js::try_call_getActiveUniforms__value2_number__as_value(
+    ) -> JsValue {
+        Js::call_getActiveUniforms__value2_number__as_value(
             js(self),
             program.as_ref(),
             &uniform_indices.to_value(),
             pname as f64,
         )
-        .map(Js::value)
     }
 
     /// `GLuint getUniformBlockIndex(WebGLProgram program, DOMString uniformBlockName)`
@@ -6981,8 +6959,8 @@ imports! {
     pub(crate) fn call_deleteVertexArray__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "drawArraysInstanced")]
     pub(crate) fn call_drawArraysInstanced__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(catch, method, js_name = "drawBuffers")]
-    pub(crate) fn try_call_drawBuffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "drawBuffers")]
+    pub(crate) fn call_drawBuffers__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "drawElementsInstanced")]
     pub(crate) fn call_drawElementsInstanced__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "drawRangeElements")]
@@ -7011,13 +6989,13 @@ imports! {
         a1: f64,
         a2: f64,
     ) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getActiveUniforms")]
-    pub(crate) fn try_call_getActiveUniforms__value2_number__as_value(
+    #[wasm_bindgen(method, js_name = "getActiveUniforms")]
+    pub(crate) fn call_getActiveUniforms__value2_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: f64,
-    ) -> Result<Js, Exception>;
+    ) -> JsValue;
     #[wasm_bindgen(method, js_name = "getBufferSubData")]
     pub(crate) fn call_getBufferSubData__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "getBufferSubData")]
@@ -7049,20 +7027,12 @@ imports! {
     pub(crate) fn call_getTransformFeedbackVarying__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getUniformBlockIndex")]
     pub(crate) fn call_getUniformBlockIndex__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "getUniformIndices")]
-    pub(crate) fn try_call_getUniformIndices__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "invalidateFramebuffer")]
-    pub(crate) fn try_call_invalidateFramebuffer__number_value(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "invalidateSubFramebuffer")]
-    pub(crate) fn try_call_invalidateSubFramebuffer__number_value_number4(
+    #[wasm_bindgen(method, js_name = "getUniformIndices")]
+    pub(crate) fn call_getUniformIndices__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "invalidateFramebuffer")]
+    pub(crate) fn call_invalidateFramebuffer__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "invalidateSubFramebuffer")]
+    pub(crate) fn call_invalidateSubFramebuffer__number_value_number4(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -7070,7 +7040,7 @@ imports! {
         a3: f64,
         a4: f64,
         a5: f64,
-    ) -> Result<(), Exception>;
+    );
     #[wasm_bindgen(method, js_name = "isQuery")]
     pub(crate) fn call_isQuery__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "isSampler")]
@@ -7254,13 +7224,8 @@ imports! {
         a10: &JsValue,
         a11: f64,
     ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transformFeedbackVaryings")]
-    pub(crate) fn try_call_transformFeedbackVaryings__value2_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "transformFeedbackVaryings")]
+    pub(crate) fn call_transformFeedbackVaryings__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform1fv")]
     pub(crate) fn call_uniform1fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform1fv")]

@@ -473,14 +473,10 @@ impl WebglDrawBuffers {
     /// `undefined drawBuffersWEBGL(sequence<GLenum> buffers)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_draw_buffers/drawBuffersWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_draw_buffers/)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "drawBuffersWEBGL")]
     #[inline]
-    pub fn draw_buffers_webgl(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_drawBuffersWEBGL__value(js(self), &buffers.to_value())
+    pub fn draw_buffers_webgl(&self, buffers: impl IntoSequence<u32>) {
+        Js::call_drawBuffersWEBGL__value(js(self), &buffers.to_value())
     }
 }
 
@@ -827,8 +823,8 @@ imports! {
     pub(crate) fn try_call_disableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "drawArraysInstancedANGLE")]
     pub(crate) fn call_drawArraysInstancedANGLE__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(catch, method, js_name = "drawBuffersWEBGL")]
-    pub(crate) fn try_call_drawBuffersWEBGL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "drawBuffersWEBGL")]
+    pub(crate) fn call_drawBuffersWEBGL__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "drawElementsInstancedANGLE")]
     pub(crate) fn call_drawElementsInstancedANGLE__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(catch, method, js_name = "enableiOES")]

@@ -907,10 +907,14 @@ impl GpuDevice {
     /// `GPUSampler createSampler(optional GPUSamplerDescriptor descriptor = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createSampler) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createsampler)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity, and for a value of an enumeration that the engine does not know.
     #[doc(alias = "createSampler")]
     #[inline]
-    pub fn create_sampler_with_descriptor(&self, descriptor: &GpuSamplerDescriptor) -> GpuSampler {
-        FromJs::from_js(Js::call_createSampler__value__as_value(js(self), descriptor.as_ref()))
+    pub fn create_sampler_with_descriptor(&self, descriptor: &GpuSamplerDescriptor) -> Result<GpuSampler, Exception> {
+        Js::try_call_createSampler__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUExternalTexture importExternalTexture(GPUExternalTextureDescriptor descriptor)`
@@ -948,30 +952,19 @@ impl GpuDevice {
     /// `GPUPipelineLayout createPipelineLayout(GPUPipelineLayoutDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createPipelineLayout) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createpipelinelayout)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the dictionary's fields throws.
     #[doc(alias = "createPipelineLayout")]
     #[inline]
-    pub fn create_pipeline_layout(
-        &self,
-        descriptor: &GpuPipelineLayoutDescriptor,
-    ) -> Result<GpuPipelineLayout, Exception> {
-        Js::try_call_createPipelineLayout__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
+    pub fn create_pipeline_layout(&self, descriptor: &GpuPipelineLayoutDescriptor) -> GpuPipelineLayout {
+        FromJs::from_js(Js::call_createPipelineLayout__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `GPUBindGroup createBindGroup(GPUBindGroupDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createbindgroup)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the dictionary's fields throws.
     #[doc(alias = "createBindGroup")]
     #[inline]
-    pub fn create_bind_group(&self, descriptor: &GpuBindGroupDescriptor) -> Result<GpuBindGroup, Exception> {
-        Js::try_call_createBindGroup__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
+    pub fn create_bind_group(&self, descriptor: &GpuBindGroupDescriptor) -> GpuBindGroup {
+        FromJs::from_js(Js::call_createBindGroup__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `GPUShaderModule createShaderModule(GPUShaderModuleDescriptor descriptor)`
@@ -980,7 +973,7 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what converting the dictionary's fields throws.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "createShaderModule")]
     #[inline]
     pub fn create_shader_module(&self, descriptor: &GpuShaderModuleDescriptor) -> Result<GpuShaderModule, Exception> {
@@ -993,7 +986,7 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what converting the dictionary's fields throws.
+    /// Throws a `TypeError` for a NaN or an infinity, and for a value of an enumeration that the engine does not know.
     #[doc(alias = "createComputePipeline")]
     #[inline]
     pub fn create_compute_pipeline(
@@ -1101,10 +1094,14 @@ impl GpuDevice {
     /// `undefined pushErrorScope(GPUErrorFilter filter)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/pushErrorScope) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-pusherrorscope)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "pushErrorScope")]
     #[inline]
-    pub fn push_error_scope(&self, filter: GpuErrorFilter) {
-        Js::call_pushErrorScope__str(js(self), filter.as_str())
+    pub fn push_error_scope(&self, filter: GpuErrorFilter) -> Result<(), Exception> {
+        Js::try_call_pushErrorScope__str(js(self), filter.as_str())
     }
 
     /// `Promise<GPUError?> popErrorScope()`
@@ -1190,22 +1187,31 @@ impl GpuBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapAsync) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-mapasync)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset(&self, mode: u32, offset: u64) -> Promise<()> {
-        Promise::of_call(Js::try_call_mapAsync__number2__as_value(js(self), mode as f64, offset as f64))
+        Promise::of_call(Js::try_call_mapAsync__number2__as_value(
+            js(self),
+            mode as f64,
+            safe_integer::unsigned(offset),
+        ))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapAsync) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-mapasync)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset_and_size(&self, mode: u32, offset: u64, size: u64) -> Promise<()> {
-        Promise::of_call(Js::try_call_mapAsync__number3__as_value(js(self), mode as f64, offset as f64, size as f64))
+        Promise::of_call(Js::try_call_mapAsync__number3__as_value(
+            js(self),
+            mode as f64,
+            safe_integer::unsigned(offset),
+            safe_integer::unsigned(size),
+        ))
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1225,7 +1231,7 @@ impl GpuBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-getmappedrange)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -1233,14 +1239,14 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset(&self, offset: u64) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_getMappedRange__number__as_value(js(self), offset as f64).map(Js::read)
+        Js::try_call_getMappedRange__number__as_value(js(self), safe_integer::unsigned(offset)).map(Js::read)
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-getmappedrange)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -1248,7 +1254,12 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_getMappedRange__number2__as_value(js(self), offset as f64, size as f64).map(Js::read)
+        Js::try_call_getMappedRange__number2__as_value(
+            js(self),
+            safe_integer::unsigned(offset),
+            safe_integer::unsigned(size),
+        )
+        .map(Js::read)
     }
 
     /// `undefined unmap()`
@@ -1293,7 +1304,7 @@ impl GpuBufferDescriptor {
     /// `dictionary GPUBufferDescriptor : GPUObjectDescriptorBase`
     pub fn new(size: u64, usage: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "size", size as f64);
+        property::set_f64(&this, "size", safe_integer::unsigned(size));
         property::set_f64(&this, "usage", usage as f64);
         this
     }
@@ -1308,10 +1319,10 @@ impl GpuBufferDescriptor {
 
     /// `required GPUSize64 size`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "size")]
     pub fn set_size(&self, value: u64) -> &Self {
-        property::set_f64(self, "size", value as f64);
+        property::set_f64(self, "size", safe_integer::unsigned(value));
         self
     }
 
@@ -2267,10 +2278,10 @@ impl GpuBufferBindingLayout {
 
     /// `GPUSize64 minBindingSize = 0`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "minBindingSize")]
     pub fn set_min_binding_size(&self, value: u64) -> &Self {
-        property::set_f64(self, "minBindingSize", value as f64);
+        property::set_f64(self, "minBindingSize", safe_integer::unsigned(value));
         self
     }
 }
@@ -2551,10 +2562,10 @@ impl GpuBufferBinding {
 
     /// `GPUSize64 offset = 0`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u64) -> &Self {
-        property::set_f64(self, "offset", value as f64);
+        property::set_f64(self, "offset", safe_integer::unsigned(value));
         self
     }
 
@@ -2568,10 +2579,10 @@ impl GpuBufferBinding {
 
     /// `GPUSize64 size`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "size")]
     pub fn set_size(&self, value: u64) -> &Self {
-        property::set_f64(self, "size", value as f64);
+        property::set_f64(self, "size", safe_integer::unsigned(value));
         self
     }
 }
@@ -2821,17 +2832,25 @@ impl GpuPipelineError {
     /// `constructor(optional DOMString message = "", GPUPipelineErrorInit options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new(options: &GpuPipelineErrorInit) -> GpuPipelineError {
-        Js::new_GPUPipelineError__value2__as_value(&JsValue::UNDEFINED, options.as_ref()).cast()
+    pub fn new(options: &GpuPipelineErrorInit) -> Result<GpuPipelineError, Exception> {
+        Js::try_new_GPUPipelineError__value2__as_value(&JsValue::UNDEFINED, options.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", GPUPipelineErrorInit options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new_with_message(message: &str, options: &GpuPipelineErrorInit) -> GpuPipelineError {
-        Js::new_GPUPipelineError__str_value__as_value(message, options.as_ref()).cast()
+    pub fn new_with_message(message: &str, options: &GpuPipelineErrorInit) -> Result<GpuPipelineError, Exception> {
+        Js::try_new_GPUPipelineError__str_value__as_value(message, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute GPUPipelineErrorReason reason`
@@ -3735,7 +3754,7 @@ impl GpuVertexBufferLayout {
     /// `dictionary GPUVertexBufferLayout`
     pub fn new(array_stride: u64, attributes: impl IntoSequence<GpuVertexAttribute>) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "arrayStride", array_stride as f64);
+        property::set_f64(&this, "arrayStride", safe_integer::unsigned(array_stride));
         property::set(&this, "attributes", &attributes.to_value());
         this
     }
@@ -3750,10 +3769,10 @@ impl GpuVertexBufferLayout {
 
     /// `required GPUSize64 arrayStride`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "arrayStride")]
     pub fn set_array_stride(&self, value: u64) -> &Self {
-        property::set_f64(self, "arrayStride", value as f64);
+        property::set_f64(self, "arrayStride", safe_integer::unsigned(value));
         self
     }
 
@@ -3789,7 +3808,7 @@ impl GpuVertexAttribute {
     pub fn new(format: GpuVertexFormat, offset: u64, shader_location: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
-        property::set_f64(&this, "offset", offset as f64);
+        property::set_f64(&this, "offset", safe_integer::unsigned(offset));
         property::set_f64(&this, "shaderLocation", shader_location as f64);
         this
     }
@@ -3817,10 +3836,10 @@ impl GpuVertexAttribute {
 
     /// `required GPUSize64 offset`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u64) -> &Self {
-        property::set_f64(self, "offset", value as f64);
+        property::set_f64(self, "offset", safe_integer::unsigned(value));
         self
     }
 
@@ -3854,10 +3873,10 @@ impl GpuTexelCopyBufferLayout {
 
     /// `GPUSize64 offset = 0`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u64) -> &Self {
-        property::set_f64(self, "offset", value as f64);
+        property::set_f64(self, "offset", safe_integer::unsigned(value));
         self
     }
 
@@ -3919,10 +3938,10 @@ impl GpuTexelCopyBufferInfo {
     ///
     /// Inherited from `GpuTexelCopyBufferLayout`.
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u64) -> &Self {
-        property::set_f64(self, "offset", value as f64);
+        property::set_f64(self, "offset", safe_integer::unsigned(value));
         self
     }
 
@@ -4211,18 +4230,23 @@ impl GpuCommandEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copybuffertobuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_size(&self, source: &GpuBuffer, destination: &GpuBuffer, size: u64) {
-        Js::call_copyBufferToBuffer__value2_number(js(self), source.as_ref(), destination.as_ref(), size as f64)
+        Js::call_copyBufferToBuffer__value2_number(
+            js(self),
+            source.as_ref(),
+            destination.as_ref(),
+            safe_integer::unsigned(size),
+        )
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUSize64 sourceOffset, GPUBuffer destination, GPUSize64 destinationOffset, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copybuffertobuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_source_offset_and_destination_offset(
@@ -4235,9 +4259,9 @@ impl GpuCommandEncoder {
         Js::call_copyBufferToBuffer__value_number_value_number(
             js(self),
             source.as_ref(),
-            source_offset as f64,
+            safe_integer::unsigned(source_offset),
             destination.as_ref(),
-            destination_offset as f64,
+            safe_integer::unsigned(destination_offset),
         )
     }
 
@@ -4245,7 +4269,7 @@ impl GpuCommandEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copybuffertobuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_source_offset_and_destination_offset_and_size(
@@ -4259,10 +4283,10 @@ impl GpuCommandEncoder {
         Js::call_copyBufferToBuffer__value_number_value_number2(
             js(self),
             source.as_ref(),
-            source_offset as f64,
+            safe_integer::unsigned(source_offset),
             destination.as_ref(),
-            destination_offset as f64,
-            size as f64,
+            safe_integer::unsigned(destination_offset),
+            safe_integer::unsigned(size),
         )
     }
 
@@ -4348,29 +4372,34 @@ impl GpuCommandEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-clearbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset(&self, buffer: &GpuBuffer, offset: u64) {
-        Js::call_clearBuffer__value_number(js(self), buffer.as_ref(), offset as f64)
+        Js::call_clearBuffer__value_number(js(self), buffer.as_ref(), safe_integer::unsigned(offset))
     }
 
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-clearbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset_and_size(&self, buffer: &GpuBuffer, offset: u64, size: u64) {
-        Js::call_clearBuffer__value_number2(js(self), buffer.as_ref(), offset as f64, size as f64)
+        Js::call_clearBuffer__value_number2(
+            js(self),
+            buffer.as_ref(),
+            safe_integer::unsigned(offset),
+            safe_integer::unsigned(size),
+        )
     }
 
     /// `undefined resolveQuerySet(GPUQuerySet querySet, GPUSize32 firstQuery, GPUSize32 queryCount, GPUBuffer destination, GPUSize64 destinationOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/resolveQuerySet) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-resolvequeryset)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "resolveQuerySet")]
     #[inline]
     pub fn resolve_query_set(
@@ -4387,7 +4416,7 @@ impl GpuCommandEncoder {
             first_query as f64,
             query_count as f64,
             destination.as_ref(),
-            destination_offset as f64,
+            safe_integer::unsigned(destination_offset),
         )
     }
 
@@ -4526,11 +4555,15 @@ impl GpuComputePassEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroupsIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucomputepassencoder-dispatchworkgroupsindirect)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "dispatchWorkgroupsIndirect")]
     #[inline]
     pub fn dispatch_workgroups_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_dispatchWorkgroupsIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
+        Js::call_dispatchWorkgroupsIndirect__value_number(
+            js(self),
+            indirect_buffer.as_ref(),
+            safe_integer::unsigned(indirect_offset),
+        )
     }
 
     /// `undefined end()`
@@ -4625,7 +4658,7 @@ impl GpuComputePassEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -4646,7 +4679,7 @@ impl GpuComputePassEncoder {
                 index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
-                dynamic_offsets_data_start as f64,
+                safe_integer::unsigned(dynamic_offsets_data_start),
                 dynamic_offsets_data_length as f64,
             )
         })
@@ -4674,7 +4707,7 @@ impl GpuComputePassEncoder {
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -4689,7 +4722,12 @@ impl GpuComputePassEncoder {
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(|data| {
-            Js::try_call_setImmediates__number_value_number(js(self), range_offset as f64, data, data_offset as f64)
+            Js::try_call_setImmediates__number_value_number(
+                js(self),
+                range_offset as f64,
+                data,
+                safe_integer::unsigned(data_offset),
+            )
         })
     }
 
@@ -4697,7 +4735,7 @@ impl GpuComputePassEncoder {
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -4717,8 +4755,8 @@ impl GpuComputePassEncoder {
                 js(self),
                 range_offset as f64,
                 data,
-                data_offset as f64,
-                data_size as f64,
+                safe_integer::unsigned(data_offset),
+                safe_integer::unsigned(data_size),
             )
         })
     }
@@ -4889,14 +4927,10 @@ impl GpuRenderPassEncoder {
     /// `undefined executeBundles(sequence<GPURenderBundle> bundles)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/executeBundles) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurenderpassencoder-executebundles)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "executeBundles")]
     #[inline]
-    pub fn execute_bundles(&self, bundles: impl IntoSequence<GpuRenderBundle>) -> Result<(), Exception> {
-        Js::try_call_executeBundles__value(js(self), &bundles.to_value())
+    pub fn execute_bundles(&self, bundles: impl IntoSequence<GpuRenderBundle>) {
+        Js::call_executeBundles__value(js(self), &bundles.to_value())
     }
 
     /// `undefined end()`
@@ -4991,7 +5025,7 @@ impl GpuRenderPassEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -5012,7 +5046,7 @@ impl GpuRenderPassEncoder {
                 index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
-                dynamic_offsets_data_start as f64,
+                safe_integer::unsigned(dynamic_offsets_data_start),
                 dynamic_offsets_data_length as f64,
             )
         })
@@ -5040,7 +5074,7 @@ impl GpuRenderPassEncoder {
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -5055,7 +5089,12 @@ impl GpuRenderPassEncoder {
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(|data| {
-            Js::try_call_setImmediates__number_value_number(js(self), range_offset as f64, data, data_offset as f64)
+            Js::try_call_setImmediates__number_value_number(
+                js(self),
+                range_offset as f64,
+                data,
+                safe_integer::unsigned(data_offset),
+            )
         })
     }
 
@@ -5063,7 +5102,7 @@ impl GpuRenderPassEncoder {
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -5083,8 +5122,8 @@ impl GpuRenderPassEncoder {
                 js(self),
                 range_offset as f64,
                 data,
-                data_offset as f64,
-                data_size as f64,
+                safe_integer::unsigned(data_offset),
+                safe_integer::unsigned(data_size),
             )
         })
     }
@@ -5101,28 +5140,50 @@ impl GpuRenderPassEncoder {
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
-    pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        Js::call_setIndexBuffer__value_str(js(self), buffer.as_ref(), index_format.as_str())
+    pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) -> Result<(), Exception> {
+        Js::try_call_setIndexBuffer__value_str(js(self), buffer.as_ref(), index_format.as_str())
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
-    pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
-        Js::call_setIndexBuffer__value_str_number(js(self), buffer.as_ref(), index_format.as_str(), offset as f64)
+    pub fn set_index_buffer_with_offset(
+        &self,
+        buffer: &GpuBuffer,
+        index_format: GpuIndexFormat,
+        offset: u64,
+    ) -> Result<(), Exception> {
+        Js::try_call_setIndexBuffer__value_str_number(
+            js(self),
+            buffer.as_ref(),
+            index_format.as_str(),
+            safe_integer::unsigned(offset),
+        )
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset_and_size(
@@ -5131,13 +5192,13 @@ impl GpuRenderPassEncoder {
         index_format: GpuIndexFormat,
         offset: u64,
         size: u64,
-    ) {
-        Js::call_setIndexBuffer__value_str_number2(
+    ) -> Result<(), Exception> {
+        Js::try_call_setIndexBuffer__value_str_number2(
             js(self),
             buffer.as_ref(),
             index_format.as_str(),
-            offset as f64,
-            size as f64,
+            safe_integer::unsigned(offset),
+            safe_integer::unsigned(size),
         )
     }
 
@@ -5154,18 +5215,23 @@ impl GpuRenderPassEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setvertexbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
-        Js::call_setVertexBuffer__number_value_number(js(self), slot as f64, nullable(buffer), offset as f64)
+        Js::call_setVertexBuffer__number_value_number(
+            js(self),
+            slot as f64,
+            nullable(buffer),
+            safe_integer::unsigned(offset),
+        )
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setvertexbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset_and_size(
@@ -5179,8 +5245,8 @@ impl GpuRenderPassEncoder {
             js(self),
             slot as f64,
             nullable(buffer),
-            offset as f64,
-            size as f64,
+            safe_integer::unsigned(offset),
+            safe_integer::unsigned(size),
         )
     }
 
@@ -5311,22 +5377,26 @@ impl GpuRenderPassEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-drawindirect)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "drawIndirect")]
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_drawIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
+        Js::call_drawIndirect__value_number(js(self), indirect_buffer.as_ref(), safe_integer::unsigned(indirect_offset))
     }
 
     /// `undefined drawIndexedIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexedIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-drawindexedindirect)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "drawIndexedIndirect")]
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_drawIndexedIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
+        Js::call_drawIndexedIndirect__value_number(
+            js(self),
+            indirect_buffer.as_ref(),
+            safe_integer::unsigned(indirect_offset),
+        )
     }
 }
 
@@ -5448,10 +5518,10 @@ impl GpuRenderPassDescriptor {
 
     /// `GPUSize64 maxDrawCount = 50000000`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "maxDrawCount")]
     pub fn set_max_draw_count(&self, value: u64) -> &Self {
-        property::set_f64(self, "maxDrawCount", value as f64);
+        property::set_f64(self, "maxDrawCount", safe_integer::unsigned(value));
         self
     }
 
@@ -5880,7 +5950,7 @@ impl GpuRenderBundleEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -5901,7 +5971,7 @@ impl GpuRenderBundleEncoder {
                 index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
-                dynamic_offsets_data_start as f64,
+                safe_integer::unsigned(dynamic_offsets_data_start),
                 dynamic_offsets_data_length as f64,
             )
         })
@@ -5929,7 +5999,7 @@ impl GpuRenderBundleEncoder {
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -5944,7 +6014,12 @@ impl GpuRenderBundleEncoder {
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(|data| {
-            Js::try_call_setImmediates__number_value_number(js(self), range_offset as f64, data, data_offset as f64)
+            Js::try_call_setImmediates__number_value_number(
+                js(self),
+                range_offset as f64,
+                data,
+                safe_integer::unsigned(data_offset),
+            )
         })
     }
 
@@ -5952,7 +6027,7 @@ impl GpuRenderBundleEncoder {
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -5972,8 +6047,8 @@ impl GpuRenderBundleEncoder {
                 js(self),
                 range_offset as f64,
                 data,
-                data_offset as f64,
-                data_size as f64,
+                safe_integer::unsigned(data_offset),
+                safe_integer::unsigned(data_size),
             )
         })
     }
@@ -5990,28 +6065,50 @@ impl GpuRenderBundleEncoder {
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
-    pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        Js::call_setIndexBuffer__value_str(js(self), buffer.as_ref(), index_format.as_str())
+    pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) -> Result<(), Exception> {
+        Js::try_call_setIndexBuffer__value_str(js(self), buffer.as_ref(), index_format.as_str())
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
-    pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
-        Js::call_setIndexBuffer__value_str_number(js(self), buffer.as_ref(), index_format.as_str(), offset as f64)
+    pub fn set_index_buffer_with_offset(
+        &self,
+        buffer: &GpuBuffer,
+        index_format: GpuIndexFormat,
+        offset: u64,
+    ) -> Result<(), Exception> {
+        Js::try_call_setIndexBuffer__value_str_number(
+            js(self),
+            buffer.as_ref(),
+            index_format.as_str(),
+            safe_integer::unsigned(offset),
+        )
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset_and_size(
@@ -6020,13 +6117,13 @@ impl GpuRenderBundleEncoder {
         index_format: GpuIndexFormat,
         offset: u64,
         size: u64,
-    ) {
-        Js::call_setIndexBuffer__value_str_number2(
+    ) -> Result<(), Exception> {
+        Js::try_call_setIndexBuffer__value_str_number2(
             js(self),
             buffer.as_ref(),
             index_format.as_str(),
-            offset as f64,
-            size as f64,
+            safe_integer::unsigned(offset),
+            safe_integer::unsigned(size),
         )
     }
 
@@ -6043,18 +6140,23 @@ impl GpuRenderBundleEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setvertexbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
-        Js::call_setVertexBuffer__number_value_number(js(self), slot as f64, nullable(buffer), offset as f64)
+        Js::call_setVertexBuffer__number_value_number(
+            js(self),
+            slot as f64,
+            nullable(buffer),
+            safe_integer::unsigned(offset),
+        )
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setvertexbuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset_and_size(
@@ -6068,8 +6170,8 @@ impl GpuRenderBundleEncoder {
             js(self),
             slot as f64,
             nullable(buffer),
-            offset as f64,
-            size as f64,
+            safe_integer::unsigned(offset),
+            safe_integer::unsigned(size),
         )
     }
 
@@ -6200,22 +6302,26 @@ impl GpuRenderBundleEncoder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-drawindirect)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "drawIndirect")]
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_drawIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
+        Js::call_drawIndirect__value_number(js(self), indirect_buffer.as_ref(), safe_integer::unsigned(indirect_offset))
     }
 
     /// `undefined drawIndexedIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexedIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-drawindexedindirect)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "drawIndexedIndirect")]
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_drawIndexedIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
+        Js::call_drawIndexedIndirect__value_number(
+            js(self),
+            indirect_buffer.as_ref(),
+            safe_integer::unsigned(indirect_offset),
+        )
     }
 }
 
@@ -6316,13 +6422,9 @@ impl GpuQueue {
     /// `undefined submit(sequence<GPUCommandBuffer> commandBuffers)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/submit) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-submit)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[inline]
-    pub fn submit(&self, command_buffers: impl IntoSequence<GpuCommandBuffer>) -> Result<(), Exception> {
-        Js::try_call_submit__value(js(self), &command_buffers.to_value())
+    pub fn submit(&self, command_buffers: impl IntoSequence<GpuCommandBuffer>) {
+        Js::call_submit__value(js(self), &command_buffers.to_value())
     }
 
     /// `Promise<undefined> onSubmittedWorkDone()`
@@ -6338,7 +6440,7 @@ impl GpuQueue {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -6352,7 +6454,12 @@ impl GpuQueue {
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<(), Exception> {
         data.into().with_shared(|data| {
-            Js::try_call_writeBuffer__value_number_value(js(self), buffer.as_ref(), buffer_offset as f64, data)
+            Js::try_call_writeBuffer__value_number_value(
+                js(self),
+                buffer.as_ref(),
+                safe_integer::unsigned(buffer_offset),
+                data,
+            )
         })
     }
 
@@ -6360,7 +6467,7 @@ impl GpuQueue {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -6378,9 +6485,9 @@ impl GpuQueue {
             Js::try_call_writeBuffer__value_number_value_number(
                 js(self),
                 buffer.as_ref(),
-                buffer_offset as f64,
+                safe_integer::unsigned(buffer_offset),
                 data,
-                data_offset as f64,
+                safe_integer::unsigned(data_offset),
             )
         })
     }
@@ -6389,7 +6496,7 @@ impl GpuQueue {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
@@ -6408,10 +6515,10 @@ impl GpuQueue {
             Js::try_call_writeBuffer__value_number_value_number2(
                 js(self),
                 buffer.as_ref(),
-                buffer_offset as f64,
+                safe_integer::unsigned(buffer_offset),
                 data,
-                data_offset as f64,
-                size as f64,
+                safe_integer::unsigned(data_offset),
+                safe_integer::unsigned(size),
             )
         })
     }
@@ -7258,8 +7365,8 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createBindGroup")]
-    pub(crate) fn try_call_createBindGroup__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "createBindGroup")]
+    pub(crate) fn call_createBindGroup__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createBindGroupLayout")]
     pub(crate) fn try_call_createBindGroupLayout__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createBuffer")]
@@ -7275,8 +7382,8 @@ imports! {
         this: &Js,
         a0: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createPipelineLayout")]
-    pub(crate) fn try_call_createPipelineLayout__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "createPipelineLayout")]
+    pub(crate) fn call_createPipelineLayout__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createQuerySet")]
     pub(crate) fn try_call_createQuerySet__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createRenderBundleEncoder")]
@@ -7285,8 +7392,8 @@ imports! {
     pub(crate) fn try_call_createRenderPipeline__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createRenderPipelineAsync")]
     pub(crate) fn try_call_createRenderPipelineAsync__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(method, js_name = "createSampler")]
-    pub(crate) fn call_createSampler__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createSampler")]
+    pub(crate) fn try_call_createSampler__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createShaderModule")]
     pub(crate) fn try_call_createShaderModule__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createTexture")]
@@ -7331,8 +7438,8 @@ imports! {
     pub(crate) fn call_end(this: &Js);
     #[wasm_bindgen(method, js_name = "endOcclusionQuery")]
     pub(crate) fn call_endOcclusionQuery(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "executeBundles")]
-    pub(crate) fn try_call_executeBundles__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "executeBundles")]
+    pub(crate) fn call_executeBundles__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "finish")]
     pub(crate) fn call_finish__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "finish")]
@@ -7369,8 +7476,8 @@ imports! {
     pub(crate) fn try_call_popErrorScope__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "pushDebugGroup")]
     pub(crate) fn call_pushDebugGroup__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "pushErrorScope")]
-    pub(crate) fn call_pushErrorScope__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "pushErrorScope")]
+    pub(crate) fn try_call_pushErrorScope__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestAdapter")]
     pub(crate) fn try_call_requestAdapter__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestAdapter")]
@@ -7404,12 +7511,23 @@ imports! {
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setBlendConstant")]
     pub(crate) fn try_call_setBlendConstant__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
-    pub(crate) fn call_setIndexBuffer__value_str(this: &Js, a0: &JsValue, a1: &str);
-    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
-    pub(crate) fn call_setIndexBuffer__value_str_number(this: &Js, a0: &JsValue, a1: &str, a2: f64);
-    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
-    pub(crate) fn call_setIndexBuffer__value_str_number2(this: &Js, a0: &JsValue, a1: &str, a2: f64, a3: f64);
+    #[wasm_bindgen(catch, method, js_name = "setIndexBuffer")]
+    pub(crate) fn try_call_setIndexBuffer__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setIndexBuffer")]
+    pub(crate) fn try_call_setIndexBuffer__value_str_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setIndexBuffer")]
+    pub(crate) fn try_call_setIndexBuffer__value_str_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: f64,
+        a3: f64,
+    ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "setPipeline")]
     pub(crate) fn call_setPipeline__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "setScissorRect")]
@@ -7432,8 +7550,8 @@ imports! {
         a4: f64,
         a5: f64,
     ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "submit")]
-    pub(crate) fn try_call_submit__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "submit")]
+    pub(crate) fn call_submit__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "unconfigure")]
     pub(crate) fn call_unconfigure(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "unmap")]
@@ -7474,10 +7592,10 @@ imports! {
     pub(crate) fn new_GPUInternalError__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUOutOfMemoryError")]
     pub(crate) fn new_GPUOutOfMemoryError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
-    pub(crate) fn new_GPUPipelineError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
-    pub(crate) fn new_GPUPipelineError__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "GPUPipelineError")]
+    pub(crate) fn try_new_GPUPipelineError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GPUPipelineError")]
+    pub(crate) fn try_new_GPUPipelineError__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "GPUUncapturedErrorEvent")]
     pub(crate) fn new_GPUUncapturedErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUValidationError")]

@@ -334,10 +334,10 @@ impl MlOpSupportLimits {
 
     /// `[EnforceRange] unsigned long long maxTensorByteLength`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "maxTensorByteLength")]
     pub fn set_max_tensor_byte_length(&self, value: u64) -> &Self {
-        property::set_f64(self, "maxTensorByteLength", value as f64);
+        property::set_f64(self, "maxTensorByteLength", safe_integer::unsigned(value));
         self
     }
 

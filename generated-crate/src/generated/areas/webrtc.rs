@@ -1467,10 +1467,10 @@ impl RtcCertificateExpiration {
 
     /// `[EnforceRange] unsigned long long expires`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     #[doc(alias = "expires")]
     pub fn set_expires(&self, value: u64) -> &Self {
-        property::set_f64(self, "expires", value as f64);
+        property::set_f64(self, "expires", safe_integer::unsigned(value));
         self
     }
 }
@@ -1545,17 +1545,25 @@ impl RtcError {
     /// `constructor(RTCErrorInit init, optional DOMString message = "")`
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new(init: &RtcErrorInit) -> RtcError {
-        Js::new_RTCError__value__as_value(init.as_ref()).cast()
+    pub fn new(init: &RtcErrorInit) -> Result<RtcError, Exception> {
+        Js::try_new_RTCError__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `constructor(RTCErrorInit init, optional DOMString message = "")`
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn new_with_message(init: &RtcErrorInit, message: &str) -> RtcError {
-        Js::new_RTCError__value_str__as_value(init.as_ref(), message).cast()
+    pub fn new_with_message(init: &RtcErrorInit, message: &str) -> Result<RtcError, Exception> {
+        Js::try_new_RTCError__value_str__as_value(init.as_ref(), message).map(Js::cast)
     }
 
     /// `readonly attribute RTCErrorDetailType errorDetail`
@@ -1872,10 +1880,10 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "RTCError")]
-    pub(crate) fn new_RTCError__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "RTCError")]
-    pub(crate) fn new_RTCError__value_str__as_value(a0: &JsValue, a1: &str) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCError")]
+    pub(crate) fn try_new_RTCError__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCError")]
+    pub(crate) fn try_new_RTCError__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "RTCErrorEvent")]
     pub(crate) fn new_RTCErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "RTCIceCandidate")]

@@ -202,14 +202,10 @@ impl RtcDataChannel {
     /// `attribute [EnforceRange] unsigned long bufferedAmountLowThreshold`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
-    ///
-    /// # Errors
-    ///
-    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
-    pub fn set_buffered_amount_low_threshold(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_bufferedAmountLowThreshold__number(js(self), value as f64)
+    pub fn set_buffered_amount_low_threshold(&self, value: u32) {
+        Js::set_bufferedAmountLowThreshold__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onopen`
@@ -560,8 +556,8 @@ imports! {
     pub(crate) fn get_sctp__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "binaryType")]
     pub(crate) fn try_set_binaryType__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "bufferedAmountLowThreshold")]
-    pub(crate) fn try_set_bufferedAmountLowThreshold__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "bufferedAmountLowThreshold")]
+    pub(crate) fn set_bufferedAmountLowThreshold__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
     pub(crate) fn try_call_createDataChannel__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDataChannel")]

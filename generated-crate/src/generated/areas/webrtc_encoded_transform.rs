@@ -750,10 +750,14 @@ impl RtcEncodedVideoFrame {
     /// `attribute ArrayBuffer data`
     ///
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that can be resized.
     #[doc(alias = "data")]
     #[inline]
-    pub fn set_data(&self, value: &ArrayBuffer) {
-        Js::set_data__value(js(self), value.as_ref())
+    pub fn set_data(&self, value: &ArrayBuffer) -> Result<(), Exception> {
+        Js::try_set_data__value(js(self), value.as_ref())
     }
 
     /// `RTCEncodedVideoFrameMetadata getMetadata()`
@@ -946,10 +950,14 @@ impl RtcEncodedAudioFrame {
     /// `attribute ArrayBuffer data`
     ///
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that can be resized.
     #[doc(alias = "data")]
     #[inline]
-    pub fn set_data(&self, value: &ArrayBuffer) {
-        Js::set_data__value(js(self), value.as_ref())
+    pub fn set_data(&self, value: &ArrayBuffer) -> Result<(), Exception> {
+        Js::try_set_data__value(js(self), value.as_ref())
     }
 
     /// `RTCEncodedAudioFrameMetadata getMetadata()`
@@ -1201,8 +1209,6 @@ impl RtcRtpReceiver {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "transformer")]
     pub(crate) fn get_transformer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "data")]
-    pub(crate) fn set_data__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "generateKeyFrame")]
     pub(crate) fn try_call_generateKeyFrame__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "generateKeyFrame")]

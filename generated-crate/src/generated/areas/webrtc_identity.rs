@@ -57,13 +57,9 @@ impl RtcIdentityProviderGlobalScope {
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderRegistrar {
     /// `undefined register(RTCIdentityProvider idp)`
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the dictionary's fields throws.
     #[inline]
-    pub fn register(&self, idp: &RtcIdentityProvider) -> Result<(), Exception> {
-        Js::try_call_register__value(js(self), idp.as_ref())
+    pub fn register(&self, idp: &RtcIdentityProvider) {
+        Js::call_register__value(js(self), idp.as_ref())
     }
 }
 
@@ -443,8 +439,8 @@ imports! {
     pub(crate) fn set_idp__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "getIdentityAssertion")]
     pub(crate) fn try_call_getIdentityAssertion__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "register")]
-    pub(crate) fn try_call_register__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "register")]
+    pub(crate) fn call_register__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "setIdentityProvider")]
     pub(crate) fn call_setIdentityProvider__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "setIdentityProvider")]

@@ -1123,14 +1123,10 @@ impl RtcRtpTransceiver {
     /// `undefined setCodecPreferences(sequence<RTCRtpCodec> codecs)`
     ///
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/setCodecPreferences) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-setcodecpreferences)
-    ///
-    /// # Errors
-    ///
-    /// Throws what converting the items throws.
     #[doc(alias = "setCodecPreferences")]
     #[inline]
-    pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) -> Result<(), Exception> {
-        Js::try_call_setCodecPreferences__value(js(self), &codecs.to_value())
+    pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) {
+        Js::call_setCodecPreferences__value(js(self), &codecs.to_value())
     }
 }
 
@@ -1488,8 +1484,8 @@ imports! {
     pub(crate) fn try_call_insertDTMF__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceTrack")]
     pub(crate) fn try_call_replaceTrack__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setCodecPreferences")]
-    pub(crate) fn try_call_setCodecPreferences__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setCodecPreferences")]
+    pub(crate) fn call_setCodecPreferences__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "setParameters")]
     pub(crate) fn try_call_setParameters__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setParameters")]

@@ -2103,8 +2103,6 @@ imports! {
     pub(crate) fn get_views__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "xr")]
     pub(crate) fn get_xr__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "fixedFoveation")]
-    pub(crate) fn try_set_fixedFoveation__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "granted")]
     pub(crate) fn set_granted__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]

@@ -134,9 +134,13 @@ impl XrHand {
     /// `XRJointSpace get(XRHandJoint key)`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
-    pub fn get(&self, key: XrHandJoint) -> XrJointSpace {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key.as_str()))
+    pub fn get(&self, key: XrHandJoint) -> Result<XrJointSpace, Exception> {
+        Js::try_call_get__str__as_value(js(self), key.as_str()).map(Js::read)
     }
 }
 

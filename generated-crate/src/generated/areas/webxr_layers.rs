@@ -1064,10 +1064,14 @@ impl XrCompositionLayer {
     /// `attribute float opacity`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "opacity")]
     #[inline]
-    pub fn set_opacity(&self, value: f32) {
-        Js::set_opacity__number(js(self), value as f64)
+    pub fn set_opacity(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_opacity__number(js(self), value as f64)
     }
 
     /// `readonly attribute unsigned long mipLevels`
@@ -1168,10 +1172,14 @@ impl XrProjectionLayer {
     /// `attribute float? fixedFoveation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "fixedFoveation")]
     #[inline]
-    pub fn set_fixed_foveation(&self, value: Option<f32>) {
-        Js::set_fixedFoveation__value(js(self), &value.to_js())
+    pub fn set_fixed_foveation(&self, value: Option<f32>) -> Result<(), Exception> {
+        Js::try_set_fixedFoveation__value(js(self), &value.to_js())
     }
 
     /// `attribute XRRigidTransform? deltaPose`
@@ -1244,10 +1252,14 @@ impl XrQuadLayer {
     /// `attribute float width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "width")]
     #[inline]
-    pub fn set_width(&self, value: f32) {
-        Js::set_width__number(js(self), value as f64)
+    pub fn set_width(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_width__number(js(self), value as f64)
     }
 
     /// `attribute float height`
@@ -1261,10 +1273,14 @@ impl XrQuadLayer {
     /// `attribute float height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "height")]
     #[inline]
-    pub fn set_height(&self, value: f32) {
-        Js::set_height__number(js(self), value as f64)
+    pub fn set_height(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_height__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onredraw`
@@ -1334,10 +1350,14 @@ impl XrCylinderLayer {
     /// `attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "radius")]
     #[inline]
-    pub fn set_radius(&self, value: f32) {
-        Js::set_radius__number(js(self), value as f64)
+    pub fn set_radius(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_radius__number(js(self), value as f64)
     }
 
     /// `attribute float centralAngle`
@@ -1352,10 +1372,14 @@ impl XrCylinderLayer {
     /// `attribute float centralAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "centralAngle")]
     #[inline]
-    pub fn set_central_angle(&self, value: f32) {
-        Js::set_centralAngle__number(js(self), value as f64)
+    pub fn set_central_angle(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_centralAngle__number(js(self), value as f64)
     }
 
     /// `attribute float aspectRatio`
@@ -1370,10 +1394,14 @@ impl XrCylinderLayer {
     /// `attribute float aspectRatio`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "aspectRatio")]
     #[inline]
-    pub fn set_aspect_ratio(&self, value: f32) {
-        Js::set_aspectRatio__number(js(self), value as f64)
+    pub fn set_aspect_ratio(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_aspectRatio__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onredraw`
@@ -1443,10 +1471,14 @@ impl XrEquirectLayer {
     /// `attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "radius")]
     #[inline]
-    pub fn set_radius(&self, value: f32) {
-        Js::set_radius__number(js(self), value as f64)
+    pub fn set_radius(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_radius__number(js(self), value as f64)
     }
 
     /// `attribute float centralHorizontalAngle`
@@ -1461,10 +1493,14 @@ impl XrEquirectLayer {
     /// `attribute float centralHorizontalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "centralHorizontalAngle")]
     #[inline]
-    pub fn set_central_horizontal_angle(&self, value: f32) {
-        Js::set_centralHorizontalAngle__number(js(self), value as f64)
+    pub fn set_central_horizontal_angle(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_centralHorizontalAngle__number(js(self), value as f64)
     }
 
     /// `attribute float upperVerticalAngle`
@@ -1479,10 +1515,14 @@ impl XrEquirectLayer {
     /// `attribute float upperVerticalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "upperVerticalAngle")]
     #[inline]
-    pub fn set_upper_vertical_angle(&self, value: f32) {
-        Js::set_upperVerticalAngle__number(js(self), value as f64)
+    pub fn set_upper_vertical_angle(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_upperVerticalAngle__number(js(self), value as f64)
     }
 
     /// `attribute float lowerVerticalAngle`
@@ -1497,10 +1537,14 @@ impl XrEquirectLayer {
     /// `attribute float lowerVerticalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "lowerVerticalAngle")]
     #[inline]
-    pub fn set_lower_vertical_angle(&self, value: f32) {
-        Js::set_lowerVerticalAngle__number(js(self), value as f64)
+    pub fn set_lower_vertical_angle(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_lowerVerticalAngle__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onredraw`
@@ -3234,34 +3278,32 @@ imports! {
     pub(crate) fn get_upperVerticalAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "usesDepthValues")]
     pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(method, setter, js_name = "aspectRatio")]
-    pub(crate) fn set_aspectRatio__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "aspectRatio")]
+    pub(crate) fn try_set_aspectRatio__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "blendTextureSourceAlpha")]
     pub(crate) fn set_blendTextureSourceAlpha__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "centralAngle")]
-    pub(crate) fn set_centralAngle__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "centralHorizontalAngle")]
-    pub(crate) fn set_centralHorizontalAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "centralAngle")]
+    pub(crate) fn try_set_centralAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "centralHorizontalAngle")]
+    pub(crate) fn try_set_centralHorizontalAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "deltaPose")]
     pub(crate) fn set_deltaPose__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "fixedFoveation")]
-    pub(crate) fn set_fixedFoveation__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "forceMonoPresentation")]
     pub(crate) fn set_forceMonoPresentation__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "lowerVerticalAngle")]
-    pub(crate) fn set_lowerVerticalAngle__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "opacity")]
-    pub(crate) fn set_opacity__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "lowerVerticalAngle")]
+    pub(crate) fn try_set_lowerVerticalAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "opacity")]
+    pub(crate) fn try_set_opacity__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "orientation")]
     pub(crate) fn set_orientation__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "quality")]
     pub(crate) fn set_quality__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "radius")]
-    pub(crate) fn set_radius__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "radius")]
+    pub(crate) fn try_set_radius__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "space")]
     pub(crate) fn set_space__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "upperVerticalAngle")]
-    pub(crate) fn set_upperVerticalAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "upperVerticalAngle")]
+    pub(crate) fn try_set_upperVerticalAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
     pub(crate) fn try_call_createCubeLayer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]

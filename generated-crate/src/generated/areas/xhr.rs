@@ -358,7 +358,7 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a character above U+00FF.
+    /// Throws a `TypeError` for a text with a character above U+00FF.
     #[doc(alias = "getResponseHeader")]
     #[inline]
     pub fn get_response_header(&self, name: &str) -> Result<Option<String>, Exception> {

@@ -1,6 +1,5 @@
 //! JavaScript's buffers, and the view that reads them as any numbers. Their methods are generated.
 
-use super::buffer::BufferObject;
 use super::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
 use super::source::private;
 use crate::runtime::Object;
@@ -14,7 +13,6 @@ macro_rules! buffers {
             class = $name;
         }
         impl private::Sealed for $T {}
-        impl BufferObject for $T {}
     )*};
 }
 

@@ -5,13 +5,15 @@ use core::marker::PhantomData;
 use wasm_bindgen::JsValue;
 
 use super::buffer_kind::AnyBuffer;
-use super::source::{Source, copy, private};
-use crate::runtime::{Exception, Js, js};
+use super::into_buffer::NullableBuffer;
+use super::lease::{Lease, Memory};
+use super::source::Source;
 
 /// A buffer that a call reads before it returns: a slice of numbers, or a typed array, an `ArrayBuffer` or a `DataView`.
 ///
 /// Arguments are `impl Into<ReadBuffer<'_, K>>`: pass `&bytes[..]`, `&vec`, `&[1.0f32, 2.0]` or `&typed_array`. Nothing
-/// is copied, except in a program with shared memory for calls that do not accept that.
+/// is copied, unless the call does not accept the memory that the buffer is on: memory that threads share, as all of a
+/// program with threads is, or a buffer that can be resized.
 ///
 /// `K` says which buffers the call accepts: [`AnyBuffer`], [`AnyView`](crate::AnyView),
 /// [`AnySharedBuffer`](crate::AnySharedBuffer), or only the numbers of one type, such as `f32`.
@@ -22,56 +24,71 @@ pub struct ReadBuffer<'a, K = AnyBuffer>(pub(super) Source<'a>, pub(super) Phant
 /// `DataView`.
 ///
 /// Arguments are `impl Into<WriteBuffer<'_, K>>`: pass `&mut bytes[..]`, `&mut vec` or `&typed_array`. `K` says which
-/// buffers the call accepts, as for [`ReadBuffer`].
+/// buffers the call accepts, as for [`ReadBuffer`]. What the call writes to a copy is copied back when it returns.
 #[derive(Debug)]
 pub struct WriteBuffer<'a, K = AnyBuffer>(pub(super) Source<'a>, pub(super) PhantomData<K>);
 
-/// JavaScript's types that are buffers or views of buffers.
-pub trait BufferObject: AsRef<JsValue> + private::Sealed {}
-
-/// Whether memory is shared between threads, so that views of it are too.
-#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-const SHARED: bool = cfg!(target_feature = "atomics");
-
-#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-impl<K> ReadBuffer<'_, K> {
-    /// Lends the buffer to a call that does not accept shared memory.
-    pub(crate) fn with<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
-        self.0.with(|view, of_memory| match SHARED && of_memory {
-            true => call(&copy(view)),
-            false => call(view),
-        })
-    }
-
-    /// Lends the buffer to a call that accepts shared memory.
-    pub(crate) fn with_shared<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
-        self.0.with(|view, _| call(view))
-    }
-}
-
-#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-impl<K> WriteBuffer<'_, K> {
-    /// Lends the buffer to a call that does not accept shared memory.
-    pub(crate) fn with<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
-        self.0.with(|view, of_memory| {
-            if !(SHARED && of_memory) {
-                return call(view);
+/// Lends a buffer to a call, by the memory that the call accepts. Of a buffer on other memory it is given a copy.
+macro_rules! lends {
+    ($Buffer:ident, $end:path) => {
+        #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
+        impl<K> $Buffer<'_, K> {
+            /// To a call that accepts no shared memory.
+            pub(crate) fn with<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
+                self.lent(Memory::Own, call)
             }
-            let copy = copy(view);
-            let result = call(&copy);
-            // Fails only if the call has detached the copy, and then there is nothing to take over.
-            let _ = Js::rt_fill_from(js(view), &copy);
-            result
-        })
-    }
 
-    /// Lends the buffer to a call that accepts shared memory.
-    pub(crate) fn with_shared<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
-        self.0.with(|view, _| call(view))
-    }
+            /// To a call that accepts shared memory.
+            pub(crate) fn with_shared<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
+                self.lent(Memory::Shared, call)
+            }
+
+            /// To a call that accepts memory that can be resized as well.
+            pub(crate) fn with_any<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
+                self.lent(Memory::Any, call)
+            }
+
+            /// [`with`](Self::with), or null in the place of `None`.
+            pub(crate) fn with_nullable<R>(buffer: impl NullableBuffer<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
+                Self::nullable(buffer, Memory::Own, call)
+            }
+
+            /// [`with_shared`](Self::with_shared), or null in the place of `None`.
+            pub(crate) fn with_nullable_shared<R>(
+                buffer: impl NullableBuffer<Self>,
+                call: impl FnOnce(&JsValue) -> R,
+            ) -> R {
+                Self::nullable(buffer, Memory::Shared, call)
+            }
+
+            /// [`with_any`](Self::with_any), or null in the place of `None`.
+            pub(crate) fn with_nullable_any<R>(
+                buffer: impl NullableBuffer<Self>,
+                call: impl FnOnce(&JsValue) -> R,
+            ) -> R {
+                Self::nullable(buffer, Memory::Any, call)
+            }
+
+            fn nullable<R>(
+                buffer: impl NullableBuffer<Self>,
+                accepted: Memory,
+                call: impl FnOnce(&JsValue) -> R,
+            ) -> R {
+                match buffer.into_buffer() {
+                    Some(buffer) => buffer.lent(accepted, call),
+                    None => call(&JsValue::NULL),
+                }
+            }
+
+            fn lent<R>(self, accepted: Memory, call: impl FnOnce(&JsValue) -> R) -> R {
+                let lease = self.0.lend(accepted);
+                let result = call(lease.value());
+                $end(lease);
+                result
+            }
+        }
+    };
 }
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn rt_fill_from(this: &Js, source: &JsValue) -> Result<(), Exception>;
-}
+lends!(ReadBuffer, drop);
+lends!(WriteBuffer, Lease::write_back);

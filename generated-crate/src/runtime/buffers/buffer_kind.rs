@@ -20,7 +20,7 @@ pub enum AnySharedBuffer {}
 /// [`AnyBuffer`], [`AnyView`] and [`AnySharedBuffer`], or numbers of one type.
 ///
 /// The type does not tell whether a typed array is on a [`SharedArrayBuffer`](crate::SharedArrayBuffer). A call that
-/// refuses such an array throws a `TypeError`.
+/// refuses such an array is given a copy.
 pub trait LentAs<K> {}
 
 impl<T: BufferItem> LentAs<AnyBuffer> for T {}

@@ -3,10 +3,9 @@
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use wasm_bindgen::JsValue;
-
-use super::buffer::{BufferObject, ReadBuffer, WriteBuffer};
+use super::buffer::{ReadBuffer, WriteBuffer};
 use super::buffer_kind::LentAs;
+use super::buffer_object::BufferObject;
 use super::source::{BufferItem, Source};
 
 /// An argument where a buffer can be null: anything that a [`ReadBuffer`] or [`WriteBuffer`] is made of, or `None`.
@@ -47,39 +46,9 @@ lends! {
     ['a, T: BufferItem + LentAs<K>, K] &'a [T] => ReadBuffer, |items| Source::of(items);
     ['a, T: BufferItem + LentAs<K>, K] &'a Vec<T> => ReadBuffer, |items| Source::of(items);
     ['a, T: BufferItem + LentAs<K>, K, const N: usize] &'a [T; N] => ReadBuffer, |items| Source::of(items);
-    ['a, B: BufferObject + LentAs<K>, K] &'a B => ReadBuffer, |buffer| Source::Js(buffer.as_ref());
+    ['a, B: BufferObject + LentAs<K>, K] &'a B => ReadBuffer, |buffer| Source::Js(buffer);
     ['a, T: BufferItem + LentAs<K>, K] &'a mut [T] => WriteBuffer, |items| Source::of_mut(items);
     ['a, T: BufferItem + LentAs<K>, K] &'a mut Vec<T> => WriteBuffer, |items| Source::of_mut(items);
     ['a, T: BufferItem + LentAs<K>, K, const N: usize] &'a mut [T; N] => WriteBuffer, |items| Source::of_mut(items);
-    ['a, B: BufferObject + LentAs<K>, K] &'a B => WriteBuffer, |buffer| Source::Js(buffer.as_ref());
+    ['a, B: BufferObject + LentAs<K>, K] &'a B => WriteBuffer, |buffer| Source::Js(buffer);
 }
-
-/// Lends a buffer or null.
-macro_rules! nullable {
-    ($Buffer:ident) => {
-        #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-        impl<K> $Buffer<'_, K> {
-            /// [`with`](Self::with), or null in the place of `None`.
-            pub(crate) fn with_nullable<R>(buffer: impl NullableBuffer<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
-                match buffer.into_buffer() {
-                    Some(buffer) => buffer.with(call),
-                    None => call(&JsValue::NULL),
-                }
-            }
-
-            /// [`with_shared`](Self::with_shared), or null in the place of `None`.
-            pub(crate) fn with_nullable_shared<R>(
-                buffer: impl NullableBuffer<Self>,
-                call: impl FnOnce(&JsValue) -> R,
-            ) -> R {
-                match buffer.into_buffer() {
-                    Some(buffer) => buffer.with_shared(call),
-                    None => call(&JsValue::NULL),
-                }
-            }
-        }
-    };
-}
-
-nullable!(ReadBuffer);
-nullable!(WriteBuffer);

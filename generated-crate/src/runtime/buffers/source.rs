@@ -5,7 +5,7 @@
 //! A view of WebAssembly's memory is a typed array on the memory's own buffer. It is sound only as long as the slice
 //! it was made of is borrowed. It is valid only until the memory grows, since that detaches the buffer.
 //!
-//! * It does not outlive the borrow: [`Source::with`] makes it, lends it to one call, and drops it. The generator lends
+//! * It does not outlive the borrow: [`Source::lend`] makes it for one call, after which it is dropped. The generator lends
 //!   buffers only to calls that are done with them when they return. A callee that kept the view all the same would
 //!   break its own specification, and would see memory that is no longer the slice's.
 //! * Memory does not grow under it: the view is made last, when all other arguments have been converted, and neither
@@ -16,18 +16,29 @@
 //! In a program with shared memory the buffer is a `SharedArrayBuffer`, which most calls refuse. Those calls are given
 //! a copy; only a parameter that is `[AllowShared]` is given the view itself.
 
+use core::fmt;
 use core::marker::PhantomData;
 
 use wasm_bindgen::{Clamped, JsValue};
 
+use super::buffer_object::BufferObject;
+use super::lease::{Lease, Memory};
 use crate::runtime::{Exception, Js, global, js};
 
-#[derive(Debug)]
 pub(super) enum Source<'a> {
     /// A buffer of JavaScript's.
-    Js(&'a JsValue),
+    Js(&'a dyn BufferObject),
     /// A slice that is borrowed for `'a`: shared in a `ReadBuffer`, exclusively in a `WriteBuffer`.
     Memory { data: *const (), length: usize, view: unsafe fn(*const (), usize) -> JsValue, slice: PhantomData<&'a ()> },
+}
+
+impl fmt::Debug for Source<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Source::Js(buffer) => f.debug_tuple("Js").field(buffer.as_ref()).finish(),
+            Source::Memory { length, .. } => f.debug_struct("Memory").field("length", length).finish(),
+        }
+    }
 }
 
 impl<'a> Source<'a> {
@@ -54,14 +65,14 @@ impl<'a> Source<'a> {
         Source::Memory { data: data.cast(), length, view: view::<T>, slice: PhantomData }
     }
 
-    /// Lends the buffer or a view of the slice to `f`, and says whether it is a view.
-    pub(super) fn with<R>(&self, f: impl FnOnce(&JsValue, bool) -> R) -> R {
+    /// The buffer or a view of the slice, as a call that accepts this memory is given it.
+    pub(super) fn lend(&self, accepted: Memory) -> Lease<'_> {
         match *self {
-            Source::Js(value) => f(value, false),
+            Source::Js(buffer) => Lease::of_object(buffer, accepted),
             Source::Memory { data, length, view, .. } => {
                 reserve_handle();
                 // SAFETY: `data` and `length` are those of a slice that is borrowed for longer than `self` is.
-                f(&unsafe { view(data, length) }, true)
+                Lease::of_view(unsafe { view(data, length) }, accepted)
             }
         }
     }
@@ -83,7 +94,7 @@ pub(super) fn copy(view: &JsValue) -> JsValue {
 
 /// A typed array of its own with the items of a slice.
 pub(super) fn copy_of<T: BufferItem>(slice: &[T]) -> JsValue {
-    Source::of(slice).with(|view, _| copy(view))
+    copy(Source::of(slice).lend(Memory::Any).value())
 }
 
 /// A `Uint8ClampedArray` of its own with the items of a slice.

@@ -7,7 +7,7 @@ use core::ops::Range;
 use wasm_bindgen::{Clamped, JsValue};
 
 use super::array_buffer::{ArrayBuffer, SharedArrayBuffer};
-use super::buffer::{BufferObject, ReadBuffer, WriteBuffer};
+use super::buffer::{ReadBuffer, WriteBuffer};
 use super::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
 use super::source::{BufferItem, clamped_copy_of, copy_of, private};
 use crate::runtime::{Exception, FromJs, Js, Object, ToJs, js, property, prototype};
@@ -29,7 +29,6 @@ class!([T: TypedArrayItem] TypedArray<T>; Object; T::CLASS);
 instance_of!([T: TypedArrayItem] TypedArray<T>);
 ancestor!([T: TypedArrayItem] TypedArray<T>; Object);
 impl<T> private::Sealed for TypedArray<T> {}
-impl<T: TypedArrayItem> BufferObject for TypedArray<T> {}
 impl<T: TypedArrayItem> LentAs<AnyBuffer> for TypedArray<T> {}
 impl<T: TypedArrayItem> LentAs<AnyView> for TypedArray<T> {}
 impl<T: TypedArrayItem> LentAs<AnySharedBuffer> for TypedArray<T> {}

@@ -1,5 +1,7 @@
 //! One line of the listing.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::super::passed::Passed;
@@ -40,7 +42,7 @@ pub(super) struct Line<'a> {
     pub signature: Option<String>,
     /// Why it may throw.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub throws: Option<&'static str>,
+    pub throws: Option<Cow<'static, str>>,
     #[serde(flatten)]
     pub known: Known<'a>,
 }

@@ -11,7 +11,7 @@ use super::argument_uses::{ArgumentUse, ArgumentUses};
 /// The treatment that engines give to shared memory.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum SharedUse {
-    /// At least one engine throws. So Rust's memory has to be copied, and the call can fail.
+    /// At least one engine throws. So it is given a copy where the buffer is lent, and else can fail.
     Refused,
 }
 

@@ -11,7 +11,7 @@ pub use compat::{Compat, Deprecation, Support};
 pub use elements::{Element, Elements};
 pub(super) use events::EventRows;
 pub use events::{Events, Fired, nearest_common};
-pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
+pub use throws::{Accessor, Throws, Verdict};
 
 /// The names of all tables.
 pub(super) const TABLES: [&str; 8] = [

@@ -54,32 +54,6 @@ impl Verdict {
     }
 }
 
-/// The knowledge of one accessor.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Fact {
-    pub verdict: Verdict,
-    /// The conversion of an argument that may throw for a value which typed Rust can pass. The verdict does not count
-    /// it.
-    pub conversion: Option<Conversion>,
-}
-
-/// A conversion of an argument that may throw.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Conversion {
-    /// `float`, `double`: NaN and the infinities.
-    Float,
-    /// `[EnforceRange]`: a number out of range.
-    EnforceRange,
-    /// The items of a sequence.
-    Sequence,
-    /// The fields of a dictionary.
-    Dictionary,
-    /// A buffer on memory that is shared or can be resized.
-    Buffer,
-    /// A string with characters that are no bytes.
-    ByteString,
-}
-
 /// Facts by owner, which is an interface or a mixin, and by member.
 #[derive(Debug, Default)]
 pub struct Throws {
@@ -87,35 +61,31 @@ pub struct Throws {
 }
 
 /// The fact of each accessor, and who is a witness of it.
-type FactsOfMember = [Option<(Fact, Arc<str>)>; Accessor::COUNT];
+type FactsOfMember = [Option<(Verdict, Arc<str>)>; Accessor::COUNT];
 
 pub(in crate::facts) const FILE: &str = "throws.tsv";
 
-const COLUMNS: [&str; 6] = ["owner", "member", "accessor", "verdict", "sources", "conversion"];
+const COLUMNS: [&str; 5] = ["owner", "member", "accessor", "verdict", "sources"];
 
 impl Throws {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut throws = Throws::default();
         rows::read(sources, FILE, COLUMNS, diagnostics, |row, diagnostics| {
-            let [owner, member, accessor, verdict, witnesses, conversion] = row.cells;
+            let [owner, member, accessor, verdict, witnesses] = row.cells;
             let Some(accessor) = Accessor::parse(accessor) else {
                 return diagnostics.push(rows::bad_cell(&row, 2, Accessor::WORDS));
             };
             let Some(verdict) = Verdict::parse(verdict) else {
                 return diagnostics.push(rows::bad_cell(&row, 3, Verdict::WORDS));
             };
-            let Ok(conversion) = rows::said(conversion).map(parse_conversion).transpose() else {
-                let words = "`-`, float, enforcerange, sequence, dict, buffer or bytestring";
-                return diagnostics.push(rows::bad_cell(&row, 5, words));
-            };
-            throws.insert(owner, member, accessor, (Fact { verdict, conversion }, witnesses.into()));
+            throws.insert(owner, member, accessor, (verdict, witnesses.into()));
         });
         throws
     }
 
     /// The owner is the interface, or the mixin that the member came through.
-    pub fn fact(&self, owner: &str, member: &str, accessor: Accessor) -> Option<Fact> {
-        self.row(owner, member, accessor).map(|(fact, _)| *fact)
+    pub fn fact(&self, owner: &str, member: &str, accessor: Accessor) -> Option<Verdict> {
+        self.row(owner, member, accessor).map(|(verdict, _)| *verdict)
     }
 
     /// Who says so: `g- p+`, as `webidls/README.md` tells.
@@ -123,24 +93,12 @@ impl Throws {
         self.row(owner, member, accessor).map(|(_, witnesses)| witnesses)
     }
 
-    fn row(&self, owner: &str, member: &str, accessor: Accessor) -> Option<&(Fact, Arc<str>)> {
+    fn row(&self, owner: &str, member: &str, accessor: Accessor) -> Option<&(Verdict, Arc<str>)> {
         self.owners.get(owner)?.get(member)?[accessor as usize].as_ref()
     }
 
-    fn insert(&mut self, owner: &str, member: &str, accessor: Accessor, fact: (Fact, Arc<str>)) {
+    fn insert(&mut self, owner: &str, member: &str, accessor: Accessor, fact: (Verdict, Arc<str>)) {
         let facts = self.owners.entry(owner.to_owned()).or_default().entry(member.to_owned()).or_default();
         facts[accessor as usize] = Some(fact);
     }
-}
-
-fn parse_conversion(word: &str) -> Result<Conversion, ()> {
-    Ok(match word {
-        "float" => Conversion::Float,
-        "enforcerange" => Conversion::EnforceRange,
-        "sequence" => Conversion::Sequence,
-        "dict" => Conversion::Dictionary,
-        "buffer" => Conversion::Buffer,
-        "bytestring" => Conversion::ByteString,
-        _ => return Err(()),
-    })
 }

@@ -3,10 +3,9 @@
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::{ArgumentPath, Host, Scope};
-use super::super::types::SharedMemory;
 use super::overloads::LoweredArgument;
-use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::{Argument as CallArgument, Form, Parameter};
+use crate::bindings::refusal::Refusals;
 use crate::model::{Argument, Calls, DefinitionId};
 use crate::names;
 
@@ -30,28 +29,29 @@ impl Lowering<'_> {
         argument: &Argument<DefinitionId>,
     ) -> LoweredArgument {
         let path = ArgumentPath { owners: [scope.host.name(), holder], member, name: &argument.name };
-        let shared_memory = self.shared_memory(path, &argument.ty);
+        let form = match argument.variadic {
+            true => Form::Variadic(self.value(scope.site(), &argument.ty)),
+            false => self.argument_form(scope, path, argument),
+        };
+        let refusals = match form {
+            // The conversions of WebIDL are not those of JavaScript's builtins.
+            _ if scope.host.is_builtin() => Refusals::NONE,
+            // A copy is passed of what is refused.
+            Form::Buffer(_) => Refusals::NONE,
+            _ => self.refused_by_engines(path, self.argument_refusals(&argument.ty, argument.variadic)),
+        };
         LoweredArgument {
             name: argument.name.clone(),
             ty: idl_text::ty(self.model, &argument.ty),
-            form: match argument.variadic {
-                true => Form::Variadic(self.value(scope.site(), &argument.ty)),
-                false => self.argument_form(scope, path, argument, shared_memory),
-            },
+            form,
             optional: argument.optional,
             variadic: argument.variadic,
-            shared_memory,
+            refusals,
         }
     }
 
-    fn argument_form(
-        &mut self,
-        scope: Scope<'_>,
-        path: ArgumentPath<'_>,
-        argument: &Argument<DefinitionId>,
-        shared_memory: SharedMemory,
-    ) -> Form {
-        let form = match self.lent(path, &argument.ty, shared_memory) {
+    fn argument_form(&mut self, scope: Scope<'_>, path: ArgumentPath<'_>, argument: &Argument<DefinitionId>) -> Form {
+        let form = match self.lent(path, &argument.ty) {
             Some(lent) => Form::Buffer(lent),
             None => self.parameter_form(scope.site(), &argument.ty),
         };
@@ -87,27 +87,11 @@ impl Lowering<'_> {
             _ => form,
         }
     }
+}
 
-    /// How a call ends that refuses buffers on shared memory. `outcome` tells it for a call that does, or does not.
-    pub(super) fn outcome_by_shared_memory(
-        &self,
-        owners: [&str; 2],
-        member: &str,
-        arguments: &[LoweredArgument],
-        outcome: impl Fn(bool) -> Outcome,
-    ) -> Outcome {
-        let refusal = arguments.iter().map(|argument| argument.shared_memory).max().unwrap_or(SharedMemory::Taken);
-        let ended = outcome(refusal.is_refused());
-        if refusal == SharedMemory::RefusedByEngines {
-            let refused = arguments.iter().filter(|argument| argument.shared_memory == refusal);
-            let entries = refused.filter_map(|argument| self.facts.shared.get(owners, member, &argument.name));
-            let without = outcome(false);
-            entries.for_each(|entry| {
-                entry.apply(&without, ended);
-            });
-        }
-        ended
-    }
+/// What the conversions of a call refuse.
+pub(super) fn refusals(arguments: &[LoweredArgument]) -> Refusals {
+    arguments.iter().fold(Refusals::NONE, |all, argument| all.or(argument.refusals))
 }
 
 /// The arguments of a call, where `left_out` are the positions of those that the form leaves out. Each parameter has a

@@ -156,7 +156,7 @@ impl Lowering<'_> {
             },
             arguments: vec![Argument::Parameter(Parameter { name: "value".to_owned(), form })],
             returns: RustType::Unit,
-            outcome: self.setter_outcome(scope.host, member, attribute),
+            outcome: self.setter_outcome(scope.host, member, attribute, ty),
             variadic: false,
             type_parameters: Vec::new(),
             idl: idl_text::attribute(self.model, attribute),

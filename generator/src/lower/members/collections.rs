@@ -16,6 +16,7 @@ use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{BindingKind, ItemKind, Listed};
 use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::{Argument, Parameter};
+use crate::bindings::refusal::Refusals;
 use crate::bindings::rust_type::RustType;
 use crate::model::{Calls, Collection, CollectionKind, DefinitionId, IntegerKind, Member, OperationKind};
 use crate::names;
@@ -27,10 +28,17 @@ type ResolvedMember = Member<DefinitionId>;
 struct Declared<'m> {
     member: &'m ResolvedMember,
     collection: &'m Collection<DefinitionId>,
-    key: RustType,
-    value: RustType,
+    key: Taken,
+    value: Taken,
     /// The result of one step of the default iteration.
     item: RustType,
+}
+
+/// The type of keys or values, and what is refused where one is an argument.
+#[derive(Clone)]
+struct Taken {
+    ty: RustType,
+    refusals: Refusals,
 }
 
 impl Lowering<'_> {
@@ -40,15 +48,16 @@ impl Lowering<'_> {
         member: &ResolvedMember,
         collection: &Collection<DefinitionId>,
     ) {
-        let value = self.value(scope.site(), &collection.value);
-        let declared_key = collection.key.as_ref().map(|key| self.value(scope.site(), key));
+        let mut taken = |ty| Taken { ty: self.value(scope.site(), ty), refusals: self.refusals(ty) };
+        let value = taken(&collection.value);
+        let declared_key = collection.key.as_ref().map(taken);
         let key = declared_key.clone().unwrap_or_else(|| match collection.kind {
             CollectionKind::Setlike => value.clone(),
-            _ => RustType::Integer(IntegerKind::UnsignedLong),
+            _ => Taken { ty: RustType::Integer(IntegerKind::UnsignedLong), refusals: Refusals::NONE },
         });
         let item = match declared_key {
-            Some(key) => RustType::Pair(Box::new(key), Box::new(value.clone())),
-            None => value.clone(),
+            Some(key) => RustType::Pair(Box::new(key.ty), Box::new(value.ty.clone())),
+            None => value.ty.clone(),
         };
         let declared = Declared { member, collection, key, value, item };
         match collection.kind {
@@ -67,11 +76,13 @@ impl Lowering<'_> {
 
     /// `entries`, `keys`, `values`, `forEach` and `Symbol.iterator`
     fn iteration(&mut self, scope: Scope<'_>, declared: &Declared<'_>) {
-        let Declared { member, key, value, item, .. } = declared;
+        let Declared { member, item, .. } = declared;
+        let (key, value) = (&declared.key.ty, &declared.value.ty);
         let pair = RustType::Pair(Box::new(key.clone()), Box::new(value.clone()));
         let iter = |ty: &RustType| RustType::Iter(Box::new(ty.clone()));
         let this = self.this_type(scope.host);
         let callback = RustType::Function(vec![value.clone(), key.clone(), this], Box::new(RustType::Unit));
+        let callback = Taken { ty: callback, refusals: Refusals::NONE };
         self.collection_method(scope, declared, "entries", vec![], iter(&pair));
         self.collection_method(scope, declared, "keys", vec![], iter(key));
         self.collection_method(scope, declared, "values", vec![], iter(value));
@@ -116,7 +127,7 @@ impl Lowering<'_> {
         let Declared { key, value, .. } = declared;
         self.size(scope, declared);
         self.collection_method(scope, declared, "has", vec![("key", key.clone())], RustType::Bool);
-        self.collection_method(scope, declared, "get", vec![("key", key.clone())], value.clone().option());
+        self.collection_method(scope, declared, "get", vec![("key", key.clone())], value.ty.clone().option());
         if !declared.collection.readonly {
             let this = self.this_type(scope.host);
             let parameters = vec![("key", key.clone()), ("value", value.clone())];
@@ -167,17 +178,18 @@ impl Lowering<'_> {
         scope: Scope<'_>,
         declared: &Declared<'_>,
         name: &str,
-        parameters: Vec<(&str, RustType)>,
+        parameters: Vec<(&str, Taken)>,
         returns: RustType,
     ) {
         if !scope.host.overloads(name, OperationKind::Regular).is_empty() {
             return;
         }
+        let refusals = parameters.iter().fold(Refusals::NONE, |all, (_, taken)| all.or(taken.refusals));
         let arguments = parameters
             .into_iter()
-            .map(|(name, ty)| {
+            .map(|(name, taken)| {
                 // The callback of `forEach`.
-                let form = self.function_form(self.form(ty), Some(Calls::During));
+                let form = self.function_form(self.form(taken.ty), Some(Calls::During));
                 Argument::Parameter(Parameter { name: name.to_owned(), form })
             })
             .collect();
@@ -188,7 +200,7 @@ impl Lowering<'_> {
             access: Access::Call { name: name.to_owned() },
             arguments,
             returns,
-            outcome: collection_outcome(name),
+            outcome: collection_outcome(name, refusals),
             variadic: false,
             type_parameters: Vec::new(),
             idl: idl_text::collection(self.model, declared.collection),
@@ -201,7 +213,8 @@ impl Lowering<'_> {
     /// `values(…)`, and `entries` and `keys` where there are keys; each with the declaration's arguments. The first of
     /// them is `Symbol.asyncIterator` as well.
     fn async_iterable(&mut self, scope: Scope<'_>, declared: &Declared<'_>) {
-        let Declared { member, collection, key, value, item } = declared;
+        let Declared { member, collection, item, .. } = declared;
+        let (key, value) = (&declared.key.ty, &declared.value.ty);
         let methods = match item {
             RustType::Pair(..) => vec![("entries", item), ("keys", key), ("values", value)],
             _ => vec![("values", value)],

@@ -3,7 +3,7 @@
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
-use super::arguments::call_arguments;
+use super::arguments::{call_arguments, refusals};
 use super::bind::Bound;
 use super::operations::Call;
 use super::overloads::Overload;
@@ -117,9 +117,16 @@ impl Lowering<'_> {
         lookup: &Fact,
         (overload, position, bound): (Overload, Option<usize>, String),
     ) {
-        let outcome = self.operation_outcome(scope.host, member, &call.key, &overload.returns, false);
         let base = names::unescaped(names::fragment(&lookup.name));
         for form in self.overload_forms(scope, &base, vec![overload]) {
+            let refused = match position {
+                // The text is one that engines know.
+                Some(decided) => {
+                    refusals(&form.overload.arguments[..decided]).or(refusals(&form.overload.arguments[decided + 1..]))
+                }
+                None => refusals(&form.overload.arguments),
+            };
+            let outcome = self.operation_outcome(scope.host, member, &call.key, &form.overload.returns, refused);
             let mut arguments = call_arguments(form.overload.arguments, &form.left_out);
             if let Some(position) = position {
                 arguments[position] = Argument::Decided;

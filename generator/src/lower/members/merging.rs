@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
 use super::overloads::{LoweredArgument, Overload};
-use crate::bindings::parameter::{Accepted, Form};
+use crate::bindings::parameter::{Accepted, Form, Memory};
 use crate::bindings::rust_type::RustType;
 
 impl Lowering<'_> {
@@ -91,6 +91,8 @@ impl Group {
         let value = |overload: &Overload| value_of(&overload.arguments[position].form);
         let (_, types) = self.union.get_or_insert_with(|| (position, value(&self.overload).into_iter().collect()));
         types.extend(value(&overload));
+        let united = &mut self.overload.arguments[position];
+        united.refusals = united.refusals.or(overload.arguments[position].refusals);
         self.overload.idl.extend(overload.idl);
     }
 }
@@ -125,7 +127,7 @@ fn same_signature(first: &Overload, second: &Overload) -> bool {
 fn plain(argument: &LoweredArgument) -> (&str, Form, bool, bool) {
     let mut form = argument.form.clone();
     if let Form::Buffer(lent) = &mut form {
-        lent.accepted = Accepted::Buffers;
+        (lent.accepted, lent.memory) = (Accepted::Buffers, Memory::Own);
     }
     (&argument.name, form, argument.optional, argument.variadic)
 }
@@ -133,9 +135,10 @@ fn plain(argument: &LoweredArgument) -> (&str, Form, bool, bool) {
 /// `send(ArrayBuffer data)` and `send(ArrayBufferView data)` take any buffer.
 fn accept_both(overload: &mut Overload, other: &Overload) {
     for (argument, other) in overload.arguments.iter_mut().zip(&other.arguments) {
-        argument.shared_memory = argument.shared_memory.max(other.shared_memory);
+        argument.refusals = argument.refusals.or(other.refusals);
         if let (Form::Buffer(lent), Form::Buffer(other)) = (&mut argument.form, &other.form) {
             lent.accepted = lent.accepted.or(other.accepted);
+            lent.memory = lent.memory.min(other.memory);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
-use super::arguments::call_arguments;
+use super::arguments::{call_arguments, refusals};
 use super::bind::Bound;
 use super::builtins::access_key;
 use super::overloads::{LoweredArgument, Overload};
@@ -11,6 +11,7 @@ use crate::bindings::import::Access;
 use crate::bindings::item::BindingKind;
 use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::Form;
+use crate::bindings::refusal::Refusals;
 use crate::bindings::rust_type::RustType;
 use crate::model::{DefinitionId, Member, Operation, OperationKind, Type};
 use crate::names;
@@ -112,7 +113,7 @@ impl Lowering<'_> {
         }
         let returns = self.value(scope.site(), &operation.returns);
         let name = operation.name.as_deref().unwrap_or_default();
-        let outcome = self.operation_outcome(scope.host, member, name, &returns, false);
+        let outcome = self.operation_outcome(scope.host, member, name, &returns, Refusals::NONE);
         let (RustType::Iter(item), Outcome::Returns) = (returns, outcome) else { return false };
         let docs = self.member_docs(scope.host, idl_text::operation(self.model, operation), member, ITERATOR);
         let experimental = self.member_is_experimental(scope.host, member, Some(ITERATOR));
@@ -139,11 +140,11 @@ impl Lowering<'_> {
                 false => host.member_rename(&call.key, &call.base),
             };
             let rust_name = self.form_name(host, &call.holder, &call.key, &keys, form.name.clone());
-            let owners = [host.name(), &call.holder];
-            let outcome = self.outcome_by_shared_memory(owners, &call.key, &arguments, |refused| match call.kind {
+            let refused = refusals(&arguments);
+            let outcome = match call.kind {
                 BindingKind::Constructor => self.constructor_outcome(host, member, &returns, refused),
                 _ => self.operation_outcome(host, member, &call.key, &returns, refused),
-            });
+            };
             let bound = Bound {
                 rust_name,
                 javascript: call.javascript.clone(),

@@ -10,8 +10,8 @@ use std::ptr;
 
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
-use super::super::types::SharedMemory;
 use crate::bindings::parameter::Form;
+use crate::bindings::refusal::Refusals;
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::Span;
 use crate::facts::ArgumentKey;
@@ -30,7 +30,8 @@ pub(super) struct LoweredArgument {
     pub form: Form,
     pub optional: bool,
     pub variadic: bool,
-    pub shared_memory: SharedMemory,
+    /// What its conversion refuses.
+    pub refusals: Refusals,
 }
 
 /// One overload, or several that differ in one argument and became one.
@@ -197,6 +198,7 @@ impl Lowering<'_> {
             Form::Sequence(_) | Form::Array(_) | Form::Variadic(_) => "sequence".to_owned(),
             Form::Record(_) => "record".to_owned(),
             Form::Number(ty)
+            | Form::SafeInteger(ty)
             | Form::Generic(ty)
             | Form::Item(ty)
             | Form::Ref(ty)

@@ -29,7 +29,7 @@ impl Lowering<'_> {
         let fragment = self.attribute_fragment(scope.host, member, first_name);
         let of_setter = match self.is_style_property(scope.host, attribute) {
             true => Outcome::Result(Cause::ComputedStyle),
-            false => self.setter_outcome(scope.host, member, attribute),
+            false => self.setter_outcome(scope.host, member, attribute, &attribute.ty),
         };
         let setter = (BindingKind::Setter, self.setter_name(scope.host, &fragment), of_setter);
         let getter = (BindingKind::Getter, names::escape(fragment), Outcome::Returns);

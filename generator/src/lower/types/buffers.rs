@@ -2,37 +2,16 @@
 
 use super::super::lowering::Lowering;
 use super::super::scope::ArgumentPath;
-use crate::bindings::parameter::{Accepted, Lent};
+use crate::bindings::parameter::{Accepted, Lent, Memory};
+use crate::bindings::refusal::{Refusal, Refusals};
 use crate::facts::BufferUse;
 use crate::model::{BufferKind, DefinitionId, Type, TypeKind};
 
 type ResolvedType = Type<DefinitionId>;
 
-/// What a callee makes of a buffer on shared memory.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(in crate::lower) enum SharedMemory {
-    /// It takes it, or the argument is no buffer.
-    Taken,
-    /// The argument is `[AllowShared]`, but engines throw all the same, as the overlay says.
-    RefusedByEngines,
-    /// The argument is not `[AllowShared]`: it throws.
-    Refused,
-}
-
-impl SharedMemory {
-    pub(in crate::lower) fn is_refused(self) -> bool {
-        self != SharedMemory::Taken
-    }
-}
-
 impl Lowering<'_> {
     /// How a buffer is lent that the callee is done with when it returns.
-    pub(in crate::lower) fn lent(
-        &self,
-        key: ArgumentPath<'_>,
-        ty: &ResolvedType,
-        shared_memory: SharedMemory,
-    ) -> Option<Lent> {
+    pub(in crate::lower) fn lent(&self, key: ArgumentPath<'_>, ty: &ResolvedType) -> Option<Lent> {
         if !self.is_buffer(ty) {
             return None;
         }
@@ -44,31 +23,35 @@ impl Lowering<'_> {
             BufferUse::Keeps | BufferUse::Transfers | BufferUse::Awaits => None,
         };
         let (accepted, nullable) = (self.accepted(ty), self.is_nullable(ty));
-        let lent = written.map(|written| Lent { written, accepted, nullable, shared: self.accepts_shared(ty) });
+        let memory = self.memory(ty);
+        let lent = written.map(|written| Lent { written, accepted, nullable, memory });
         let lent = entry.apply(&None, lent)?;
-        Some(Lent { shared: self.lends_shared(key, lent.shared, shared_memory), ..lent })
+        Some(Lent { memory: self.memory_in_engines(key, memory), ..lent })
     }
 
-    /// Whether the callee gets a view of memory that threads share.
-    fn lends_shared(&self, key: ArgumentPath<'_>, accepts: bool, shared_memory: SharedMemory) -> bool {
-        match self.facts.shared.get(key.owners, key.member, key.name) {
-            Some(entry) if shared_memory == SharedMemory::RefusedByEngines => entry.apply(&accepts, false),
-            _ => accepts && !shared_memory.is_refused(),
+    /// Which memory the callee takes, by the extended attributes of the type.
+    fn memory(&self, ty: &ResolvedType) -> Memory {
+        let refused = self.refusals(ty);
+        match (refused.contains(Refusal::Shared), refused.contains(Refusal::Resizable)) {
+            (true, _) => Memory::Own,
+            (_, true) => Memory::Shared,
+            _ => Memory::Any,
         }
     }
 
-    /// What becomes of a buffer on shared memory as this argument.
-    pub(in crate::lower) fn shared_memory(&self, key: ArgumentPath<'_>, ty: &ResolvedType) -> SharedMemory {
-        // The class alone says that an `ArrayBuffer` is not shared.
-        if !self.is_buffer(ty) || self.kinds(ty) == [BufferKind::ArrayBuffer] {
-            return SharedMemory::Taken;
-        }
-        let without = if self.accepts_shared(ty) { SharedMemory::Taken } else { SharedMemory::Refused };
+    /// Engines may refuse shared memory all the same.
+    fn memory_in_engines(&self, key: ArgumentPath<'_>, memory: Memory) -> Memory {
         match self.facts.shared.get(key.owners, key.member, key.name) {
-            Some(_) if without == SharedMemory::Taken => SharedMemory::RefusedByEngines,
-            // The entry says what the WebIDL says.
-            Some(entry) => entry.apply(&without, without),
-            None => without,
+            Some(entry) => entry.apply(&memory, Memory::Own),
+            None => memory,
+        }
+    }
+
+    /// What an argument that is not lent is refused for: in engines, shared memory too.
+    pub(in crate::lower) fn refused_by_engines(&self, key: ArgumentPath<'_>, refusals: Refusals) -> Refusals {
+        match self.facts.shared.get(key.owners, key.member, key.name) {
+            Some(entry) => entry.apply(&refusals, refusals.with(Refusal::Shared)),
+            None => refusals,
         }
     }
 
@@ -86,11 +69,6 @@ impl Lowering<'_> {
 
     fn is_nullable(&self, ty: &ResolvedType) -> bool {
         self.through_typedefs(ty).any(|ty| ty.nullable)
-    }
-
-    /// Whether `[AllowShared]` stands on the type, on the target of its typedef, or on a member of its union.
-    fn accepts_shared(&self, ty: &ResolvedType) -> bool {
-        self.through_unions(ty).any(|ty| ty.allow_shared)
     }
 
     /// `Float32Array`, `Float32List` => items; views; or whole buffers too.

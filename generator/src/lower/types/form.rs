@@ -11,7 +11,11 @@ impl Lowering<'_> {
     /// The type as a parameter.
     pub(in crate::lower) fn parameter_form(&mut self, site: Site<'_>, ty: &Type<DefinitionId>) -> Form {
         let value = self.value(site, ty);
-        if ty.convert { Form::Generic(value) } else { self.form(value) }
+        match value {
+            value if ty.convert => Form::Generic(value),
+            value if self.is_safe_integer(ty) => Form::SafeInteger(value),
+            value => self.form(value),
+        }
     }
 
     /// The parameter form of a value type.

@@ -11,7 +11,6 @@ mod unions;
 mod value;
 mod variants;
 
-pub(super) use through::targets;
+pub(super) use through::{target, targets};
 
-pub(super) use buffers::SharedMemory;
 pub(super) use covering::Covering;

@@ -28,10 +28,7 @@ impl Lowering<'_> {
 
     /// The type that all of its typedefs stand for.
     pub(in crate::lower) fn target<'t>(&'t self, ty: &'t ResolvedType) -> &'t ResolvedType {
-        match &ty.kind {
-            TypeKind::Reference(id) => self.targets.get(id).copied().unwrap_or(ty),
-            _ => ty,
-        }
+        target(&self.targets, ty)
     }
 
     /// The type and the types through its typedefs and unions, in the order in which they are written. Each typedef is
@@ -67,6 +64,17 @@ impl Lowering<'_> {
                 }
             }
         })
+    }
+}
+
+/// The type that all of its typedefs stand for, by the [`targets`] of all.
+pub(in crate::lower) fn target<'t>(
+    targets: &HashMap<DefinitionId, &'t ResolvedType>,
+    ty: &'t ResolvedType,
+) -> &'t ResolvedType {
+    match &ty.kind {
+        TypeKind::Reference(id) => targets.get(id).copied().unwrap_or(ty),
+        _ => ty,
     }
 }
 

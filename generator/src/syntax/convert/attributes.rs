@@ -140,6 +140,7 @@ impl<'a> Attributes<'a> {
         ty.enforce_range |= self.has(&["EnforceRange"]);
         ty.clamp |= self.has(&["Clamp"]);
         ty.allow_shared |= self.has(&["AllowShared"]);
+        ty.allow_resizable |= self.has(&["AllowResizable"]);
     }
 }
 

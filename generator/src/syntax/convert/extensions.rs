@@ -103,7 +103,8 @@ const OWN: &[(&str, Takes, &[Place])] = &[
 const NAMES_IN_RUST: [&str; 5] = ["Bound", "Runtime", "RustName", "RuntimeTraits", "TypeParameters"];
 
 /// The attributes of WebIDL that the dialect has too.
-const STANDARD: &[&str] = &["AllowShared", "Exposed", "LegacyNoInterfaceObject", "NewObject", "SameObject"];
+const STANDARD: &[&str] =
+    &["AllowResizable", "AllowShared", "Exposed", "LegacyNoInterfaceObject", "NewObject", "SameObject"];
 
 impl<'a> Converter<'a> {
     /// Reports the attributes that the dialect does not have here. Other files may have any attribute.

@@ -89,12 +89,14 @@ impl Walk<'_> {
         }
         let attributes = &self.tokens[first..self.at];
         let has = |name: &str| attributes.iter().any(|token| token.is_word(self.source, name));
-        let (enforce_range, clamp, allow_shared) = (has("EnforceRange"), has("Clamp"), has("AllowShared"));
+        let (enforce_range, clamp) = (has("EnforceRange"), has("Clamp"));
+        let (allow_shared, allow_resizable) = (has("AllowShared"), has("AllowResizable"));
         let ty = self.inner_type()?;
         Ok(Type {
             enforce_range: ty.enforce_range | enforce_range,
             clamp: ty.clamp | clamp,
             allow_shared: ty.allow_shared | allow_shared,
+            allow_resizable: ty.allow_resizable | allow_resizable,
             ..ty
         })
     }

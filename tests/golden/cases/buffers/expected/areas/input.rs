@@ -167,10 +167,14 @@ impl Device {
     }
 
     /// `attribute Float64Array samples`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
     #[doc(alias = "samples")]
     #[inline]
-    pub fn set_samples(&self, value: &Float64Array) {
-        Js::set_samples__value(js(self), value.as_ref())
+    pub fn set_samples(&self, value: &Float64Array) -> Result<(), Exception> {
+        Js::try_set_samples__value(js(self), value.as_ref())
     }
 
     /// `Uint8ClampedArray pixels()`
@@ -199,8 +203,8 @@ imports! {
     pub(crate) fn get_memory__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "samples")]
     pub(crate) fn get_samples__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "samples")]
-    pub(crate) fn set_samples__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "samples")]
+    pub(crate) fn try_set_samples__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "fill")]
     pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "floats")]

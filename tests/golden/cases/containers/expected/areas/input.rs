@@ -86,10 +86,14 @@ impl Store {
     }
 
     /// `attribute FrozenArray<double>? weights`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "weights")]
     #[inline]
-    pub fn set_weights(&self, value: Option<&Array<f64>>) {
-        Js::set_weights__value(js(self), nullable(value))
+    pub fn set_weights(&self, value: Option<&Array<f64>>) -> Result<(), Exception> {
+        Js::try_set_weights__value(js(self), nullable(value))
     }
 
     /// `attribute ObservableArray<Store> sheets`
@@ -147,8 +151,8 @@ imports! {
     pub(crate) fn get_weights__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "sheets")]
     pub(crate) fn set_sheets__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "weights")]
-    pub(crate) fn set_weights__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "weights")]
+    pub(crate) fn try_set_weights__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "byName")]
     pub(crate) fn try_call_byName__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "groups")]

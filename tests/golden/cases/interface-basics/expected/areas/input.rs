@@ -40,10 +40,14 @@ impl Lamp {
     }
 
     /// `attribute double brightness`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "brightness")]
     #[inline]
-    pub fn set_brightness(&self, value: f64) {
-        Js::set_brightness__number(js(self), value)
+    pub fn set_brightness(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_brightness__number(js(self), value)
     }
 
     /// `undefined toggle()`
@@ -85,8 +89,8 @@ imports! {
     pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "on")]
     pub(crate) fn get_on__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(method, setter, js_name = "brightness")]
-    pub(crate) fn set_brightness__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "brightness")]
+    pub(crate) fn try_set_brightness__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "on")]
     pub(crate) fn set_on__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, js_name = "countFlashes")]

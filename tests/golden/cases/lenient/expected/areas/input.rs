@@ -58,10 +58,14 @@ impl Node {
     }
 
     /// `attribute double width`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "width")]
     #[inline]
-    pub fn set_width_attribute(&self, value: f64) {
-        Js::set_width__number(js(self), value)
+    pub fn set_width_attribute(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_width__number(js(self), value)
     }
 
     /// `undefined setWidth(double width)`
@@ -138,8 +142,8 @@ imports! {
     pub(crate) fn set_anything__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "twice")]
     pub(crate) fn set_twice__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "width")]
-    pub(crate) fn set_width__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "width")]
+    pub(crate) fn try_set_width__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "all")]
     pub(crate) fn try_call_all__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "all")]

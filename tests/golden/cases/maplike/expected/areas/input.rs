@@ -11,10 +11,14 @@ impl Report {
     }
 
     /// `attribute double value`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "value")]
     #[inline]
-    pub fn set_value(&self, value: f64) {
-        Js::set_value__number(js(self), value)
+    pub fn set_value(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_value__number(js(self), value)
     }
 }
 
@@ -256,8 +260,8 @@ imports! {
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "value")]
-    pub(crate) fn set_value__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "value")]
+    pub(crate) fn try_set_value__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "clear")]
     pub(crate) fn call_clear(this: &Js);
     #[wasm_bindgen(method, js_name = "delete")]

@@ -11,10 +11,14 @@ impl Circle {
     }
 
     /// `attribute double radius`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "radius")]
     #[inline]
-    pub fn set_radius(&self, value: f64) {
-        Js::set_radius__number(js(self), value)
+    pub fn set_radius(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_radius__number(js(self), value)
     }
 
     /// `undefined scale(double factor)`
@@ -31,6 +35,6 @@ impl Circle {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "radius")]
     pub(crate) fn get_radius__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "radius")]
-    pub(crate) fn set_radius__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "radius")]
+    pub(crate) fn try_set_radius__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }

@@ -23,10 +23,14 @@ impl Cube {
     }
 
     /// `attribute double side`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "side")]
     #[inline]
-    pub fn set_side(&self, value: f64) {
-        Js::set_side__number(js(self), value)
+    pub fn set_side(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_side__number(js(self), value)
     }
 
     /// `undefined scale(double factor)`
@@ -53,8 +57,8 @@ impl Cube {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "side")]
     pub(crate) fn get_side__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "side")]
-    pub(crate) fn set_side__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "side")]
+    pub(crate) fn try_set_side__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "extrude")]
     pub(crate) fn try_call_extrude__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }

@@ -76,10 +76,14 @@ impl Parcel {
     }
 
     /// `attribute double? weight`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "weight")]
     #[inline]
-    pub fn set_weight(&self, value: Option<f64>) {
-        Js::set_weight__value(js(self), &value.to_js())
+    pub fn set_weight(&self, value: Option<f64>) -> Result<(), Exception> {
+        Js::try_set_weight__value(js(self), &value.to_js())
     }
 
     /// `attribute DOMString? label`
@@ -154,10 +158,14 @@ impl Parcel {
     }
 
     /// `attribute Uint8Array? bytes`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
     #[doc(alias = "bytes")]
     #[inline]
-    pub fn set_bytes(&self, value: Option<&Uint8Array>) {
-        Js::set_bytes__value(js(self), nullable(value))
+    pub fn set_bytes(&self, value: Option<&Uint8Array>) -> Result<(), Exception> {
+        Js::try_set_bytes__value(js(self), nullable(value))
     }
 
     /// `sequence<DOMString?>? lines(sequence<DOMString?>? wanted)`
@@ -241,8 +249,8 @@ imports! {
     pub(crate) fn get_weight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "whatever")]
     pub(crate) fn get_whatever__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "bytes")]
-    pub(crate) fn set_bytes__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "bytes")]
+    pub(crate) fn try_set_bytes__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "content")]
     pub(crate) fn set_content__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "fragile")]
@@ -255,8 +263,8 @@ imports! {
     pub(crate) fn set_number__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "size")]
     pub(crate) fn set_size__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "weight")]
-    pub(crate) fn set_weight__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "weight")]
+    pub(crate) fn try_set_weight__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "whatever")]
     pub(crate) fn set_whatever__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "box")]

@@ -29,10 +29,14 @@ impl Garden {
     }
 
     /// `attribute double area`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "area")]
     #[inline]
-    pub fn set_area(&self, value: f64) {
-        Js::set_area__number(js(self), value)
+    pub fn set_area(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_area__number(js(self), value)
     }
 }
 
@@ -41,8 +45,8 @@ imports! {
     pub(crate) fn get_area__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "garden")]
     pub(crate) fn get_garden__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "area")]
-    pub(crate) fn set_area__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "area")]
+    pub(crate) fn try_set_area__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copy")]
     pub(crate) fn try_call_copy__as_value(this: &Js) -> Result<Js, Exception>;
 }

@@ -149,10 +149,14 @@ impl Kinds {
     }
 
     /// `attribute float f32`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "f32")]
     #[inline]
-    pub fn set_f32(&self, value: f32) {
-        Js::set_f32__number(js(self), value as f64)
+    pub fn set_f32(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_f32__number(js(self), value as f64)
     }
 
     /// `attribute unrestricted float uf32`
@@ -175,10 +179,14 @@ impl Kinds {
     }
 
     /// `attribute double f64`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "f64")]
     #[inline]
-    pub fn set_f64(&self, value: f64) {
-        Js::set_f64__number(js(self), value)
+    pub fn set_f64(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_f64__number(js(self), value)
     }
 
     /// `attribute unrestricted double uf64`
@@ -227,10 +235,14 @@ impl Kinds {
     }
 
     /// `attribute ByteString bytes`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a text with a character above U+00FF.
     #[doc(alias = "bytes")]
     #[inline]
-    pub fn set_bytes(&self, value: &str) {
-        Js::set_bytes__str(js(self), value)
+    pub fn set_bytes(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_bytes__str(js(self), value)
     }
 
     /// `attribute USVString usv`
@@ -354,14 +366,14 @@ imports! {
     pub(crate) fn set_b__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "big")]
     pub(crate) fn set_big__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "bytes")]
-    pub(crate) fn set_bytes__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "bytes")]
+    pub(crate) fn try_set_bytes__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "dom")]
     pub(crate) fn set_dom__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "f32")]
-    pub(crate) fn set_f32__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "f64")]
-    pub(crate) fn set_f64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "f32")]
+    pub(crate) fn try_set_f32__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "f64")]
+    pub(crate) fn try_set_f64__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "i16")]
     pub(crate) fn set_i16__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "i32")]

@@ -11,10 +11,14 @@ impl Player {
     }
 
     /// `attribute double volume`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "volume")]
     #[inline]
-    pub fn set_volume_attribute(&self, value: f64) {
-        Js::set_volume__number(js(self), value)
+    pub fn set_volume_attribute(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_volume__number(js(self), value)
     }
 
     /// `undefined setVolume(double volume, optional double seconds)`
@@ -164,8 +168,8 @@ imports! {
     pub(crate) fn set_sink__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "size")]
     pub(crate) fn set_size__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "volume")]
-    pub(crate) fn set_volume__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "volume")]
+    pub(crate) fn try_set_volume__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setOnend")]
     pub(crate) fn try_call_setOnend__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setRate")]

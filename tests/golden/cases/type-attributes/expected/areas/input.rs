@@ -45,14 +45,14 @@ impl Ranges {
 
     /// `undefined seek([EnforceRange] unsigned long long offset, [Clamp] long by)`
     ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[inline]
     pub fn seek(&self, offset: u64, by: i32) -> Result<(), Exception> {
-        Js::try_call_seek__number2(js(self), offset as f64, by as f64)
+        Js::try_call_seek__number2(js(self), safe_integer::unsigned(offset), by as f64)
     }
 
     /// `undefined write(DOMString text, optional [Clamp] unsigned short count = 1)`

@@ -83,6 +83,8 @@ pub enum BindingKind {
     Tag,
     /// A class that a text finds: `CanvasRenderingContext2d`, by `"2d"`.
     Lookup,
+    /// A name of the hand-written runtime that is no class of JavaScript's: `Listener`.
+    Runtime,
 }
 
 #[derive(Debug)]

@@ -54,6 +54,13 @@ impl Cause {
         })
     }
 
+    /// The cause of this name in the listing.
+    pub fn named(name: &str) -> Option<Cause> {
+        let all = [Cause::Known, Cause::Unknown, Cause::Callback, Cause::ComputedStyle];
+        let known = all.into_iter().find(|cause| cause.name() == name);
+        known.or_else(|| Refusals::named(name).map(Cause::Conversion))
+    }
+
     /// One line for the documentation.
     pub fn explanation(self) -> Cow<'static, str> {
         Cow::Borrowed(match self {

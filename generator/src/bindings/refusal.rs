@@ -96,6 +96,12 @@ impl Refusals {
         self.iter().map(Refusal::name).collect::<Vec<_>>().join(" ")
     }
 
+    /// The set of these names, if each is one.
+    pub fn named(names: &str) -> Option<Refusals> {
+        let named = |name: &str| Refusal::ALL.into_iter().find(|refusal| refusal.name() == name);
+        names.split(' ').try_fold(Refusals::NONE, |set, name| Some(set.with(named(name)?)))
+    }
+
     /// What is refused, as a sentence's end: `a NaN or an infinity, and for a buffer on shared memory`
     pub fn text(self) -> String {
         self.iter().map(Refusal::text).collect::<Vec<_>>().join(", and for ")
@@ -129,6 +135,9 @@ mod tests {
     fn each_is_said() {
         assert_eq!(Refusals::NONE.with(Refusal::NotFinite).text(), "a NaN or an infinity");
         assert_eq!(Refusals::NONE.with(Refusal::Resizable).with(Refusal::NotFinite).names(), "not-finite resizable");
+        let set = Refusals::named("not-finite resizable");
+        assert_eq!(set, Some(Refusals::NONE.with(Refusal::Resizable).with(Refusal::NotFinite)));
+        assert_eq!(Refusals::named("not-finite odd"), None);
         let two = Refusals::NONE.with(Refusal::NotFinite).with(Refusal::NoByte);
         assert_eq!(two.text(), "a NaN or an infinity, and for a text with a character above U+00FF");
     }

@@ -6,7 +6,7 @@ use clap::{Args, Command};
 use clap_mangen::Man;
 
 use super::ending::Ending;
-use super::problem::Problem;
+use crate::problem::Problem;
 
 pub const EXAMPLES: &str = "\
 Examples:

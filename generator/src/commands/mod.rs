@@ -4,10 +4,11 @@
 //! was wrong. Reports go to standard output, errors and progress to standard error, colours to a terminal only.
 
 mod completions;
+mod crate_path;
 mod ending;
+mod explain;
 mod generate;
 mod man;
-mod problem;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -31,6 +32,9 @@ enum Command {
     /// Generate the crate, as without a command
     #[command(after_help = generate::EXAMPLES)]
     Generate(generate::Arguments),
+    /// Say what a name stands for, which feature has it, what throws and which engines have it
+    #[command(after_help = explain::EXAMPLES)]
+    Explain(explain::Arguments),
     /// Print the completions of a shell
     #[command(after_help = completions::EXAMPLES)]
     Completions(completions::Arguments),
@@ -46,6 +50,7 @@ pub fn run() -> ExitCode {
     let line = CommandLine::parse();
     let result = match line.command.unwrap_or(Command::Generate(line.generate)) {
         Command::Generate(arguments) => Ok(generate::run(&arguments)),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => Ok(completions::run(&arguments, &mut CommandLine::command())),
         Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
     };

@@ -28,7 +28,7 @@ pub(super) fn file(context: &Context<'_>) -> OutputFile {
 }
 
 /// The feature of the part's own class, if it opens the part; else any that does.
-fn of_one_area(context: &Context<'_>, part: RuntimePart, gate: &Gate) -> Gate {
+pub(super) fn of_one_area(context: &Context<'_>, part: RuntimePart, gate: &Gate) -> Gate {
     let is_home = |declaration: &&Declaration| declaration.name == part.home_class() && declaration.namespace.is_none();
     let home = context.bindings.declarations.iter().find(is_home).map(|declaration| declaration.home);
     let area = home.filter(|area| gate.stable.contains(*area)).or_else(|| gate.stable.iter().next());

@@ -1,5 +1,6 @@
 //! The commands as processes: what they print, where, and how they end.
 
+mod explain;
 mod generate;
 mod manual;
 mod process;

@@ -47,3 +47,21 @@ pub fn scratch(name: &str) -> PathBuf {
     std::fs::create_dir_all(&folder).expect("the target folder can be written to");
     folder
 }
+
+/// A crate with these tables in its manifest, in a workspace of its own.
+pub fn crate_in(folder: &Path, name: &str, tables: &str, program: &str) {
+    let manifest = format!("[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{tables}");
+    write(&folder.join("Cargo.toml"), &manifest);
+    write(&folder.join("src/lib.rs"), program);
+}
+
+pub fn write(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the target folder can be written to");
+    std::fs::write(path, text).expect("the target folder can be written to");
+}
+
+/// The committed crate, as a manifest names a path.
+pub fn web_bindings() -> String {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is in the workspace");
+    workspace.join("generated-crate").display().to_string().replace('\\', "/")
+}

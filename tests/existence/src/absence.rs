@@ -91,8 +91,8 @@ fn kind_name(kind: Kind) -> &'static str {
         Kind::NsFunction => "function of the namespace",
         Kind::Function => "global function",
         Kind::IndexingGetter | Kind::IndexingSetter | Kind::IndexingDeleter => "indexed property",
-        Kind::EnumValue | Kind::DictGetter | Kind::DictSetter => "value",
-        Kind::Union | Kind::Callback | Kind::Helper | Kind::Event | Kind::Tag | Kind::Lookup => "name of Rust alone",
+        kind if kind.is_of_rust_alone() => "name of Rust alone",
+        _ => "value",
     }
 }
 

@@ -57,12 +57,16 @@ pub enum Kind {
     Event,
     Tag,
     Lookup,
+    Runtime,
 }
 
 impl Kind {
     /// Does it stand for nothing that WebIDL has a name for?
     pub fn is_of_rust_alone(self) -> bool {
-        matches!(self, Kind::Union | Kind::Callback | Kind::Helper | Kind::Event | Kind::Tag | Kind::Lookup)
+        matches!(
+            self,
+            Kind::Union | Kind::Callback | Kind::Helper | Kind::Event | Kind::Tag | Kind::Lookup | Kind::Runtime
+        )
     }
 
     /// Can reflection see it? A dictionary is any object, an enum any string, and an indexed property belongs to one

@@ -31,13 +31,14 @@ pub fn interesting(generated: &Generated) -> Files {
     files
 }
 
-/// The contents of a file. The listing loses the lines of the prelude.
+/// The contents of a file. The listing loses the lines of the prelude and of the runtime.
 fn without_prelude(name: &str, contents: &str) -> String {
     if name != "bindings.jsonl" {
         return contents.to_owned();
     }
-    let area = format!("\"area\":\"{PRELUDE}\"");
-    contents.lines().filter(|line| !line.contains(&area)).map(|line| format!("{line}\n")).collect()
+    let left_out = [format!("\"area\":\"{PRELUDE}\""), "\"kind\":\"runtime\"".to_owned()];
+    let lines = contents.lines().filter(|line| !left_out.iter().any(|part| line.contains(part)));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// Whether a file has more in it than that of every other case.

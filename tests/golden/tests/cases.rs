@@ -104,6 +104,7 @@ fn all_kinds_of_bindings_are_listed() -> Result<(), Failed> {
         "event",
         "tag",
         "lookup",
+        "runtime",
     ] {
         assert!(listings.contains(&format!("\"kind\":\"{kind}\"")), "{kind}");
     }

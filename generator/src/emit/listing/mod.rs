@@ -23,5 +23,6 @@ pub(super) fn file(context: &Context<'_>, sources: &Sources) -> OutputFile {
     names::events(context, &mut push);
     names::tags(context, &mut push);
     names::lookups(context, &mut push);
+    names::runtime(context, &mut push);
     OutputFile { path: PathBuf::from("bindings.jsonl"), contents }
 }

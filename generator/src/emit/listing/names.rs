@@ -1,11 +1,14 @@
-//! The types that stand for a text: events, tags, and the classes that a text finds.
+//! The types that stand for a text: events, tags, and the classes that a text finds; and the runtime's names.
 
-use super::super::Context;
+use std::collections::HashSet;
+
+use super::super::{Context, gates};
 use super::line::Line;
-use crate::bindings::declaration::DeclarationKind;
+use crate::bindings::declaration::{Declaration, DeclarationKind};
 use crate::bindings::events::{Event, Target};
 use crate::bindings::id::DeclarationId;
 use crate::bindings::item::BindingKind;
+use crate::runtime;
 
 /// A line for each event and target.
 pub(super) fn events(context: &Context<'_>, push: &mut impl FnMut(&Line<'_>)) {
@@ -48,6 +51,22 @@ pub(super) fn lookups(context: &Context<'_>, push: &mut impl FnMut(&Line<'_>)) {
             js_name: &lookup.text,
             ..Line::new(BindingKind::Lookup, path, context.feature(lookup.area), lookup.experimental)
         });
+    }
+}
+
+/// The names of the runtime, but for the classes of JavaScript's, which are declared.
+pub(super) fn runtime(context: &Context<'_>, push: &mut impl FnMut(&Line<'_>)) {
+    let declared: HashSet<String> = context.bindings.declarations.iter().map(Declaration::path).collect();
+    for (part, name) in runtime::public_names().into_iter().filter(|(_, name)| !declared.contains(*name)) {
+        let mut line = Line::new(BindingKind::Runtime, name.to_owned(), "", false);
+        if let Some(part) = part {
+            // A part that nothing mentions is not there.
+            let Some(gate) = context.bindings.gates.runtime.get(&part) else { continue };
+            let Some(home) = gates::of_one_area(context, part, gate).stable.iter().next() else { continue };
+            line.area = context.feature(home);
+            line.or = gate.stable.iter().filter(|area| *area != home).map(|area| context.feature(area)).collect();
+        }
+        push(&line);
     }
 }
 

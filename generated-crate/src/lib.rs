@@ -41,11 +41,11 @@
 //! # For those who come from `js-sys`
 //!
 //! JavaScript's own builtins have its names (`Reflect::get`, `JSON::parse`, `Object::keys`, `Intl::NumberFormat`), each in
-//! its feature. Three of four of its public names are the same path here; of the rest, this is what to write instead.
+//! its feature. Three of four of its public names are the same path here; of the rest, this is what to write instead. As
+//! there, `array.push(…)` and `array.map(…)` are plain, and `try_map` takes a closure that may fail.
 //!
 //! | `js-sys` | here |
 //! |---|---|
-//! | `try_map`, `try_for_each`, …: `map` whose closure may fail | `map`, `for_each`: what can throw returns a `Result`, and a closure may too |
 //! | `new_typed`, `of1` … `of5`, `from_iter_typed`, `entries_typed`, … | `new`, `of(&[…])`, `collect()`, `entries`: all collections have the types of their items |
 //! | `get_checked`, `pop_checked`, `get_unchecked`, `set_ref` | `get`, `pop`, which return an `Option`; `set` |
 //! | `Array::slice(a, b)`, `slice_from`, `concat_many`, `fill(v, a, b)` | `slice_with_start_and_end`, `slice_with_start`, `concat`, `fill_with_start_and_end`: an optional argument makes a `_with_` form |
@@ -60,7 +60,7 @@
 //! | `Reflect::get_f64`, `get_u32`, `set_u32` | `Array::get`, `Array::set` |
 //! | `get_symbol`, `has_symbol`, `define_property_symbol`, … | `get`, `has`, `define_property`: a [`Symbol`] is a `JsValue` |
 //! | `Object::assign2`, `assign_many`, `constructor`, `to_js_string` | `assign_all`, `constructor_function`, `Object::to_string` |
-//! | `Object::try_assign`, `try_set_prototype_of`, `try_values` | `assign`, `set_prototype_of`, `values`, which return a `Result` |
+//! | `Object::try_assign`, `try_set_prototype_of`, `try_values` | `assign`, `set_prototype_of`, `values`, which panic for a proxy that throws |
 //! | `RegExp` in `replace_by_pattern`, `split_by_pattern`, … | `replace`, `split`: they take a text or a `RegExp` |
 //! | `from_char_code1` …, `from_code_point1` …, `raw_0` … | `from_char_code(&[…])`, `from_code_point(&[…])`, `raw` |
 //! | `JsString::is_valid_utf16`, `iter`, `as_char` | `is_well_formed`; `(&text).into_iter()` by code points |

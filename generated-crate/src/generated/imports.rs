@@ -3872,6 +3872,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forEach")]
+    pub(crate) fn call_forEach__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "values")]
@@ -4556,8 +4558,8 @@ imports! {
 #[cfg(any(
     feature = "event-timing", feature = "geometry", feature = "media-capture", feature = "navigation-timing",
     feature = "paint-timing", feature = "payment-request", feature = "performance", feature = "performance-timeline",
-    feature = "rectangles", feature = "resource-timing", feature = "trusted-types", feature = "url",
-    feature = "web-codecs", feature = "webrtc", all(feature = "experimental", feature = "long-tasks"),
+    feature = "rectangles", feature = "resource-timing", feature = "temporal", feature = "trusted-types",
+    feature = "url", feature = "web-codecs", feature = "webrtc", all(feature = "experimental", feature = "long-tasks"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "toJSON")]
@@ -4565,8 +4567,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "date", feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "temporal",
-    feature = "webauthn",
+    feature = "date", feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "webauthn",
     all(feature = "experimental", any(
         feature = "compute-pressure", feature = "contact-picker", feature = "media-capture-extensions",
         feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio",
@@ -4577,10 +4578,13 @@ imports! {
     pub(crate) fn try_call_toJSON__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(
-    feature = "array", feature = "bigint", feature = "date", feature = "number", feature = "object",
-    feature = "temporal", feature = "typed-arrays",
-))]
+#[cfg(any(feature = "bigint", feature = "date", feature = "number"))]
+imports! {
+    #[wasm_bindgen(method, js_name = "toLocaleString")]
+    pub(crate) fn call_toLocaleString__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "array", feature = "object", feature = "temporal", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
     pub(crate) fn try_call_toLocaleString__as_value(this: &Js) -> Result<Js, Exception>;

@@ -7,6 +7,7 @@ use core::ops::Range;
 
 use wasm_bindgen::JsValue;
 
+use super::expected::expected;
 use super::{Exception, FromJs, IntoJs, Js, Object, js};
 
 /// A JavaScript array whose items are `T`.
@@ -39,8 +40,7 @@ impl<T> Array<T> {
     /// A new array of so many holes, which are read as `undefined`.
     pub fn new_with_length(length: u32) -> Self {
         let array = Array::new();
-        // A new array is not frozen, and every `u32` is a length.
-        let _ = array.set_length(length);
+        array.set_length(length);
         array
     }
 
@@ -56,12 +56,13 @@ impl<T> Array<T> {
 
     /// Cuts the array off, or fills it up with holes.
     ///
-    /// # Errors
+    /// # Panics
     ///
     /// If the array is frozen. Where wasm-bindgen's JavaScript is not strict, as what it writes for Node, the array is
     /// left as it is instead.
-    pub fn set_length(&self, length: u32) -> Result<(), Exception> {
-        Js::rt_set_f64(js(self), "length", f64::from(length))
+    #[track_caller]
+    pub fn set_length(&self, length: u32) {
+        expected("Array.length", Js::rt_set_f64(js(self), "length", f64::from(length)));
     }
 
     /// Whether there are none.
@@ -71,21 +72,23 @@ impl<T> Array<T> {
 
     /// Adds an item at the end, and says how many there are then.
     ///
-    /// # Errors
+    /// # Panics
     ///
     /// If the array is frozen, or full.
-    pub fn push(&self, item: impl IntoJs<T>) -> Result<u32, Exception> {
-        Js::rt_push(js(self), &item.to_value())
+    #[track_caller]
+    pub fn push(&self, item: impl IntoJs<T>) -> u32 {
+        expected("Array.push", Js::rt_push(js(self), &item.to_value()))
     }
 
     /// Puts an item at an index; the array grows to it.
     ///
-    /// # Errors
+    /// # Panics
     ///
     /// If the array is frozen. Where wasm-bindgen's JavaScript is not strict, as what it writes for Node, the array is
     /// left as it is instead.
-    pub fn set(&self, index: u32, item: impl IntoJs<T>) -> Result<(), Exception> {
-        Js::rt_set_at(js(self), index, &item.to_value())
+    #[track_caller]
+    pub fn set(&self, index: u32, item: impl IntoJs<T>) {
+        expected("Array.set", Js::rt_set_at(js(self), index, &item.to_value()));
     }
 }
 
@@ -176,11 +179,11 @@ impl<T, U: IntoJs<T>> FromIterator<U> for Array<T> {
     }
 }
 
-/// A frozen array is left as it is: `extend` cannot say so, and `push` can.
+/// By [`push`](Array::push), which panics if the array is frozen.
 impl<T, U: IntoJs<T>> Extend<U> for Array<T> {
     fn extend<I: IntoIterator<Item = U>>(&mut self, items: I) {
         for item in items {
-            let _ = self.push(item);
+            self.push(item);
         }
     }
 }

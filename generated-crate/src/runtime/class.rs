@@ -26,7 +26,7 @@ pub trait Class: JsCast + ErasableGeneric<Repr = JsValue> {
     /// The type's name in TypeScript, without its parameters.
     const TYPESCRIPT: &'static str = Self::NAME;
 
-    /// The type's parameters in TypeScript, as a tuple of types: `()` of a class that has none.
+    /// The type's parameters in TypeScript, as a tuple of types: `()` of a class that has none; of a function, its signature.
     type Parameters;
 }
 

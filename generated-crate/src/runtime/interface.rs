@@ -150,14 +150,17 @@ macro_rules! extended {
 
 /// Everything but `JsCast` and the ancestors of a class type `struct $T { parent: $Parent, .. }`, generic over `$g`.
 ///
-/// A type with `parameters` in TypeScript crosses the boundary only if these have a type there. All else it has for all
+/// A type with `parameters`, or a `signature`, in TypeScript crosses the boundary only if these have a type there. All else it has for all
 /// parameters.
 macro_rules! class {
     ([$($g:tt)*] $T:ty; $Parent:ty; parameters = [$($P:ty),+]; $name:expr $(; $typescript:expr)?) => {
+        class!([$($g)*] $T; $Parent; signature = ($($P,)+); $name $(; $typescript)?);
+    };
+    ([$($g:tt)*] $T:ty; $Parent:ty; signature = $Parameters:ty; $name:expr $(; $typescript:expr)?) => {
         impl<$($g)*> $crate::runtime::Class for $T {
             const NAME: &'static str = $name;
             $(const TYPESCRIPT: &'static str = $typescript;)?
-            type Parameters = ($($P,)+);
+            type Parameters = $Parameters;
         }
         class!(@rest [$($g)*] $T; $Parent);
         boundary!([$($g)*] $T where $T);

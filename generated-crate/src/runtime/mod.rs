@@ -33,6 +33,7 @@ pub(crate) mod error;
 pub(crate) mod class;
 pub(crate) mod convert;
 pub(crate) mod exception;
+pub(crate) mod expected;
 pub(crate) mod global;
 pub(crate) mod js;
 pub(crate) mod object;

@@ -7,6 +7,7 @@ pub(crate) use core::fmt;
 
 pub(crate) use wasm_bindgen::{JsCast, JsValue};
 
+pub(crate) use super::expected::expected;
 pub(crate) use super::js::{Js, js};
 pub(crate) use super::property::nullable;
 pub(crate) use super::public::*;

@@ -50,6 +50,7 @@ macro_rules! public {
             pub use $crate::runtime::functions::reentrant::IntoReentrantFunction;
             pub use $crate::runtime::functions::rest::Rest;
             pub use $crate::runtime::functions::returns::{Returns, ReturnsAny};
+            pub use $crate::runtime::functions::scoped::{IntoInfallibleFunction, IntoScopedFunction};
         }
         $part! { iterate: pub use $crate::runtime::iterate::{Iter, TryIter}; }
         $part! { listener: pub use $crate::runtime::listener::{EventType, FiredAt, Listener}; }

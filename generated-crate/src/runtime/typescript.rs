@@ -39,6 +39,8 @@ impl TypeScriptType {
     const EMPTY: Self = TypeScriptType { letters: [0; Self::CAPACITY], length: 0, is_too_long: false };
     const ANY: Self = Self::EMPTY.and("any");
     const MANY_ANY: [Self; 6] = [Self::ANY; 6];
+    /// The names of a function's parameters.
+    const NAMES: &str = "a0a1a2a3a4a5a6a7a8a9";
 
     /// The type that is written so.
     pub const fn new(text: &str) -> Self {
@@ -57,6 +59,29 @@ impl TypeScriptType {
 
     const fn generic(name: &str, parameters: &[Self]) -> Self {
         Self::EMPTY.and(name).and("<").and_list(parameters, ", ").and(">")
+    }
+
+    /// The type of a function: `((a0: number, ...a1: Array<string>) => boolean)`. If that is too long, `Function`.
+    const fn function(parameters: &[Parameter], result: Self) -> Self {
+        let mut text = Self::EMPTY.and("((");
+        let mut index = 0;
+        while index < parameters.len() {
+            if index > 0 {
+                text = text.and(", ");
+            }
+            text = text.and(if parameters[index].is_rest { "..." } else { "" });
+            let (_, name) = Self::NAMES.split_at(index * 2);
+            let (name, _) = name.split_at(2);
+            text = text.and(name).and(": ").and_list(&[parameters[index].ty], "");
+            index += 1;
+        }
+        text.and(") => ").and_list(&[result], "").and(")").or(Self::new("Function"))
+    }
+
+    /// The items of a rest parameter: `Array<number>`.
+    #[allow(dead_code, reason = "the functions are there with the features that mention them")]
+    pub(crate) const fn items(item: Self) -> Self {
+        Self::class("Array", &[item])
     }
 
     /// A union of types: `string | Blob`.
@@ -109,20 +134,42 @@ impl TypeScriptType {
     }
 }
 
-/// The parameters of a class type, as a tuple.
+/// A parameter of a function.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Parameter {
+    pub(crate) ty: TypeScriptType,
+    /// Whether it stands for all the arguments that are left.
+    pub(crate) is_rest: bool,
+}
+
+/// The parameters of a type in TypeScript.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Parameters {
+    /// Those of a generic class.
+    Class(&'static [TypeScriptType]),
+    /// Those of a function, and its result.
+    Function(&'static [Parameter], TypeScriptType),
+}
+
+/// The parameters of a class type, as a tuple, or the signature of a function.
 #[doc(hidden)]
 pub trait TypeParameters {
-    const TYPES: &'static [TypeScriptType];
+    const PARAMETERS: Parameters;
 }
 
 impl<T: Class<Parameters: TypeParameters>> TypeScript for T {
-    const TYPE: TypeScriptType = TypeScriptType::class(T::TYPESCRIPT, <T::Parameters as TypeParameters>::TYPES);
+    const TYPE: TypeScriptType = match <T::Parameters as TypeParameters>::PARAMETERS {
+        Parameters::Class(types) => TypeScriptType::class(T::TYPESCRIPT, types),
+        Parameters::Function(parameters, result) => TypeScriptType::function(parameters, result),
+    };
 }
 
 macro_rules! type_parameters {
     ($(($($P:ident),*))*) => {$(
         impl<$($P: TypeScript),*> TypeParameters for ($($P,)*) {
-            const TYPES: &'static [TypeScriptType] = &[$($P::TYPE),*];
+            const PARAMETERS: Parameters = Parameters::Class(&[$($P::TYPE),*]);
         }
     )*};
 }

@@ -1,5 +1,7 @@
 //! The items that an area contributes to types, to modules and to the crate's root.
 
+use std::fmt;
+
 use super::docs::Docs;
 use super::id::DeclarationId;
 use super::id::ImportId;
@@ -48,6 +50,16 @@ pub struct JavaScript {
     pub kind: BindingKind,
     /// The globals that have it; empty where the WebIDL does not say.
     pub exposed: Vec<String>,
+}
+
+/// `Array.map`, `new Date`
+impl fmt::Display for JavaScript {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            BindingKind::Constructor => write!(f, "new {}", self.class),
+            _ => write!(f, "{}.{}", self.class, self.name),
+        }
+    }
 }
 
 /// The kinds of `bindings.jsonl`.

@@ -9,6 +9,8 @@ use super::refusal::Refusals;
 pub enum Outcome {
     /// It returns: `-> T`
     Returns,
+    /// It returns in a correct program, and panics where it throws: `-> T`
+    Panics,
     /// It returns or throws: `-> Result<T, Exception>`
     Result(Cause),
     /// It returns a promise, which is rejected with whatever the call throws: `-> Promise<T>`

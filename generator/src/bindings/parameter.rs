@@ -75,6 +75,8 @@ pub enum Form {
 pub struct Taken {
     pub calls: Calls,
     pub returns: Returned,
+    /// Only a closure that cannot fail.
+    pub infallible: bool,
 }
 
 /// The results that a closure may return.
@@ -89,9 +91,16 @@ pub enum Returned {
 }
 
 impl Taken {
+    /// Whether a closure is dropped when the call returns, so that it may borrow.
+    pub fn is_scoped(self) -> bool {
+        self.calls == Calls::During && self.returns == Returned::Exactly
+    }
+
     /// The runtime's trait of the functions that are taken.
     pub fn trait_name(self) -> &'static str {
         match (self.returns, self.calls == Calls::Once) {
+            (Returned::Exactly, false) if self.infallible => "IntoInfallibleFunction",
+            (Returned::Exactly, false) if self.is_scoped() => "IntoScopedFunction",
             (Returned::Exactly, false) => "IntoFunction",
             (Returned::Exactly, true) => "IntoFunctionOnce",
             (Returned::Anything, false) => "IntoAnyFunction",

@@ -6,14 +6,14 @@ use super::Context;
 use super::layout::Code;
 use super::types::ident;
 use crate::bindings::import::{Access, Import, Shape};
-use crate::bindings::item::{Function, Receiver};
+use crate::bindings::item::{Function, JavaScript, Receiver};
 use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::{Argument, Form, Lent, Memory, Parameter};
 use crate::bindings::rust_type::{RustType, integer_name};
 use crate::model::{Calls, IntegerKind};
 
 /// The whole body.
-pub(super) fn body(context: &Context<'_>, function: &Function) -> Code {
+pub(super) fn body(context: &Context<'_>, javascript: &JavaScript, function: &Function) -> Code {
     let import = context.bindings.imports.get(function.import);
     let receiver = match function.receiver {
         Receiver::This => Some(Code::text("js(self)")),
@@ -27,11 +27,18 @@ pub(super) fn body(context: &Context<'_>, function: &Function) -> Code {
         Receiver::This | Receiver::None => call,
     };
     let value = result(import, function, call);
-    // A view of Rust's memory is made last and lives for the call alone.
-    function.parameters().fold(value, |inner, parameter| match parameter.form {
-        Form::Buffer(lent) => lend(parameter, lent, inner),
+    // A view of Rust's memory is made last and lives for the call alone, as a closure does that may borrow.
+    let value = function.parameters().fold(value, |inner, parameter| match &parameter.form {
+        Form::Buffer(lent) => lend(parameter, *lent, inner),
+        Form::Function(_, taken) if taken.is_scoped() => {
+            Code::call(format!("{0}.scoped", parameter.name), vec![inner.closure(format!("|{}|", parameter.name))])
+        }
         _ => inner,
-    })
+    });
+    match function.outcome {
+        Outcome::Panics => Code::call("expected", vec![Code::text(format!("{:?}", javascript.to_string())), value]),
+        Outcome::Returns | Outcome::Result(_) | Outcome::Rejects => value,
+    }
 }
 
 /// An argument as the import takes it.
@@ -69,6 +76,7 @@ pub(super) fn converted(parameter: &Parameter) -> Code {
         Form::Sequence(_) | Form::Variadic(_) => quote!(&#name.to_value()),
         Form::Array(_) => quote!(&#name.into_array()),
         Form::Record(_) => quote!(&#name.into_record()),
+        Form::Function(_, taken) if taken.is_scoped() => quote!(#name.as_ref()),
         // Kept to the end of the call, and then dropped with its closure; or given away.
         Form::Function(_, taken) if taken.calls == Calls::During => quote!(&#name.into_callback()),
         Form::Function(..) => quote!(&#name.into_callback().into_function()),
@@ -82,7 +90,7 @@ fn result(import: &Import, function: &Function, call: Code) -> Code {
     if function.outcome == Outcome::Rejects {
         return Code::call("Promise::of_call", vec![call]);
     }
-    let is_result = matches!(function.outcome, Outcome::Result(_));
+    let is_result = matches!(function.outcome, Outcome::Result(_) | Outcome::Panics);
     if matches!(import.access, Access::Construct { .. }) {
         return call.then(if is_result { ".map(Js::cast)" } else { ".cast()" });
     }

@@ -12,6 +12,7 @@ use super::written::Written;
 use super::{calls, docs, properties, signature};
 use crate::bindings::id::{DeclarationId, ImportId};
 use crate::bindings::item::{Constant, Function, Item, ItemKind};
+use crate::bindings::outcome::Outcome;
 use crate::bindings::rust_type::RustType;
 use crate::model;
 
@@ -38,8 +39,8 @@ pub(super) fn inner(lines: &mut Lines, context: &Context<'_>, item: &Item, gated
     }
     let Some(written) = written(context, item) else { return };
     head(lines, item, gated);
-    if let Some(attribute) = written.attribute {
-        lines.verbatim(attribute);
+    for attribute in written.attributes {
+        lines.verbatim(*attribute);
     }
     lines.bounded_block(written.header, written.bounds, written.body);
 }
@@ -60,7 +61,7 @@ pub(super) fn signature(context: &Context<'_>, item: &Item) -> Option<String> {
 /// The function that an item is, unless it is an `impl` of its own.
 fn written(context: &Context<'_>, item: &Item) -> Option<Written> {
     Some(match &item.kind {
-        ItemKind::Function(function) => self::function(context, function),
+        ItemKind::Function(function) => self::function(context, item, function),
         ItemKind::DictionaryNew { fields } => properties::new(context, fields),
         ItemKind::PropertyGet { rust_name, key, ty } => properties::get(context, rust_name, key, ty),
         ItemKind::FieldSet { rust_name, key, value } => properties::set(context, rust_name, key, value),
@@ -85,11 +86,14 @@ fn head(lines: &mut Lines, item: &Item, gated: Gated) {
     }
 }
 
-fn function(context: &Context<'_>, function: &Function) -> Written {
+fn function(context: &Context<'_>, item: &Item, function: &Function) -> Written {
     let mut body = Lines::default();
-    body.code(calls::body(context, function));
+    body.code(calls::body(context, &item.javascript, function));
     Written {
-        attribute: Some("#[inline]"),
+        attributes: match function.outcome {
+            Outcome::Panics => &["#[inline]", "#[track_caller]"],
+            Outcome::Returns | Outcome::Result(_) | Outcome::Rejects => &["#[inline]"],
+        },
         bounds: signature::bounds(function),
         ..Written::function(signature::function(context, function), body)
     }

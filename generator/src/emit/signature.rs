@@ -29,8 +29,10 @@ pub(super) fn function(context: &Context<'_>, function: &Function) -> Code {
 /// ` -> Result<T, Exception>`
 fn returns(context: &Context<'_>, function: &Function) -> String {
     match (function.outcome, &function.returns) {
-        (Outcome::Returns, RustType::Unit) => String::new(),
-        (Outcome::Returns | Outcome::Rejects, value) => format!(" -> {}", inline(ty(context, Paths::Imported, value))),
+        (Outcome::Returns | Outcome::Panics, RustType::Unit) => String::new(),
+        (Outcome::Returns | Outcome::Panics | Outcome::Rejects, value) => {
+            format!(" -> {}", inline(ty(context, Paths::Imported, value)))
+        }
         (Outcome::Result(_), value) => {
             format!(" -> Result<{}, Exception>", inline(ty(context, Paths::Imported, value)))
         }

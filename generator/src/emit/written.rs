@@ -3,7 +3,7 @@
 use super::layout::{Code, Lines};
 
 pub(super) struct Written {
-    pub attribute: Option<&'static str>,
+    pub attributes: &'static [&'static str],
     pub header: Code,
     /// The bounds of its `where`.
     pub bounds: Vec<String>,
@@ -12,6 +12,6 @@ pub(super) struct Written {
 
 impl Written {
     pub(super) fn function(header: impl Into<Code>, body: Lines) -> Self {
-        Written { attribute: None, header: header.into(), bounds: Vec::new(), body }
+        Written { attributes: &[], header: header.into(), bounds: Vec::new(), body }
     }
 }

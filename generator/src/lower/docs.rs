@@ -14,10 +14,13 @@ use crate::facts::{Deprecation, Support};
 use crate::model::{DefinitionId, DefinitionKind, Exposure, InterfaceKind, Member};
 
 impl Docs {
-    /// A heading and a line for a `Result`.
+    /// A heading and a line for a `Result` or a panic.
     pub(super) fn outcome(self, outcome: Outcome) -> Docs {
         match outcome {
             Outcome::Result(cause) => self.paragraph("# Errors").paragraph(cause.explanation()),
+            Outcome::Panics => self.paragraph("# Panics").paragraph(
+                "If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.",
+            ),
             Outcome::Returns | Outcome::Rejects => self,
         }
     }

@@ -10,7 +10,7 @@ use crate::bindings::outcome::{Cause, Outcome};
 use crate::bindings::refusal::Refusals;
 use crate::bindings::rust_type::RustType;
 use crate::facts::{Accessor, Verdict};
-use crate::model::{Attribute, DefinitionId, Member, MemberExtensions, Type, TypeKind};
+use crate::model::{Attribute, DefinitionId, Exceptions, Member, MemberExtensions, Type, TypeKind};
 use crate::platform::CONSTRUCTOR;
 
 impl Lowering<'_> {
@@ -37,8 +37,8 @@ impl Lowering<'_> {
         attribute: &Attribute<DefinitionId>,
         ty: &Type<DefinitionId>,
     ) -> Outcome {
-        if member.extensions.setter_throws {
-            return Outcome::Result(Cause::Known);
+        if let Some(exceptions) = member.extensions.setter_throws {
+            return stated_as(exceptions);
         }
         let refusals = if host.is_builtin() { Refusals::NONE } else { self.attribute_refusals(ty) };
         self.accessor_outcome(host, member, (&attribute.name, Accessor::Set), refusals)
@@ -157,15 +157,6 @@ impl Lowering<'_> {
 /// The witness where an entry of `throws-corrections.toml` decides.
 const CORRECTED: &str = "corrected";
 
-/// Of a method that a `maplike`, `setlike` or `iterable` stands for.
-pub(super) fn collection_outcome(method: &str, refusals: Refusals) -> Outcome {
-    match method {
-        // An exception of the callback comes back through it.
-        "forEach" => Outcome::Result(Cause::Callback),
-        _ => Outcome::of(refusals),
-    }
-}
-
 /// Of a method that starts the iteration of an `async_iterable`.
 pub(super) fn async_iteration_outcome() -> Outcome {
     Outcome::Result(Cause::Unknown)
@@ -185,8 +176,15 @@ pub(super) fn unlisted_outcome(extensions: &MemberExtensions) -> Outcome {
 /// or the member may be absent, and some of JavaScript's own functions throw.
 const OF_PROMISE: Outcome = Outcome::Rejects;
 
-/// The outcome that `[Throws]` or `[NeverThrows]` states.
+/// The outcome that `[Throws]`, `[Panics]` or `[NeverThrows]` states.
 fn stated(extensions: &MemberExtensions) -> Option<Outcome> {
-    let throws = extensions.throws?;
-    Some(if throws { Outcome::Result(Cause::Known) } else { Outcome::Returns })
+    extensions.throws.map(stated_as)
+}
+
+fn stated_as(exceptions: Exceptions) -> Outcome {
+    match exceptions {
+        Exceptions::Never => Outcome::Returns,
+        Exceptions::Panics => Outcome::Panics,
+        Exceptions::Throws => Outcome::Result(Cause::Known),
+    }
 }

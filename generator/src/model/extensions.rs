@@ -17,6 +17,17 @@ pub struct InterfaceExtensions {
     pub javascript_name: Option<String>,
 }
 
+/// What an extended attribute says of the exceptions of a call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Exceptions {
+    /// `[NeverThrows]`: there are none.
+    Never,
+    /// `[Panics]`: a correct program does not see one.
+    Panics,
+    /// `[Throws]`: arguments and closures of a correct program can cause one.
+    Throws,
+}
+
 /// The attributes of a member.
 #[derive(Clone, Default, Debug)]
 pub struct MemberExtensions {
@@ -24,13 +35,13 @@ pub struct MemberExtensions {
     pub dialect: bool,
     /// `[TypeParameters=U]`
     pub type_parameters: Vec<String>,
-    /// Whether the member can throw, by `[Throws]` or `[NeverThrows]` on it or else on its interface. This and the next
-    /// two are read from all files, since browsers' own have them too.
-    pub throws: Option<bool>,
+    /// What the member, or else its interface, says of exceptions. This and the next two are read from all files, since
+    /// browsers' own have them too.
+    pub throws: Option<Exceptions>,
     /// `[GetterThrows]`
     pub getter_throws: bool,
-    /// `[SetterThrows]`
-    pub setter_throws: bool,
+    /// `[SetterThrows]` or `[SetterPanics]`
+    pub setter_throws: Option<Exceptions>,
     /// `[Property]`: each object has it as a property of its own, and a program can redefine it.
     pub property: bool,
     /// `[JavaScriptName="__proto__"]`: its name in JavaScript, if no identifier of WebIDL can be that.

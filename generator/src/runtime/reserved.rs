@@ -63,10 +63,12 @@ const TYPES: &[&str] = &[
     "IntoFunction",
     "IntoFunctionOnce",
     "IntoFuture",
+    "IntoInfallibleFunction",
     "IntoIterator",
     "IntoJs",
     "IntoRecord",
     "IntoReentrantFunction",
+    "IntoScopedFunction",
     "IntoSequence",
     "IntoTypedArray",
     "Iter",
@@ -142,7 +144,7 @@ const FUNCTIONS: &[&str] = &["as_ref", "js"];
 
 /// Functions that generated code calls by their names alone, and the runtime's at the crate's root: only a member of a type
 /// can have such a name.
-const FREE_FUNCTIONS: &[&str] = &["nullable", "spawn_local"];
+const FREE_FUNCTIONS: &[&str] = &["expected", "nullable", "spawn_local"];
 
 /// Modules and crates that generated code and its users need under these names.
 const MODULES: &[&str] = &[

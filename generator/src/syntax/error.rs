@@ -153,8 +153,8 @@ impl SyntaxError {
             .help("use letters, digits and underscores; do not begin with a digit, and take no keyword")
     }
 
-    pub(super) fn both_throws(at: Range<u32>) -> Self {
-        Self::new("`[Throws]` and `[NeverThrows]` contradict each other", at, "").help("keep one of them")
+    pub(super) fn contradiction(one: &str, other: &str, at: Range<u32>) -> Self {
+        Self::new(format!("`[{one}]` and `[{other}]` contradict each other"), at, "").help("keep one of them")
     }
 
     pub(super) fn type_text(at: Range<u32>, expected: &str, found: &str) -> Self {

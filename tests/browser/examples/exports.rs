@@ -1,9 +1,11 @@
 //! A program whose exports have types of all kinds. `exports.d.ts` has what wasm-bindgen declares of them.
 
+#![allow(clippy::type_complexity, reason = "the types of the exports are what is tested")]
+
 use wasm_bindgen::prelude::*;
 use web_bindings::{
     Array, Blob, CanvasImageSource, DomException, Element, Event, Exception, Function, Iter, JsCast, Map, NodeOrString,
-    Object, Promise, Record, RequestInit, RequestMode, Uint8Array,
+    Object, Promise, Record, RequestInit, RequestMode, Rest, Uint8Array,
 };
 
 #[wasm_bindgen]
@@ -64,6 +66,21 @@ pub fn unions(array: Array<NodeOrString>) -> Promise<NodeOrString> {
 #[wasm_bindgen]
 pub fn functions(function: Function<fn(f64) -> bool>) -> Object {
     function.into()
+}
+
+#[wasm_bindgen]
+pub fn functions_of_many(function: Function<fn(String, Rest<Option<u32>>)>) -> Promise<Function> {
+    function.unchecked_into()
+}
+
+#[wasm_bindgen]
+pub fn optional_functions(function: Array<Option<Function<fn() -> Blob>>>) -> Option<Function<fn(Function)>> {
+    function.dyn_into().ok()
+}
+
+#[wasm_bindgen]
+pub fn too_long_functions(function: &Function<fn(DomException, DomException, f64) -> Array<DomException>>) -> Object {
+    function.unchecked_ref::<Object>().clone()
 }
 
 #[wasm_bindgen]

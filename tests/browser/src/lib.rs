@@ -56,6 +56,24 @@ pub fn engine_has(path: &str) -> bool {
     has
 }
 
+/// Whether an assignment that an object refuses does nothing, as in wasm-bindgen's JavaScript for Node, which is not strict.
+/// In a module it panics: see `failures.rs`.
+pub fn refused_assignments_do_nothing() -> bool {
+    Engine::running() == Engine::Node
+}
+
+/// Tests of calls that panic, and what they say. Each call is a test of its own, since a test ends with its first panic.
+#[macro_export]
+macro_rules! panics {
+    ($($test:ident: $call:expr => $message:tt;)*) => {$(
+        #[wasm_bindgen_test]
+        #[should_panic(expected = $message)]
+        fn $test() {
+            let _ = $call;
+        }
+    )*};
+}
+
 /// The value of an expression.
 pub fn js(expression: &str) -> JsValue {
     web_bindings::eval(&format!("({expression})")).expect("an expression that throws nothing")

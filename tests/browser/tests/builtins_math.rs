@@ -5,7 +5,7 @@ use std::f64::consts;
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_bindings::{Array, JsString, JsValue, Math, Object, Symbol};
-use web_bindings_tests::js;
+use web_bindings_tests::{js, panics};
 
 fn close(one: f64, other: f64) -> bool {
     (one - other).abs() <= 1e-14 * other.abs().max(1.0)
@@ -75,23 +75,32 @@ fn of_two_and_more() {
 #[wasm_bindgen_test]
 fn objects() {
     let object = Object::from(js("{ a: 1, get b() { throw new EvalError() } }"));
-    Object::define_properties(&object, &Object::from(js("{ c: { value: 3 } }"))).unwrap();
-    assert_eq!(Object::get_own_property_names(&object).unwrap().to_vec(), ["a", "b", "c"]);
-    assert_eq!(Object::keys(&object).unwrap().to_vec(), ["a", "b"], "`c` is not enumerable");
-    assert!(
-        !object.property_is_enumerable(&"c".into()).unwrap() && object.property_is_enumerable(&"a".into()).unwrap()
-    );
-    assert_eq!(Object::values(&object).unwrap_err().name(), "EvalError");
-    let bad = Object::from(js("{ c: { value: 4 } }"));
-    assert_eq!(Object::define_properties(&object, &bad).unwrap_err().name(), "TypeError", "it cannot be redefined");
-    Object::seal(&object).unwrap();
-    assert!(Object::is_sealed(&object).unwrap() && !Object::is_frozen(&object).unwrap());
-    assert_eq!(object.constructor_function().unwrap(), js("Object"));
-    assert!(Object::is_frozen(&JsValue::from(1)).unwrap(), "what is no object cannot change");
-    let refusing = Object::from(js("new Proxy({}, { getOwnPropertyDescriptor() { throw new EvalError() } })"));
-    assert_eq!(refusing.property_is_enumerable(&"a".into()).unwrap_err().name(), "EvalError");
+    Object::define_properties(&object, &Object::from(js("{ c: { value: 3 } }")));
+    assert_eq!(Object::get_own_property_names(&object).to_vec(), ["a", "b", "c"]);
+    assert_eq!(Object::keys(&object).to_vec(), ["a", "b"], "`c` is not enumerable");
+    assert!(!object.property_is_enumerable(&"c".into()) && object.property_is_enumerable(&"a".into()));
+    Object::seal(&object);
+    assert!(Object::is_sealed(&object) && !Object::is_frozen(&object));
+    assert_eq!(object.constructor_function(), js("Object"));
+    assert!(Object::is_frozen(&JsValue::from(1)), "what is no object cannot change");
     assert_eq!(Object::from_entries(&js("[1]")).unwrap_err().name(), "TypeError");
-    assert_eq!(Object::assign(&Object::from(js("Object.freeze({ a: 1 })")), &object).unwrap_err().name(), "TypeError");
+    let frozen = Object::from(js("Object.freeze({ a: 1 })"));
+    assert_eq!(Object::assign_all(&frozen, [&object]).unwrap_err().name(), "TypeError");
+}
+
+panics! {
+    an_accessor_throws: Object::values(&Object::from(js("{ get b() { throw new EvalError() } }")))
+        => "`Object.values` threw EvalError";
+    a_trap_throws:
+        Object::from(js("new Proxy({}, { getOwnPropertyDescriptor() { throw new EvalError() } })"))
+            .property_is_enumerable(&"a".into())
+        => "`Object.propertyIsEnumerable` threw EvalError";
+    a_property_that_cannot_be_defined_again:
+        Object::define_properties(&Object::from(js("Math")), &Object::from(js("{ PI: { value: 4 } }")))
+        => "`Object.defineProperties` threw TypeError";
+    a_frozen_object_is_not_assigned_to:
+        Object::assign(&Object::from(js("Object.freeze({ a: 1 })")), &Object::from(js("{ a: 2 }")))
+        => "`Object.assign` threw TypeError";
 }
 
 #[wasm_bindgen_test]
@@ -126,6 +135,6 @@ fn symbols() {
     assert_eq!((own.description().as_deref(), Symbol::key_for(&own)), (Some(""), None));
     assert_eq!(own.own_to_primitive("string"), own);
     assert_eq!(Symbol::from(js("Symbol()")).description(), None);
-    let unscopables = Array::<f64>::new().unscopables().unwrap();
-    assert!(Object::has_own_str(&unscopables, "values").unwrap());
+    let unscopables = Array::<f64>::new().unscopables();
+    assert!(Object::has_own_str(&unscopables, "values"));
 }

@@ -82,7 +82,7 @@ fn instants_and_zones() {
     assert_eq!(zoned.with_time_zone("UTC").unwrap().hour(), 1);
     assert_eq!(zoned.hours_in_day().unwrap(), 24.0);
     assert_eq!(instant.to_zoned_date_time_iso("Nowhere/Land").unwrap_err().name(), "RangeError");
-    assert!(zoned.to_instant().unwrap().equals(&instant).unwrap());
+    assert!(zoned.to_instant().equals(&instant).unwrap());
     let next = zoned.get_time_zone_transition("next").unwrap().unwrap();
     assert!(ZonedDateTime::compare(&zoned, &next).unwrap() < 0);
     assert!(Now::instant().epoch_milliseconds() > 1.7e12);
@@ -131,12 +131,11 @@ fn operations_of_sets() {
     assert!(one.is_disjoint_from(&set(&[9])));
     let map = Map::<String, u32>::new();
     assert_eq!((map.get_or_insert("a", 1u32), map.get_or_insert("a", 2u32)), (1, 1));
-    let length = Callback::new(|key: String| key.len() as u32);
-    assert_eq!(map.get_or_insert_computed("four", &length).unwrap(), 4);
-    let parity = Callback::new(|number: f64, _: u32| if number % 2.0 == 0.0 { "even" } else { "odd" }.to_owned());
-    let groups = Map::group_by::<f64, String>(&[1.0, 2.0, 3.0][..], &parity).unwrap();
+    assert_eq!(map.get_or_insert_computed("four", |key: String| key.len() as u32), 4);
+    let parity = |number: f64, _: u32| if number % 2.0 == 0.0 { "even" } else { "odd" }.to_owned();
+    let groups = Map::group_by::<f64, String>(&[1.0, 2.0, 3.0][..], parity);
     assert_eq!(groups.get("odd").unwrap().to_vec(), [1.0, 3.0]);
-    let groups = Object::group_by::<f64>(&[1.0, 2.0][..], &parity).unwrap();
+    let groups = Object::group_by::<f64>(&[1.0, 2.0][..], parity);
     assert_eq!(groups.get("even").unwrap().to_vec(), [2.0]);
 }
 
@@ -173,7 +172,7 @@ async fn disposal() {
 #[wasm_bindgen_test]
 fn newer_members() {
     assert_eq!(RegExp::escape("a.b"), r"\x61\.b");
-    assert_eq!(Math::sum_precise(&[1e100, 1.0, -1e100][..]).unwrap(), 1.0);
+    assert_eq!(Math::sum_precise(&[1e100, 1.0, -1e100][..]), 1.0);
     assert_eq!(Math::f16round(1.337), 1.3369141);
     assert!(Error::is_error(&Error::new("x")));
     assert!(!Error::is_error(&JsValue::from("x")));
@@ -182,15 +181,14 @@ fn newer_members() {
     assert_eq!(JSON::stringify(&raw).unwrap().unwrap(), "1e1000");
     let bytes = Uint8Array::from_base64("AQID").unwrap();
     assert_eq!(bytes.to_vec(), [1, 2, 3]);
-    assert_eq!(bytes.to_hex().unwrap(), "010203");
+    assert_eq!(bytes.to_hex(), "010203");
     assert_eq!(Uint8Array::from_hex("0").unwrap_err().name(), "SyntaxError");
     let read = bytes.set_from_hex("ffff").unwrap();
     assert_eq!((read.get_read(), read.get_written()), (4, 2));
-    let buffer = ArrayBuffer::new(8).unwrap();
-    assert_eq!(buffer.transfer_with_length(4).unwrap().byte_length(), 4);
+    let buffer = ArrayBuffer::new(8);
+    assert_eq!(buffer.transfer_with_length(4).byte_length(), 4);
     assert!(buffer.detached());
-    assert_eq!(buffer.transfer().unwrap_err().name(), "TypeError");
-    assert_eq!(Float16Array::try_from(&[1.0009765f32][..]).unwrap().at(0).unwrap(), Some(1.0009766));
+    assert_eq!(Float16Array::try_from(&[1.0009765f32][..]).unwrap().at(0), Some(1.0009766));
 }
 
 #[wasm_bindgen_test]
@@ -217,22 +215,19 @@ fn languages() {
     let format = Intl::NumberFormat::new_with_locales_and_options("de-DE", &options).unwrap();
     assert_eq!(format.format().call(1234.5).unwrap(), "1.234,50\u{a0}€");
     assert_eq!(format.format_to_parts(1.5).unwrap().get(1).unwrap().get_type(), Intl::NumberFormatPartType::Decimal);
-    assert_eq!(format.resolved_options().unwrap().get_currency().as_deref(), Some("EUR"));
+    assert_eq!(format.resolved_options().get_currency().as_deref(), Some("EUR"));
     assert_eq!(Intl::NumberFormat::new_with_locales("x y").unwrap_err().name(), "RangeError");
     options.set_currency("none");
     assert!(Intl::NumberFormat::new_with_locales_and_options("de", &options).is_err());
     let collator = Intl::Collator::new_with_locales("sv").unwrap();
     assert!(collator.compare().call("z", "ä").unwrap() < 0.0);
     let names = Array::<String>::of(["z", "ä", "a"]);
-    names.sort_by(&collator.compare()).unwrap();
+    names.try_sort_by(&collator.compare()).unwrap();
     assert_eq!(names.to_vec(), ["a", "z", "ä"]);
     let plural = Intl::PluralRules::new_with_locales("en").unwrap();
-    assert_eq!(
-        (plural.select(1.0).unwrap(), plural.select(2.0).unwrap()),
-        (Intl::PluralCategory::One, Intl::PluralCategory::Other)
-    );
+    assert_eq!((plural.select(1.0), plural.select(2.0)), (Intl::PluralCategory::One, Intl::PluralCategory::Other));
     let list = Intl::ListFormat::new_with_locales("en").unwrap();
-    assert_eq!(list.format(["a", "b", "c"]).unwrap(), "a, b, and c");
+    assert_eq!(list.format(["a", "b", "c"]), "a, b, and c");
     let relative = Intl::RelativeTimeFormat::new_with_locales("en").unwrap();
     assert_eq!(relative.format(-1.0, Intl::RelativeTimeFormatUnit::Day).unwrap(), "1 day ago");
     assert_eq!(relative.format(f64::NAN, Intl::RelativeTimeFormatUnit::Day).unwrap_err().name(), "RangeError");
@@ -251,15 +246,15 @@ fn segments_and_dates_of_languages() {
     let options = Intl::SegmenterOptions::new();
     options.set_granularity(Intl::SegmenterGranularity::Word);
     let segmenter = Intl::Segmenter::new_with_locales_and_options("en", &options).unwrap();
-    let segments = segmenter.segment("Hello, world").unwrap();
+    let segments = segmenter.segment("Hello, world");
     let words: Vec<String> = (&segments)
         .into_iter()
         .filter(|segment| segment.get_is_word_like() == Some(true))
         .map(|segment| segment.get_segment())
         .collect();
     assert_eq!(words, ["Hello", "world"]);
-    assert_eq!(segments.containing(8).unwrap().unwrap().get_index(), 7);
-    assert!(segments.containing(99).unwrap().is_none());
+    assert_eq!(segments.containing(8).unwrap().get_index(), 7);
+    assert!(segments.containing(99).is_none());
     let options = Intl::DateTimeFormatOptions::new();
     options.set_time_zone("UTC").set_date_style(Intl::DateTimeStyle::Long);
     let format = Intl::DateTimeFormat::new_with_locales_and_options("en", &options).unwrap();

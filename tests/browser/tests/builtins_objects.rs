@@ -1,24 +1,15 @@
 //! `Object`, `Function`, `Reflect`, `Proxy`, `JSON`, errors, promises, buffers and what threads share.
 #![cfg(target_arch = "wasm32")]
 
-use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_bindings::{
     AggregateError, Array, ArrayBuffer, ArrayBufferOptions, AsyncGenerator, Atomics, BigInt, BigInt64Array, Callback,
-    DataView, Error, ErrorOptions, EvalError, Exception, Float32Array, Float64Array, Function, Generator, Iter, JSON,
-    JsCast, JsString, Object, Promise, PropertyDescriptor, Proxy, ProxyHandler, RangeError, Record, ReferenceError,
+    DataView, Error, ErrorOptions, EvalError, Exception, Float32Array, Function, Generator, Iter, JSON, JsCast,
+    JsString, JsValue, Object, Promise, PropertyDescriptor, Proxy, ProxyHandler, RangeError, Record, ReferenceError,
     Reflect, SharedArrayBuffer, Symbol, SyntaxError, TypeError, TypedArray, Uint8Array, Uint8ClampedArray, Uint16Array,
     UriError,
 };
-
-#[wasm_bindgen]
-extern "C" {
-    fn eval(code: &str) -> JsValue;
-}
-
-fn js(code: &str) -> JsValue {
-    eval(&format!("({code})"))
-}
+use web_bindings_tests::{js, panics, refused_assignments_do_nothing};
 
 fn object(code: &str) -> Object {
     Object::from(js(code))
@@ -27,43 +18,44 @@ fn object(code: &str) -> Object {
 #[wasm_bindgen_test]
 fn objects() {
     let pair = object("{ b: 1, a: 2 }");
-    assert_eq!(Object::keys(&pair).unwrap().to_vec(), ["b", "a"]);
-    assert_eq!(Object::values(&pair).unwrap().length(), 2);
-    assert_eq!(Object::entries(&pair).unwrap().get(1).unwrap(), ("a".to_owned(), JsValue::from(2)));
-    assert_eq!(Object::keys(&JsValue::NULL).unwrap_err().name(), "TypeError");
-    let made = Object::from_entries(&Object::entries(&pair).unwrap()).unwrap();
+    assert_eq!(Object::keys(&pair).to_vec(), ["b", "a"]);
+    assert_eq!(Object::values(&pair).length(), 2);
+    assert_eq!(Object::entries(&pair).get(1).unwrap(), ("a".to_owned(), JsValue::from(2)));
+    let made = Object::from_entries(&Object::entries(&pair)).unwrap();
     assert_eq!(JSON::stringify(&made).unwrap().unwrap(), r#"{"b":1,"a":2}"#);
-    assert!(Object::assign(&Object::new(), &pair).unwrap().has_own_property(&"a".into()).unwrap());
+    assert!(Object::assign(&Object::new(), &pair).has_own_property(&"a".into()));
     assert!(Object::is(&JsValue::from(f64::NAN), &JsValue::from(f64::NAN)));
     assert!(!Object::is(&JsValue::from(0.0), &JsValue::from(-0.0)));
-    assert!(Object::has_own(&pair, &"a".into()).unwrap());
-    assert!(!Object::has_own(&pair, &"toString".into()).unwrap());
-    let bare = Object::create(None).unwrap();
-    assert_eq!(Object::get_prototype_of(&bare).unwrap(), None);
-    assert!(Object::get_prototype_of(&pair).unwrap().unwrap().is_prototype_of(&pair).unwrap());
-    assert_eq!(Object::to_string(&pair).unwrap(), "[object Object]");
-    assert_eq!(
-        Object::get_own_property_symbols(&object("{ [Symbol.iterator]: 1 }")).unwrap().get(0),
-        Some(Symbol::iterator())
-    );
+    assert!(Object::has_own(&pair, &"a".into()));
+    assert!(!Object::has_own(&pair, &"toString".into()));
+    let bare = Object::create(None);
+    assert_eq!(Object::get_prototype_of(&bare), None);
+    assert!(Object::get_prototype_of(&pair).unwrap().is_prototype_of(&pair));
+    assert_eq!(Object::to_string(&pair), "[object Object]");
+    assert_eq!(Object::get_own_property_symbols(&object("{ [Symbol.iterator]: 1 }")).get(0), Some(Symbol::iterator()));
 }
 
 #[wasm_bindgen_test]
 fn frozen_and_defined() {
-    let frozen = Object::freeze(&object("{ a: 1 }")).unwrap();
-    assert!(Object::is_frozen(&frozen).unwrap());
-    assert!(Object::is_sealed(&frozen).unwrap());
-    assert!(!Object::is_extensible(&frozen).unwrap());
+    let frozen = Object::freeze(&object("{ a: 1 }"));
+    assert!(Object::is_frozen(&frozen));
+    assert!(Object::is_sealed(&frozen));
+    assert!(!Object::is_extensible(&frozen));
     let descriptor = PropertyDescriptor::new();
     descriptor.set_value(&JsValue::from(1)).set_enumerable(true);
-    assert_eq!(Object::define_property(&frozen, &"b".into(), &descriptor).unwrap_err().name(), "TypeError");
-    let target = Object::define_property(&Object::new(), &"b".into(), &descriptor).unwrap();
-    let found = Object::get_own_property_descriptor(&target, &"b".into()).unwrap().unwrap();
+    let target = Object::define_property(&Object::new(), &"b".into(), &descriptor);
+    let found = Object::get_own_property_descriptor(&target, &"b".into()).unwrap();
     assert_eq!(
         (found.get_value(), found.get_enumerable(), found.get_writable()),
         (JsValue::from(1).into(), Some(true), Some(false))
     );
-    assert!(Object::get_own_property_descriptor(&target, &"c".into()).unwrap().is_none());
+    assert!(Object::get_own_property_descriptor(&target, &"c".into()).is_none());
+}
+
+panics! {
+    a_frozen_object_gets_no_property:
+        Object::define_property(&object("Object.freeze({ a: 1 })"), &"b".into(), &PropertyDescriptor::new())
+        => "`Object.defineProperty` threw TypeError";
 }
 
 #[wasm_bindgen_test]
@@ -96,7 +88,7 @@ fn functions() {
     assert_eq!(bound.apply(&JsValue::NULL, &[2.into()]).unwrap(), 42.0);
     let typed = add.with_signature::<fn(String, String) -> String>();
     assert_eq!(typed.call("a", "b").unwrap(), "ab");
-    assert!(Function::<fn()>::to_string(&add).unwrap().includes("return a + b"));
+    assert!(Function::<fn()>::to_string(&add).includes("return a + b"));
 }
 
 #[wasm_bindgen_test]
@@ -143,13 +135,14 @@ fn errors() {
     let exception = Exception::from(error.clone());
     assert_eq!(exception.value().dyn_ref::<Error>().unwrap().message(), "too far");
     assert!(exception.value().dyn_ref::<TypeError>().is_none());
-    let many = AggregateError::new_with_message(&[JsValue::from(1)][..], "many").unwrap();
+    let many = AggregateError::new_with_message(&[JsValue::from(1)][..], "many");
     assert_eq!(many.errors().length(), 1);
     let boxed: Box<dyn std::error::Error> = Box::new(error);
     assert_eq!(boxed.to_string(), "RangeError: too far");
     let frozen = Error::from(js("Object.freeze(new Error('x'))"));
-    // Where wasm-bindgen's JavaScript is not strict, as what it writes for Node, it does nothing instead.
-    assert!(frozen.set_message("y").err().is_none_or(|error| error.name() == "TypeError"));
+    if refused_assignments_do_nothing() {
+        frozen.set_message("y");
+    }
     assert_eq!(frozen.message(), "x");
 }
 
@@ -184,7 +177,7 @@ async fn promises() {
 
 #[wasm_bindgen_test]
 fn buffers() {
-    let buffer = ArrayBuffer::new(8).unwrap();
+    let buffer = ArrayBuffer::new(8);
     assert_eq!(buffer.byte_length(), 8);
     assert!(!buffer.resizable());
     assert_eq!(buffer.resize(4).unwrap_err().name(), "TypeError");
@@ -194,7 +187,7 @@ fn buffers() {
     growing.resize(16).unwrap();
     assert_eq!((growing.byte_length(), growing.max_byte_length()), (16, 16));
     assert_eq!(growing.resize(17).unwrap_err().name(), "RangeError");
-    assert_eq!(buffer.slice_with_end(2, -2).unwrap().byte_length(), 4);
+    assert_eq!(buffer.slice_with_end(2, -2).byte_length(), 4);
     assert!(ArrayBuffer::is_view(&Uint8Array::from(&[1u8][..])));
     assert!(!ArrayBuffer::is_view(&buffer));
     let view = DataView::new(&buffer).unwrap();
@@ -210,50 +203,47 @@ fn buffers() {
 
 #[wasm_bindgen_test]
 fn detached_buffers_refuse() {
-    let buffer = ArrayBuffer::new(8).unwrap();
+    let buffer = ArrayBuffer::new(8);
     let view = DataView::new(&buffer).unwrap();
     let bytes = Uint8Array::new(&buffer).unwrap();
     Function::<fn()>::from(js("buffer => structuredClone(buffer, { transfer: [buffer] })"))
         .apply(&JsValue::UNDEFINED, &[buffer.clone().into()])
         .unwrap();
     assert_eq!(buffer.byte_length(), 0);
-    assert_eq!(buffer.slice(0).unwrap_err().name(), "TypeError");
     assert_eq!(view.get_uint8(0).unwrap_err().name(), "TypeError");
-    assert_eq!(view.byte_length().unwrap_err().name(), "TypeError");
     assert_eq!((bytes.length(), bytes.byte_length()), (0, 0));
     assert!(bytes.to_vec().is_empty());
-    assert_eq!(bytes.fill(1).unwrap_err().name(), "TypeError");
+    assert_eq!(bytes.with(0, 1).unwrap_err().name(), "TypeError");
     assert_eq!(Uint8Array::new(&buffer).unwrap_err().name(), "TypeError");
 }
 
 #[wasm_bindgen_test]
 fn typed_arrays() {
     let bytes = Uint8Array::from(&[3u8, 1, 2][..]);
-    assert_eq!(bytes.at(-1).unwrap(), Some(2));
-    assert_eq!(bytes.at(3).unwrap(), None);
-    assert_eq!(bytes.sort().unwrap().to_vec(), [1, 2, 3]);
-    assert_eq!(bytes.subarray_with_end(1, 2).unwrap().to_vec(), [2]);
-    assert_eq!(bytes.slice(-2).unwrap().to_vec(), [2, 3]);
-    assert!(bytes.includes(2).unwrap());
-    assert_eq!(bytes.index_of(9).unwrap(), -1);
-    assert_eq!(bytes.join_with_separator("-").unwrap(), "1-2-3");
+    assert_eq!(bytes.at(-1), Some(2));
+    assert_eq!(bytes.at(3), None);
+    assert_eq!(bytes.sort().to_vec(), [1, 2, 3]);
+    assert_eq!(bytes.subarray_with_end(1, 2).to_vec(), [2]);
+    assert_eq!(bytes.slice(-2).to_vec(), [2, 3]);
+    assert!(bytes.includes(2));
+    assert_eq!(bytes.index_of(9), -1);
+    assert_eq!(bytes.join_with_separator("-"), "1-2-3");
     assert_eq!(bytes.iter().sum::<u8>(), 6);
     assert_eq!((&bytes).into_iter().collect::<Vec<_>>(), [1, 2, 3]);
-    assert_eq!(bytes.values().unwrap().collect::<Vec<_>>(), [1, 2, 3]);
+    assert_eq!(bytes.values().collect::<Vec<_>>(), [1, 2, 3]);
     assert_eq!(bytes.to_string_tag(), "Uint8Array");
     assert_eq!((Uint8Array::BYTES_PER_ELEMENT, bytes.bytes_per_element()), (1, 1));
-    assert_eq!(Uint16Array::new(&ArrayBuffer::new(3).unwrap()).unwrap_err().name(), "RangeError");
-    assert_eq!(Uint16Array::new_with_length(2).unwrap().to_vec(), [0, 0]);
-    assert_eq!(Float64Array::new_with_length(u32::MAX).map(|_| ()).unwrap_err().name(), "RangeError");
-    let view = Uint16Array::new_with_byte_offset_and_length(&ArrayBuffer::new(8).unwrap(), 2, 2).unwrap();
+    assert_eq!(Uint16Array::new(&ArrayBuffer::new(3)).unwrap_err().name(), "RangeError");
+    assert_eq!(Uint16Array::new_with_length(2).to_vec(), [0, 0]);
+    let view = Uint16Array::new_with_byte_offset_and_length(&ArrayBuffer::new(8), 2, 2).unwrap();
     assert_eq!((view.byte_offset(), view.length(), view.byte_length()), (2, 2, 4));
-    assert!(Uint16Array::new_with_byte_offset(&ArrayBuffer::new(8).unwrap(), 1).is_err());
-    let large = Callback::new(|number: f32, _: u32, _: Float32Array| number > 1.0);
+    assert!(Uint16Array::new_with_byte_offset(&ArrayBuffer::new(8), 1).is_err());
+    let large = |number: f32, _: u32, _: Float32Array| number > 1.0;
     let floats = Float32Array::from([0.5, 1.5, f32::NAN]);
-    assert_eq!(floats.filter(&large).unwrap().to_vec(), [1.5]);
-    assert_eq!(floats.find_index(&large).unwrap(), 1);
+    assert_eq!(floats.filter(large).to_vec(), [1.5]);
+    assert_eq!(floats.find_index(large), 1);
     let doubled = Callback::new(|number: f32, _: u32, _: Float32Array| JsValue::from(number * 2.0));
-    assert_eq!(floats.map(&doubled).unwrap().get_index(0), Some(1.0));
+    assert_eq!(floats.try_map(&doubled).unwrap().get_index(0), Some(1.0));
     bytes.set_with_offset(&Uint8Array::from(vec![9u8]), 2).unwrap();
     assert_eq!(bytes.set_with_offset(&bytes.clone(), 1).unwrap_err().name(), "RangeError");
     assert_eq!(bytes.to_vec(), [1, 2, 9]);
@@ -269,16 +259,20 @@ fn typed_arrays() {
 #[wasm_bindgen_test]
 fn typed_arrays_of_64_bits() {
     let array = BigInt64Array::from(&[i64::MIN, 0][..]);
-    assert_eq!(array.fill_with_start(i64::MAX, 1).unwrap().to_vec(), [i64::MIN, i64::MAX]);
-    assert_eq!(array.at(0).unwrap(), Some(i64::MIN));
-    assert_eq!(array.last_index_of(i64::MAX).unwrap(), 1);
-    assert_eq!(BigInt64Array::of(&[1, -1]).unwrap().to_vec(), [1, -1]);
+    assert_eq!(array.fill_with_start(i64::MAX, 1).to_vec(), [i64::MIN, i64::MAX]);
+    assert_eq!(array.at(0), Some(i64::MIN));
+    assert_eq!(array.last_index_of(i64::MAX), 1);
+    assert_eq!(BigInt64Array::of(&[1, -1]).to_vec(), [1, -1]);
+    let large = BigInt64Array::of(&[1, i64::MAX - 1]);
+    let last = |_: JsValue, number: i64, _: u32, _: BigInt64Array| JsValue::from(number);
+    assert_eq!(large.reduce(last).unwrap(), JsValue::from(i64::MAX - 1));
+    assert_eq!(large.map(|number: i64, _: u32, _: BigInt64Array| JsValue::from(number + 1)).to_vec(), [2, i64::MAX]);
     assert!(BigInt64Array::new(&js("[1]")).is_err(), "a number is no `bigint`");
 }
 
 #[wasm_bindgen_test]
 fn atomic_operations() {
-    let array = TypedArray::<i32>::new_with_length(2).unwrap();
+    let array = TypedArray::<i32>::new_with_length(2);
     assert_eq!(Atomics::add(&array, 0, 5).unwrap(), 0);
     assert_eq!(Atomics::exchange(&array, 0, 7).unwrap(), 5);
     assert_eq!(Atomics::compare_exchange(&array, 0, 7, 1).unwrap(), 7);
@@ -294,7 +288,7 @@ fn atomic_operations() {
 
 #[wasm_bindgen_test]
 fn records_of_descriptors() {
-    let all: Record<PropertyDescriptor> = Object::get_own_property_descriptors(&object("{ a: 1 }")).unwrap();
+    let all: Record<PropertyDescriptor> = Object::get_own_property_descriptors(&object("{ a: 1 }"));
     assert_eq!(all.keys(), ["a"]);
     assert_eq!(all.get("a").unwrap().get_configurable(), Some(true));
     let _ = (JsString::from("a"), std::any::type_name::<SharedArrayBuffer>());
@@ -334,7 +328,7 @@ async fn asynchronous_generators() {
 async fn shared_buffers() {
     // A page has the class only where it is isolated from other origins.
     if js("typeof SharedArrayBuffer") == "undefined" {
-        assert!(SharedArrayBuffer::new(8).is_err());
+        assert!(SharedArrayBuffer::new_with_options(8, &ArrayBufferOptions::new()).is_err());
         return;
     }
     let options = ArrayBufferOptions::new();
@@ -344,10 +338,10 @@ async fn shared_buffers() {
     buffer.grow(16).unwrap();
     assert_eq!((buffer.byte_length(), buffer.max_byte_length()), (16, 16));
     assert_eq!(buffer.grow(8).unwrap_err().name(), "RangeError", "it never shrinks");
-    assert_eq!(buffer.slice_with_end(4, 6).unwrap().byte_length(), 2);
+    assert_eq!(buffer.slice_with_end(4, 6).byte_length(), 2);
     let array = TypedArray::<i32>::new(&buffer).unwrap();
     assert_eq!(Atomics::store(&array, 0, 3).unwrap(), 3);
-    assert_eq!(array.at(0).unwrap(), Some(3));
+    assert_eq!(array.at(0), Some(3));
     // A page's own thread may not wait.
     match Atomics::wait_with_timeout(&array, 0, 3, 0.0) {
         Ok(outcome) => assert_eq!(outcome, "timed-out"),

@@ -62,7 +62,7 @@ fn what_is_called_during_the_call_is_freed_with_it() -> Result<(), Exception> {
     let live = Live::new();
     let token = live.token();
     let parameters = UrlSearchParams::new_with_init("a=1&b=2")?;
-    parameters.for_each(move |_: String, _: String, _: UrlSearchParams| assert_eq!(Rc::strong_count(&token), 2))?;
+    parameters.for_each(move |_: String, _: String, _: UrlSearchParams| assert_eq!(Rc::strong_count(&token), 2));
     assert_eq!(live.count(), 0);
     Ok(())
 }

@@ -1,11 +1,12 @@
-//! Failures as values: exceptions of each kind, and where `?` takes them.
+//! Failures as values: exceptions of each kind, and where `?` takes them. And failures that are panics.
 #![cfg(target_arch = "wasm32")]
 
 use std::error::Error;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_bindings::{DomException, Exception, JsCast, JsValue, Promise, TextDecoder, Url, window};
+use web_bindings::{Array, DomException, Exception, JsCast, JsValue, Promise, RegExp, TextDecoder, Url, window};
+use web_bindings_tests::{js, panics};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -84,6 +85,17 @@ fn into_an_error_of_ones_own() {
     assert!(matches!(host("https://example.org"), Ok(host) if host == "example.org"));
     assert!(matches!(host("data:,"), Err(AppError::Empty)));
     assert!(matches!(host(""), Err(AppError::Web(error)) if error.name() == "TypeError"));
+}
+
+// An assignment that is refused throws in a module, which a page's JavaScript is. In Node's it does nothing.
+panics! {
+    an_item_of_a_frozen_array: Array::<f64>::from(js("Object.freeze([1])")).set(0, 2.0) => "`Array.set` threw TypeError";
+    the_length_of_a_frozen_array: Array::<f64>::from(js("Object.freeze([1])")).set_length(0)
+        => "`Array.length` threw TypeError";
+    the_last_index_of_a_frozen_pattern: RegExp::from(js("Object.freeze(/a/g)")).set_last_index(1)
+        => "`RegExp.lastIndex` threw TypeError";
+    the_message_of_a_frozen_error: web_bindings::Error::from(js("Object.freeze(new Error('x'))")).set_message("y")
+        => "`Error.message` threw TypeError";
 }
 
 /// The program goes on after a failure: nothing has been unwound, and everything was dropped in order.

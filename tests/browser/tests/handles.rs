@@ -77,7 +77,7 @@ async fn exceptions_of_calls_that_return_each_kind_of_value() {
         RegExp::new("(", "").unwrap_err();
         JSON::parse("{").unwrap_err();
         fails.call().unwrap_err();
-        Array::<f64>::from(js("Object.freeze([1])")).push(2.0).unwrap_err();
+        Array::<f64>::from(js("Object.freeze([1])")).push_many([2.0]).unwrap_err();
         web_bindings::decode_uri("%").unwrap_err();
     })
     .await;

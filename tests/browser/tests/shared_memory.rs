@@ -53,7 +53,7 @@ fn start_worker() -> Result<Worker, Exception> {
 
 #[wasm_bindgen_test]
 async fn two_threads_count() -> Result<(), Exception> {
-    let memory = SharedArrayBuffer::new(8)?;
+    let memory = SharedArrayBuffer::new(8);
     let cells = Int32Array::from(&memory);
     Atomics::store(&cells, NUMBER, 1)?;
 
@@ -81,7 +81,7 @@ async fn two_threads_count() -> Result<(), Exception> {
 }
 
 fn shared_bytes(bytes: &[u8]) -> Result<Uint8Array, Exception> {
-    let array = Uint8Array::from(SharedArrayBuffer::new(bytes.len() as u32)?);
+    let array = Uint8Array::from(SharedArrayBuffer::new(bytes.len() as u32));
     array.copy_from(bytes);
     Ok(array)
 }
@@ -97,7 +97,7 @@ fn what_accepts_it() -> Result<(), Exception> {
     let read = shared_bytes(&[0; 4])?;
     gl.get_buffer_sub_data(Gl::ARRAY_BUFFER, 0, &read);
     assert_eq!(read.to_vec(), [1, 2, 3, 4]);
-    let memory = SharedArrayBuffer::new(8)?;
+    let memory = SharedArrayBuffer::new(8);
     gl.buffer_data_with_src_data(Gl::ARRAY_BUFFER, &memory, Gl::STATIC_READ);
     assert_eq!(gl.get_buffer_parameter(Gl::ARRAY_BUFFER, Gl::BUFFER_SIZE), 8.0);
     gl.clear_color(0.0, 1.0, 0.0, 1.0);
@@ -127,7 +127,7 @@ async fn what_refuses_it() -> Result<(), Exception> {
     assert_eq!(Uint8Array::from(hash).to_vec()[..2], [0x81, 0xfe]);
     crypto().get_random_values(&bytes)?;
     assert_ne!(bytes.to_vec(), b"abcd");
-    let floats = Float32Array::from(SharedArrayBuffer::new(64)?);
+    let floats = Float32Array::from(SharedArrayBuffer::new(64));
     let context = OfflineAudioContext::new_with_number_of_channels_and_length_and_sample_rate(1, 1, 8000.0)?;
     AnalyserNode::new(&context)?.get_float_frequency_data(&floats);
     assert_eq!(floats.to_vec(), [f32::NEG_INFINITY; 16]);
@@ -152,7 +152,7 @@ fn what_chromium_refuses() -> Result<(), Exception> {
 
 #[wasm_bindgen_test]
 fn it_is_shared_by_clones() -> Result<(), Exception> {
-    let memory = SharedArrayBuffer::new(4)?;
+    let memory = SharedArrayBuffer::new(4);
     let clone: SharedArrayBuffer = structured_clone(&memory)?.unchecked_into();
     Uint8Array::from(&clone).set_index(1, 5);
     assert_eq!(Uint8Array::from(&memory).to_vec(), [0, 5, 0, 0]);

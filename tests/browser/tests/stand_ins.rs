@@ -60,7 +60,7 @@ fn an_array_of_what_iterates_is_an_array() -> Result<(), Exception> {
     let set: Set<String> = ["a", "b"].into_iter().collect();
     let array: Array<String> = Array::of(&set);
     assert!(array.to_js().is_array());
-    array.push("c")?;
+    array.push("c");
     assert_eq!(array.to_vec(), ["a", "b", "c"]);
     assert_eq!(set.size(), 2);
     // An iterator is a sequence of what is left of it.
@@ -113,7 +113,7 @@ async fn an_option_of_a_member_is_made_one_of_the_union() -> Result<(), Exceptio
 
 #[wasm_bindgen_test]
 fn a_union_is_taken_for_any_class() {
-    let body = BodyInit::from(ArrayBuffer::new(4).expect("memory"));
+    let body = BodyInit::from(ArrayBuffer::new(4));
     let object: Object = body.clone().unchecked_into();
     assert!(object.dyn_ref::<ArrayBuffer>().is_some());
     assert_eq!(body.unchecked_into::<ArrayBuffer>().byte_length(), 4);
@@ -136,7 +136,7 @@ async fn a_closure_of_wasm_bindgen_is_a_function() -> Result<(), Exception> {
 fn a_class_of_ones_own_is_an_item() -> Result<(), Exception> {
     let widget = Widget::new();
     let widgets = Array::<Widget>::new();
-    widgets.push(&widget)?;
+    widgets.push(&widget);
     assert_eq!(widgets.get(0).map(JsValue::from), Some(widget.clone().into()));
     assert_eq!(Widget::NAME, "Map");
     assert_eq!(Array::<Object>::of([&widget]).length(), 1);

@@ -23,6 +23,9 @@ pub struct Binding {
     /// It returns a `Result`.
     #[serde(default)]
     pub fallible: bool,
+    /// It panics where it throws.
+    #[serde(default)]
+    pub panics: bool,
     /// It is hand-written, and catches what it does not return.
     #[serde(default)]
     pub runtime: bool,

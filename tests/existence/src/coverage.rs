@@ -181,6 +181,7 @@ mod tests {
             kind: Kind::Method,
             experimental: false,
             fallible: false,
+            panics: false,
             runtime: false,
             exposed: Vec::new(),
         }

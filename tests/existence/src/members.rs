@@ -172,8 +172,8 @@ mod tests {
         let kind = if name.is_empty() { Kind::Type } else { Kind::Getter };
         let (js_class, js_name, area) = (class.into(), name.into(), area.into());
         let (path, exposed) = (String::new(), vec!["Window".into()]);
-        let (experimental, fallible, runtime) = (false, false, false);
-        Binding { js_class, js_name, path, area, kind, experimental, fallible, runtime, exposed }
+        let (experimental, fallible, panics, runtime) = (false, false, false, false);
+        Binding { js_class, js_name, path, area, kind, experimental, fallible, panics, runtime, exposed }
     }
 
     #[test]

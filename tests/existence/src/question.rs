@@ -69,7 +69,7 @@ impl Questions {
                 // Overloads and their optional arguments are several bindings of one member.
                 let key = (binding.js_class.as_str(), binding.js_name.as_str(), binding.kind);
                 let (exposed, infallible) = merged.entry(key).or_default();
-                *infallible |= !binding.fallible && !binding.runtime;
+                *infallible |= !binding.fallible && !binding.panics && !binding.runtime;
                 if binding.exposed.is_empty() {
                     exposed.extend(["Window", "Worker"]);
                 }
@@ -118,6 +118,7 @@ mod tests {
             kind,
             experimental: false,
             fallible: false,
+            panics: false,
             runtime: false,
             exposed: exposed.iter().map(|&global| global.into()).collect(),
         }

@@ -46,11 +46,10 @@ extern "C" {
 }
 web_bindings::js_class!(Keyframe);
 
-pub fn class_of_ones_own(keyframe: &Keyframe) -> Result<(), Exception> {
-    Array::<Keyframe>::new().push(keyframe)?;
-    Array::<Object>::new().push(keyframe)?;
-    Array::<JsValue>::new().push(keyframe)?;
-    Ok(())
+pub fn class_of_ones_own(keyframe: &Keyframe) {
+    Array::<Keyframe>::new().push(keyframe);
+    Array::<Object>::new().push(keyframe);
+    Array::<JsValue>::new().push(keyframe);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -15,7 +15,8 @@ const CALLED = new Set([
   'indexing_getter',
 ]);
 
-const isInfallible = line => !line.fallible && !line.rejects && !line.runtime && !line.experimental;
+const isInfallible = line =>
+  !line.fallible && !line.rejects && !line.panics && !line.runtime && !line.experimental;
 
 /** `Element.id`, `Element.id=`, `new Event`, `Element[]` */
 export function keyOf({ js_class, js_name, kind }) {

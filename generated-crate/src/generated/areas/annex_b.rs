@@ -58,92 +58,96 @@ impl Object {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "__proto__")]
     #[deprecated = "Changing `__proto__` is slow and can cause surprising bugs."]
     #[inline]
-    pub fn proto(&self) -> Result<Option<Object>, Exception> {
-        Js::try_get___proto____as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn proto(&self) -> Option<Object> {
+        expected("Object.__proto__", Js::try_get___proto____as_value(js(self)).map(Js::read))
     }
 
     /// `attribute Object? proto`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "__proto__")]
     #[deprecated = "Changing `__proto__` is slow and can cause surprising bugs."]
     #[inline]
-    pub fn set_proto(&self, value: Option<&Object>) -> Result<(), Exception> {
-        Js::try_set___proto____value(js(self), nullable(value))
+    #[track_caller]
+    pub fn set_proto(&self, value: Option<&Object>) {
+        expected("Object.__proto__", Js::try_set___proto____value(js(self), nullable(value)))
     }
 
     /// `undefined defineGetter(any key, () -> any getter)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineGetter__)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "__defineGetter__")]
     #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
-    pub fn define_getter(
-        &self,
-        key: &JsValue,
-        getter: impl IntoAnyFunction<Function<fn() -> JsValue>>,
-    ) -> Result<(), Exception> {
-        Js::try_call___defineGetter____value2(js(self), key, &getter.into_callback().into_function())
+    #[track_caller]
+    pub fn define_getter(&self, key: &JsValue, getter: impl IntoAnyFunction<Function<fn() -> JsValue>>) {
+        expected(
+            "Object.__defineGetter__",
+            Js::try_call___defineGetter____value2(js(self), key, &getter.into_callback().into_function()),
+        )
     }
 
     /// `undefined defineSetter(any key, (any) -> undefined setter)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineSetter__)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "__defineSetter__")]
     #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
-    pub fn define_setter(
-        &self,
-        key: &JsValue,
-        setter: impl IntoFunction<Function<fn(JsValue)>>,
-    ) -> Result<(), Exception> {
-        Js::try_call___defineSetter____value2(js(self), key, &setter.into_callback().into_function())
+    #[track_caller]
+    pub fn define_setter(&self, key: &JsValue, setter: impl IntoFunction<Function<fn(JsValue)>>) {
+        expected(
+            "Object.__defineSetter__",
+            Js::try_call___defineSetter____value2(js(self), key, &setter.into_callback().into_function()),
+        )
     }
 
     /// `FunctionObject? lookupGetter(any key)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupGetter__)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "__lookupGetter__")]
     #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
-    pub fn lookup_getter(&self, key: &JsValue) -> Result<Option<Function>, Exception> {
-        Js::try_call___lookupGetter____value__as_value(js(self), key).map(Js::read)
+    #[track_caller]
+    pub fn lookup_getter(&self, key: &JsValue) -> Option<Function> {
+        expected("Object.__lookupGetter__", Js::try_call___lookupGetter____value__as_value(js(self), key).map(Js::read))
     }
 
     /// `FunctionObject? lookupSetter(any key)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupSetter__)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "__lookupSetter__")]
     #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
-    pub fn lookup_setter(&self, key: &JsValue) -> Result<Option<Function>, Exception> {
-        Js::try_call___lookupSetter____value__as_value(js(self), key).map(Js::read)
+    #[track_caller]
+    pub fn lookup_setter(&self, key: &JsValue) -> Option<Function> {
+        expected("Object.__lookupSetter__", Js::try_call___lookupSetter____value__as_value(js(self), key).map(Js::read))
     }
 }
 

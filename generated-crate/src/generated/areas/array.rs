@@ -7,13 +7,14 @@ impl Array {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/isArray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.isarray)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "isArray")]
     #[inline]
-    pub fn is_array(value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Array_isArray__value__as_bool(value).map(Truth::get)
+    #[track_caller]
+    pub fn is_array(value: &JsValue) -> bool {
+        expected("Array.isArray", Js::try_static_call_Array_isArray__value__as_bool(value).map(Truth::get))
     }
 
     /// `static readonly attribute object species`
@@ -51,9 +52,9 @@ impl<T> Array<T> {
     #[inline]
     pub fn from_iterable_map<I>(
         items: &JsValue,
-        map_fn: impl IntoFunction<Function<fn(I, u32) -> T>>,
+        map_fn: impl IntoScopedFunction<Function<fn(I, u32) -> T>>,
     ) -> Result<Array<T>, Exception> {
-        Js::try_static_call_Array_from__value2__as_value(items, &map_fn.into_callback()).map(Js::read)
+        map_fn.scoped(|map_fn| Js::try_static_call_Array_from__value2__as_value(items, map_fn.as_ref()).map(Js::read))
     }
 
     /// `static Promise<Array<T>> fromAsync(any items)`
@@ -84,65 +85,92 @@ impl<T> Array<T> {
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.at)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn at(&self, index: i32) -> Result<Option<T>, Exception>
+    #[track_caller]
+    pub fn at(&self, index: i32) -> Option<T>
     where
         T: FromJs,
     {
-        Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read)
+        expected("Array.at", Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read))
     }
 
     /// `Array<T> concat(Array<T> items)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/concat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.concat)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn concat(&self, items: impl IntoSequence<T>) -> Result<Array<T>, Exception> {
-        Js::try_call_concat__value__as_value(js(self), &items.into_array()).map(Js::read)
+    #[track_caller]
+    pub fn concat(&self, items: impl IntoSequence<T>) -> Array<T> {
+        expected("Array.concat", Js::try_call_concat__value__as_value(js(self), &items.into_array()).map(Js::read))
     }
 
     /// `Array<T> copyWithin(long target, long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.copywithin)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "copyWithin")]
     #[inline]
-    pub fn copy_within(&self, target: i32, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(Js::read)
+    #[track_caller]
+    pub fn copy_within(&self, target: i32, start: i32) -> Array<T> {
+        expected(
+            "Array.copyWithin",
+            Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(Js::read),
+        )
     }
 
     /// `Array<T> copyWithin(long target, long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.copywithin)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "copyWithin")]
     #[inline]
-    pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(Js::read)
+    #[track_caller]
+    pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Array<T> {
+        expected(
+            "Array.copyWithin",
+            Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(Js::read),
+        )
     }
 
     /// `Iterator<[unsigned long, T]> entries()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.entries)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn entries(&self) -> Result<Iter<(u32, T)>, Exception> {
-        Js::try_call_entries__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn entries(&self) -> Iter<(u32, T)> {
+        expected("Array.entries", Js::try_call_entries__as_value(js(self)).map(Js::read))
+    }
+
+    /// `boolean every((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.every)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn every(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> bool {
+        expected(
+            "Array.every",
+            callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get)),
+        )
     }
 
     /// `boolean every((T, unsigned long, Array<T>) -> boolean callback)`
@@ -151,51 +179,78 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "every")]
     #[inline]
-    pub fn every(
+    pub fn try_every(
         &self,
-        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
+        callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn fill(&self, value: impl IntoJs<T>) -> Result<Array<T>, Exception> {
-        Js::try_call_fill__value__as_value(js(self), &value.to_value()).map(Js::read)
+    #[track_caller]
+    pub fn fill(&self, value: impl IntoJs<T>) -> Array<T> {
+        expected("Array.fill", Js::try_call_fill__value__as_value(js(self), &value.to_value()).map(Js::read))
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_start(&self, value: impl IntoJs<T>, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_fill__value_number__as_value(js(self), &value.to_value(), start as f64).map(Js::read)
+    #[track_caller]
+    pub fn fill_with_start(&self, value: impl IntoJs<T>, start: i32) -> Array<T> {
+        expected(
+            "Array.fill",
+            Js::try_call_fill__value_number__as_value(js(self), &value.to_value(), start as f64).map(Js::read),
+        )
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_start_and_end(&self, value: impl IntoJs<T>, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_fill__value_number2__as_value(js(self), &value.to_value(), start as f64, end as f64).map(Js::read)
+    #[track_caller]
+    pub fn fill_with_start_and_end(&self, value: impl IntoJs<T>, start: i32, end: i32) -> Array<T> {
+        expected(
+            "Array.fill",
+            Js::try_call_fill__value_number2__as_value(js(self), &value.to_value(), start as f64, end as f64)
+                .map(Js::read),
+        )
+    }
+
+    /// `Array<T> filter((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.filter)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn filter(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Array<T> {
+        expected(
+            "Array.filter",
+            callback.scoped(|callback| Js::try_call_filter__value__as_value(js(self), callback.as_ref()).map(Js::read)),
+        )
     }
 
     /// `Array<T> filter((T, unsigned long, Array<T>) -> boolean callback)`
@@ -204,13 +259,33 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "filter")]
     #[inline]
-    pub fn filter(
+    pub fn try_filter(
         &self,
-        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<Array<T>, Exception> {
-        Js::try_call_filter__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_filter__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `T? find((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn find(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Option<T>
+    where
+        T: FromJs,
+    {
+        expected(
+            "Array.find",
+            callback.scoped(|callback| Js::try_call_find__value__as_value(js(self), callback.as_ref()).map(Js::read)),
+        )
     }
 
     /// `T? find((T, unsigned long, Array<T>) -> boolean callback)`
@@ -219,16 +294,38 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "find")]
     #[inline]
-    pub fn find(
+    pub fn try_find(
         &self,
-        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<Option<T>, Exception>
     where
         T: FromJs,
     {
-        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_find__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `long long findIndex((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findindex)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "findIndex")]
+    #[inline]
+    #[track_caller]
+    pub fn find_index(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> i64 {
+        expected(
+            "Array.findIndex",
+            callback.scoped(|callback| {
+                Js::try_call_findIndex__value__as_value(js(self), callback.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `long long findIndex((T, unsigned long, Array<T>) -> boolean callback)`
@@ -239,14 +336,36 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "findIndex")]
     #[inline]
-    pub fn find_index(
+    pub fn try_find_index(
         &self,
-        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Js::try_call_findIndex__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_findIndex__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `T? findLast((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlast)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "findLast")]
+    #[inline]
+    #[track_caller]
+    pub fn find_last(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Option<T>
+    where
+        T: FromJs,
+    {
+        expected(
+            "Array.findLast",
+            callback.scoped(|callback| {
+                Js::try_call_findLast__value__as_value(js(self), callback.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `T? findLast((T, unsigned long, Array<T>) -> boolean callback)`
@@ -255,17 +374,41 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "findLast")]
     #[inline]
-    pub fn find_last(
+    pub fn try_find_last(
         &self,
-        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<Option<T>, Exception>
     where
         T: FromJs,
     {
-        Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_findLast__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `long long findLastIndex((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlastindex)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "findLastIndex")]
+    #[inline]
+    #[track_caller]
+    pub fn find_last_index(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+    ) -> i64 {
+        expected(
+            "Array.findLastIndex",
+            callback.scoped(|callback| {
+                Js::try_call_findLastIndex__value__as_value(js(self), callback.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `long long findLastIndex((T, unsigned long, Array<T>) -> boolean callback)`
@@ -276,39 +419,65 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "findLastIndex")]
     #[inline]
-    pub fn find_last_index(
+    pub fn try_find_last_index(
         &self,
-        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Js::try_call_findLastIndex__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_findLastIndex__value__as_value(js(self), callback.as_ref()).map(Js::read)
+        })
     }
 
     /// `Array<U> flat(optional unrestricted double depth)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flat)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn flat<U>(&self) -> Result<Array<U>, Exception> {
-        Js::try_call_flat__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn flat<U>(&self) -> Array<U> {
+        expected("Array.flat", Js::try_call_flat__as_value(js(self)).map(Js::read))
     }
 
     /// `Array<U> flat(optional unrestricted double depth)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flat)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "flat")]
     #[inline]
-    pub fn flat_with_depth<U>(&self, depth: f64) -> Result<Array<U>, Exception> {
-        Js::try_call_flat__number__as_value(js(self), depth).map(Js::read)
+    #[track_caller]
+    pub fn flat_with_depth<U>(&self, depth: f64) -> Array<U> {
+        expected("Array.flat", Js::try_call_flat__number__as_value(js(self), depth).map(Js::read))
+    }
+
+    /// `Array<U> flatMap((T, unsigned long, Array<T>) -> Array<U> callback)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flatMap) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flatmap)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "flatMap")]
+    #[inline]
+    #[track_caller]
+    pub fn flat_map<U>(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> Array<U>>>,
+    ) -> Array<U> {
+        expected(
+            "Array.flatMap",
+            callback.scoped(|callback| {
+                Js::try_call_flatMap__value__as_value(js(self), callback.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `Array<U> flatMap((T, unsigned long, Array<T>) -> Array<U> callback)`
@@ -317,14 +486,28 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "flatMap")]
     #[inline]
-    pub fn flat_map<U>(
+    pub fn try_flat_map<U>(
         &self,
-        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> Array<U>>>,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> Array<U>>>,
     ) -> Result<Array<U>, Exception> {
-        Js::try_call_flatMap__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_flatMap__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `undefined forEach((T, unsigned long, Array<T>) -> undefined callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.foreach)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "forEach")]
+    #[inline]
+    #[track_caller]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>)>>) {
+        expected("Array.forEach", callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref())))
     }
 
     /// `undefined forEach((T, unsigned long, Array<T>) -> undefined callback)`
@@ -333,36 +516,45 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(T, u32, Array<T>)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+    pub fn try_for_each(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>)>>,
+    ) -> Result<(), Exception> {
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `boolean includes(T value, optional long fromIndex)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn includes(&self, value: impl IntoJs<T>) -> Result<bool, Exception> {
-        Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Truth::get)
+    #[track_caller]
+    pub fn includes(&self, value: impl IntoJs<T>) -> bool {
+        expected("Array.includes", Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Truth::get))
     }
 
     /// `boolean includes(T value, optional long fromIndex)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "includes")]
     #[inline]
-    pub fn includes_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<bool, Exception> {
-        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), from_index as f64).map(Truth::get)
+    #[track_caller]
+    pub fn includes_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> bool {
+        expected(
+            "Array.includes",
+            Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), from_index as f64)
+                .map(Truth::get),
+        )
     }
 
     /// `long long indexOf(T value, optional long fromIndex)`
@@ -371,13 +563,14 @@ impl<T> Array<T> {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "indexOf")]
     #[inline]
-    pub fn index_of(&self, value: impl IntoJs<T>) -> Result<i64, Exception> {
-        Js::try_call_indexOf__value__as_value(js(self), &value.to_value()).map(Js::read)
+    #[track_caller]
+    pub fn index_of(&self, value: impl IntoJs<T>) -> i64 {
+        expected("Array.indexOf", Js::try_call_indexOf__value__as_value(js(self), &value.to_value()).map(Js::read))
     }
 
     /// `long long indexOf(T value, optional long fromIndex)`
@@ -386,50 +579,57 @@ impl<T> Array<T> {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "indexOf")]
     #[inline]
-    pub fn index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<i64, Exception> {
-        Js::try_call_indexOf__value_number__as_value(js(self), &value.to_value(), from_index as f64).map(Js::read)
+    #[track_caller]
+    pub fn index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> i64 {
+        expected(
+            "Array.indexOf",
+            Js::try_call_indexOf__value_number__as_value(js(self), &value.to_value(), from_index as f64).map(Js::read),
+        )
     }
 
     /// `String join(optional DOMString separator)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.join)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn join(&self) -> Result<JsString, Exception> {
-        Js::try_call_join__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn join(&self) -> JsString {
+        expected("Array.join", Js::try_call_join__as_value(js(self)).map(Js::read))
     }
 
     /// `String join(optional DOMString separator)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.join)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "join")]
     #[inline]
-    pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
-        Js::try_call_join__str__as_value(js(self), separator).map(Js::read)
+    #[track_caller]
+    pub fn join_with_separator(&self, separator: &str) -> JsString {
+        expected("Array.join", Js::try_call_join__str__as_value(js(self), separator).map(Js::read))
     }
 
     /// `Iterator<unsigned long> keys()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.keys)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn keys(&self) -> Result<Iter<u32>, Exception> {
-        Js::try_call_keys__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn keys(&self) -> Iter<u32> {
+        expected("Array.keys", Js::try_call_keys__as_value(js(self)).map(Js::read))
     }
 
     /// `long long lastIndexOf(T value, optional long fromIndex)`
@@ -438,13 +638,17 @@ impl<T> Array<T> {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "lastIndexOf")]
     #[inline]
-    pub fn last_index_of(&self, value: impl IntoJs<T>) -> Result<i64, Exception> {
-        Js::try_call_lastIndexOf__value__as_value(js(self), &value.to_value()).map(Js::read)
+    #[track_caller]
+    pub fn last_index_of(&self, value: impl IntoJs<T>) -> i64 {
+        expected(
+            "Array.lastIndexOf",
+            Js::try_call_lastIndexOf__value__as_value(js(self), &value.to_value()).map(Js::read),
+        )
     }
 
     /// `long long lastIndexOf(T value, optional long fromIndex)`
@@ -453,13 +657,34 @@ impl<T> Array<T> {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "lastIndexOf")]
     #[inline]
-    pub fn last_index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<i64, Exception> {
-        Js::try_call_lastIndexOf__value_number__as_value(js(self), &value.to_value(), from_index as f64).map(Js::read)
+    #[track_caller]
+    pub fn last_index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> i64 {
+        expected(
+            "Array.lastIndexOf",
+            Js::try_call_lastIndexOf__value_number__as_value(js(self), &value.to_value(), from_index as f64)
+                .map(Js::read),
+        )
+    }
+
+    /// `Array<U> map((T, unsigned long, Array<T>) -> U callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.map)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn map<U>(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> U>>) -> Array<U> {
+        expected(
+            "Array.map",
+            callback.scoped(|callback| Js::try_call_map__value__as_value(js(self), callback.as_ref()).map(Js::read)),
+        )
     }
 
     /// `Array<U> map((T, unsigned long, Array<T>) -> U callback)`
@@ -468,28 +693,30 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "map")]
     #[inline]
-    pub fn map<U>(
+    pub fn try_map<U>(
         &self,
-        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> U>>,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> U>>,
     ) -> Result<Array<U>, Exception> {
-        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_map__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
     /// `T? pop()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/pop) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.pop)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn pop(&self) -> Result<Option<T>, Exception>
+    #[track_caller]
+    pub fn pop(&self) -> Option<T>
     where
         T: FromJs,
     {
-        Js::try_call_pop__as_value(js(self)).map(Js::read)
+        expected("Array.pop", Js::try_call_pop__as_value(js(self)).map(Js::read))
     }
 
     /// `unsigned long push(T... items)`
@@ -513,11 +740,41 @@ impl<T> Array<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn reduce(&self, callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>) -> Result<T, Exception>
+    pub fn reduce(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
+    ) -> Result<T, Exception>
     where
         T: FromJs,
     {
-        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_reduce__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `U reduce((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduce)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "reduce")]
+    #[inline]
+    #[track_caller]
+    pub fn reduce_with_initial_value<U>(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> U
+    where
+        U: FromJs,
+    {
+        expected(
+            "Array.reduce",
+            callback.scoped(|callback| {
+                Js::try_call_reduce__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value())
+                    .map(Js::read)
+            }),
+        )
     }
 
     /// `U reduce((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
@@ -526,19 +783,20 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "reduce")]
     #[inline]
-    pub fn reduce_with_initial_value<U>(
+    pub fn try_reduce_with_initial_value<U>(
         &self,
-        callback: impl IntoFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
+        callback: impl IntoScopedFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception>
     where
         U: FromJs,
     {
-        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_reduce__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value()).map(Js::read)
+        })
     }
 
     /// `T reduceRight((T, T, unsigned long, Array<T>) -> T callback)`
@@ -552,12 +810,39 @@ impl<T> Array<T> {
     #[inline]
     pub fn reduce_right(
         &self,
-        callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
+        callback: impl IntoScopedFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
     ) -> Result<T, Exception>
     where
         T: FromJs,
     {
-        Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_reduceRight__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `U reduceRight((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduceright)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "reduceRight")]
+    #[inline]
+    #[track_caller]
+    pub fn reduce_right_with_initial_value<U>(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> U
+    where
+        U: FromJs,
+    {
+        expected(
+            "Array.reduceRight",
+            callback.scoped(|callback| {
+                Js::try_call_reduceRight__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value())
+                    .map(Js::read)
+            }),
+        )
     }
 
     /// `U reduceRight((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
@@ -566,84 +851,107 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "reduceRight")]
     #[inline]
-    pub fn reduce_right_with_initial_value<U>(
+    pub fn try_reduce_right_with_initial_value<U>(
         &self,
-        callback: impl IntoFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
+        callback: impl IntoScopedFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception>
     where
         U: FromJs,
     {
-        Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_reduceRight__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value())
+                .map(Js::read)
+        })
     }
 
     /// `Array<T> reverse()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reverse) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reverse)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn reverse(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_reverse__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn reverse(&self) -> Array<T> {
+        expected("Array.reverse", Js::try_call_reverse__as_value(js(self)).map(Js::read))
     }
 
     /// `T? shift()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/shift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.shift)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn shift(&self) -> Result<Option<T>, Exception>
+    #[track_caller]
+    pub fn shift(&self) -> Option<T>
     where
         T: FromJs,
     {
-        Js::try_call_shift__as_value(js(self)).map(Js::read)
+        expected("Array.shift", Js::try_call_shift__as_value(js(self)).map(Js::read))
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn slice(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_slice__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn slice(&self) -> Array<T> {
+        expected("Array.slice", Js::try_call_slice__as_value(js(self)).map(Js::read))
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_start(&self, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read)
+    #[track_caller]
+    pub fn slice_with_start(&self, start: i32) -> Array<T> {
+        expected("Array.slice", Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read))
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_start_and_end(&self, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read)
+    #[track_caller]
+    pub fn slice_with_start_and_end(&self, start: i32, end: i32) -> Array<T> {
+        expected("Array.slice", Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read))
+    }
+
+    /// `boolean some((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.some)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn some(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> bool {
+        expected(
+            "Array.some",
+            callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get)),
+        )
     }
 
     /// `boolean some((T, unsigned long, Array<T>) -> boolean callback)`
@@ -652,22 +960,46 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "some")]
     #[inline]
-    pub fn some(&self, callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Result<bool, Exception> {
-        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
+    pub fn try_some(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+    ) -> Result<bool, Exception> {
+        callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
     /// `Array<T> sort()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn sort(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_sort__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn sort(&self) -> Array<T> {
+        expected("Array.sort", Js::try_call_sort__as_value(js(self)).map(Js::read))
+    }
+
+    /// `Array<T> sort((T, T) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "sort")]
+    #[inline]
+    #[track_caller]
+    pub fn sort_by(&self, compare_fn: impl IntoInfallibleFunction<Function<fn(T, T) -> f64>>) -> Array<T> {
+        expected(
+            "Array.sort",
+            compare_fn.scoped(|compare_fn| {
+                Js::try_call_sort__value__as_value(js(self), compare_fn.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `Array<T> sort((T, T) -> unrestricted double compareFn)`
@@ -676,36 +1008,44 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "sort")]
     #[inline]
-    pub fn sort_by(&self, compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>) -> Result<Array<T>, Exception> {
-        Js::try_call_sort__value__as_value(js(self), &compare_fn.into_callback()).map(Js::read)
+    pub fn try_sort_by(
+        &self,
+        compare_fn: impl IntoScopedFunction<Function<fn(T, T) -> f64>>,
+    ) -> Result<Array<T>, Exception> {
+        compare_fn.scoped(|compare_fn| Js::try_call_sort__value__as_value(js(self), compare_fn.as_ref()).map(Js::read))
     }
 
     /// `Array<T> splice(long start, optional unsigned long deleteCount)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn splice(&self, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_splice__number__as_value(js(self), start as f64).map(Js::read)
+    #[track_caller]
+    pub fn splice(&self, start: i32) -> Array<T> {
+        expected("Array.splice", Js::try_call_splice__number__as_value(js(self), start as f64).map(Js::read))
     }
 
     /// `Array<T> splice(long start, optional unsigned long deleteCount)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "splice")]
     #[inline]
-    pub fn splice_with_delete_count(&self, start: i32, delete_count: u32) -> Result<Array<T>, Exception> {
-        Js::try_call_splice__number2__as_value(js(self), start as f64, delete_count as f64).map(Js::read)
+    #[track_caller]
+    pub fn splice_with_delete_count(&self, start: i32, delete_count: u32) -> Array<T> {
+        expected(
+            "Array.splice",
+            Js::try_call_splice__number2__as_value(js(self), start as f64, delete_count as f64).map(Js::read),
+        )
     }
 
     /// `Array<T> splice(long start, unsigned long deleteCount, T... items)`
@@ -736,13 +1076,14 @@ impl<T> Array<T> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tolocalestring)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_locale_string(&self) -> JsString {
+        expected("Array.toLocaleString", Js::try_call_toLocaleString__as_value(js(self)).map(Js::read))
     }
 
     /// `String toLocaleString(DOMString locales, optional object options)`
@@ -779,26 +1120,47 @@ impl<T> Array<T> {
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.toreversed)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toReversed")]
     #[inline]
-    pub fn to_reversed(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_toReversed__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_reversed(&self) -> Array<T> {
+        expected("Array.toReversed", Js::try_call_toReversed__as_value(js(self)).map(Js::read))
     }
 
     /// `Array<T> toSorted()`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toSorted")]
     #[inline]
-    pub fn to_sorted(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_toSorted__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_sorted(&self) -> Array<T> {
+        expected("Array.toSorted", Js::try_call_toSorted__as_value(js(self)).map(Js::read))
+    }
+
+    /// `Array<T> toSorted((T, T) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "toSorted")]
+    #[inline]
+    #[track_caller]
+    pub fn to_sorted_by(&self, compare_fn: impl IntoInfallibleFunction<Function<fn(T, T) -> f64>>) -> Array<T> {
+        expected(
+            "Array.toSorted",
+            compare_fn.scoped(|compare_fn| {
+                Js::try_call_toSorted__value__as_value(js(self), compare_fn.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `Array<T> toSorted((T, T) -> unrestricted double compareFn)`
@@ -807,40 +1169,47 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "toSorted")]
     #[inline]
-    pub fn to_sorted_by(
+    pub fn try_to_sorted_by(
         &self,
-        compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>,
+        compare_fn: impl IntoScopedFunction<Function<fn(T, T) -> f64>>,
     ) -> Result<Array<T>, Exception> {
-        Js::try_call_toSorted__value__as_value(js(self), &compare_fn.into_callback()).map(Js::read)
+        compare_fn.scoped(|compare_fn| {
+            Js::try_call_toSorted__value__as_value(js(self), compare_fn.as_ref()).map(Js::read)
+        })
     }
 
     /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toSpliced")]
     #[inline]
-    pub fn to_spliced(&self, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_toSpliced__number__as_value(js(self), start as f64).map(Js::read)
+    #[track_caller]
+    pub fn to_spliced(&self, start: i32) -> Array<T> {
+        expected("Array.toSpliced", Js::try_call_toSpliced__number__as_value(js(self), start as f64).map(Js::read))
     }
 
     /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toSpliced")]
     #[inline]
-    pub fn to_spliced_with_delete_count(&self, start: i32, delete_count: u32) -> Result<Array<T>, Exception> {
-        Js::try_call_toSpliced__number2__as_value(js(self), start as f64, delete_count as f64).map(Js::read)
+    #[track_caller]
+    pub fn to_spliced_with_delete_count(&self, start: i32, delete_count: u32) -> Array<T> {
+        expected(
+            "Array.toSpliced",
+            Js::try_call_toSpliced__number2__as_value(js(self), start as f64, delete_count as f64).map(Js::read),
+        )
     }
 
     /// `Array<T> toSpliced(long start, unsigned long deleteCount, T... items)`
@@ -871,25 +1240,27 @@ impl<T> Array<T> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tostring)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toString")]
     #[inline]
-    pub fn to_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toString__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_string(&self) -> JsString {
+        expected("Array.toString", Js::try_call_toString__as_value(js(self)).map(Js::read))
     }
 
     /// `unsigned long unshift(T item)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/unshift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.unshift)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn unshift(&self, item: impl IntoJs<T>) -> Result<u32, Exception> {
-        Js::try_call_unshift__value__as_value(js(self), &item.to_value()).map(Js::read)
+    #[track_caller]
+    pub fn unshift(&self, item: impl IntoJs<T>) -> u32 {
+        expected("Array.unshift", Js::try_call_unshift__value__as_value(js(self), &item.to_value()).map(Js::read))
     }
 
     /// `unsigned long unshift(T... items)`
@@ -909,12 +1280,13 @@ impl<T> Array<T> {
     ///
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.values)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn values(&self) -> Result<Iter<T>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn values(&self) -> Iter<T> {
+        expected("Array.values", Js::try_call_values__as_value(js(self)).map(Js::read))
     }
 
     /// `Array<T> with(long index, T value)`
@@ -933,13 +1305,14 @@ impl<T> Array<T> {
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Symbol.unscopables) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype-%symbol.unscopables%)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "@@unscopables")]
     #[inline]
-    pub fn unscopables(&self) -> Result<Object, Exception> {
-        Js::try_get_symbol_unscopables__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn unscopables(&self) -> Object {
+        expected("Array.@@unscopables", Js::try_get_symbol_unscopables__as_value(js(self)).map(Js::read))
     }
 }
 

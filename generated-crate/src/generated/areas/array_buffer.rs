@@ -4,19 +4,7 @@ use crate::runtime::prelude::*;
 use crate::ArrayBufferOptions;
 
 impl ArrayBuffer {
-    /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn new(length: u32) -> Result<ArrayBuffer, Exception> {
-        Js::try_new_ArrayBuffer__number__as_value(length as f64).map(Js::cast)
-    }
-
-    /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
+    /// `constructor(unsigned long length, ArrayBufferOptions options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-constructor)
     ///
@@ -26,6 +14,19 @@ impl ArrayBuffer {
     #[inline]
     pub fn new_with_options(length: u32, options: &ArrayBufferOptions) -> Result<ArrayBuffer, Exception> {
         Js::try_new_ArrayBuffer__number_value__as_value(length as f64, options.as_ref()).map(Js::cast)
+    }
+
+    /// `constructor(unsigned long length)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-constructor)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new(length: u32) -> ArrayBuffer {
+        expected("new ArrayBuffer", Js::try_new_ArrayBuffer__number__as_value(length as f64).map(Js::cast))
     }
 
     /// `static boolean isView(any value)`
@@ -96,76 +97,91 @@ impl ArrayBuffer {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn slice(&self, begin: i32) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_slice__number__as_value(js(self), begin as f64).map(Js::read)
+    #[track_caller]
+    pub fn slice(&self, begin: i32) -> ArrayBuffer {
+        expected("ArrayBuffer.slice", Js::try_call_slice__number__as_value(js(self), begin as f64).map(Js::read))
     }
 
     /// `ArrayBuffer slice(long begin, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_end(&self, begin: i32, end: i32) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(Js::read)
+    #[track_caller]
+    pub fn slice_with_end(&self, begin: i32, end: i32) -> ArrayBuffer {
+        expected(
+            "ArrayBuffer.slice",
+            Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(Js::read),
+        )
     }
 
     /// `ArrayBuffer transfer(optional unsigned long length)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn transfer(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_transfer__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn transfer(&self) -> ArrayBuffer {
+        expected("ArrayBuffer.transfer", Js::try_call_transfer__as_value(js(self)).map(Js::read))
     }
 
     /// `ArrayBuffer transfer(optional unsigned long length)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "transfer")]
     #[inline]
-    pub fn transfer_with_length(&self, length: u32) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_transfer__number__as_value(js(self), length as f64).map(Js::read)
+    #[track_caller]
+    pub fn transfer_with_length(&self, length: u32) -> ArrayBuffer {
+        expected("ArrayBuffer.transfer", Js::try_call_transfer__number__as_value(js(self), length as f64).map(Js::read))
     }
 
     /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "transferToFixedLength")]
     #[inline]
-    pub fn transfer_to_fixed_length(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_transferToFixedLength__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn transfer_to_fixed_length(&self) -> ArrayBuffer {
+        expected(
+            "ArrayBuffer.transferToFixedLength",
+            Js::try_call_transferToFixedLength__as_value(js(self)).map(Js::read),
+        )
     }
 
     /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "transferToFixedLength")]
     #[inline]
-    pub fn transfer_to_fixed_length_with_length(&self, length: u32) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_transferToFixedLength__number__as_value(js(self), length as f64).map(Js::read)
+    #[track_caller]
+    pub fn transfer_to_fixed_length_with_length(&self, length: u32) -> ArrayBuffer {
+        expected(
+            "ArrayBuffer.transferToFixedLength",
+            Js::try_call_transferToFixedLength__number__as_value(js(self), length as f64).map(Js::read),
+        )
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -205,19 +221,7 @@ impl Default for ArrayBufferOptions {
 }
 
 impl SharedArrayBuffer {
-    /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn new(length: u32) -> Result<SharedArrayBuffer, Exception> {
-        Js::try_new_SharedArrayBuffer__number__as_value(length as f64).map(Js::cast)
-    }
-
-    /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
+    /// `constructor(unsigned long length, ArrayBufferOptions options)`
     ///
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-constructor)
     ///
@@ -227,6 +231,19 @@ impl SharedArrayBuffer {
     #[inline]
     pub fn new_with_options(length: u32, options: &ArrayBufferOptions) -> Result<SharedArrayBuffer, Exception> {
         Js::try_new_SharedArrayBuffer__number_value__as_value(length as f64, options.as_ref()).map(Js::cast)
+    }
+
+    /// `constructor(unsigned long length)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-constructor)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new(length: u32) -> SharedArrayBuffer {
+        expected("new SharedArrayBuffer", Js::try_new_SharedArrayBuffer__number__as_value(length as f64).map(Js::cast))
     }
 
     /// `static readonly attribute object species`
@@ -280,25 +297,30 @@ impl SharedArrayBuffer {
     ///
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn slice(&self, begin: i32) -> Result<SharedArrayBuffer, Exception> {
-        Js::try_call_slice__number__as_value(js(self), begin as f64).map(Js::read)
+    #[track_caller]
+    pub fn slice(&self, begin: i32) -> SharedArrayBuffer {
+        expected("SharedArrayBuffer.slice", Js::try_call_slice__number__as_value(js(self), begin as f64).map(Js::read))
     }
 
     /// `SharedArrayBuffer slice(long begin, optional long end)`
     ///
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_end(&self, begin: i32, end: i32) -> Result<SharedArrayBuffer, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(Js::read)
+    #[track_caller]
+    pub fn slice_with_end(&self, begin: i32, end: i32) -> SharedArrayBuffer {
+        expected(
+            "SharedArrayBuffer.slice",
+            Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(Js::read),
+        )
     }
 
     /// `readonly attribute DOMString toStringTag`

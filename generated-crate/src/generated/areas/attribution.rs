@@ -71,19 +71,31 @@ impl AttributionAggregationServices {
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<
+            Function<fn(AttributionAggregationService, String, AttributionAggregationServices)>,
+        >,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<
+        callback: impl IntoScopedFunction<
             Function<fn(AttributionAggregationService, String, AttributionAggregationServices)>,
         >,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

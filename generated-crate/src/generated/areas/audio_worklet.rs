@@ -154,17 +154,26 @@ impl AudioParamMap {
     /// `readonly maplike<DOMString, AudioParam>`
     ///
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(AudioParam, String, AudioParamMap)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<DOMString, AudioParam>`
+    ///
+    /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(AudioParam, String, AudioParamMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(AudioParam, String, AudioParamMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

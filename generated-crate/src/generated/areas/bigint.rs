@@ -33,20 +33,16 @@ impl BigInt {
         Js::try_static_call_BigInt_asUintN__number_value__as_value(bits as f64, bigint.as_ref()).map(Js::read)
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString()`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
+    pub fn to_locale_string(&self) -> JsString {
+        FromJs::from_js(Js::call_toLocaleString__as_value(js(self)))
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
     ///
@@ -59,7 +55,7 @@ impl BigInt {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
     ///
@@ -68,7 +64,7 @@ impl BigInt {
     /// Throws what its specification says.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string_with_locales_and_options(
+    pub fn to_locale_string_with_locales_with_options(
         &self,
         locales: &str,
         options: &Object,

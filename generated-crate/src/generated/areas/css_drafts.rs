@@ -514,17 +514,24 @@ impl NamedFlowMap {
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(NamedFlow, String, NamedFlowMap)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(NamedFlow, String, NamedFlowMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(NamedFlow, String, NamedFlowMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

@@ -630,17 +630,29 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`

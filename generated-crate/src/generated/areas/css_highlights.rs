@@ -86,17 +86,29 @@ impl Highlight {
     /// `setlike<AbstractRange>`
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(AbstractRange, AbstractRange, Highlight)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(AbstractRange, AbstractRange, Highlight)>>,
+        callback: impl IntoScopedFunction<Function<fn(AbstractRange, AbstractRange, Highlight)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `attribute long priority`
@@ -222,17 +234,26 @@ impl HighlightRegistry {
     /// `maplike<DOMString, Highlight>`
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Highlight, String, HighlightRegistry)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(Highlight, String, HighlightRegistry)>>,
+        callback: impl IntoScopedFunction<Function<fn(Highlight, String, HighlightRegistry)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`

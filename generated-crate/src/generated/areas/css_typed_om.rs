@@ -92,17 +92,29 @@ impl StylePropertyMapReadOnly {
     /// `iterable<USVString, sequence<CSSStyleValue>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<USVString, sequence<CSSStyleValue>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>>,
+        callback: impl IntoScopedFunction<Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `(undefined or CSSStyleValue) get(USVString property)`
@@ -244,17 +256,29 @@ impl CssUnparsedValue {
     /// `iterable<CSSUnparsedSegment>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<CSSUnparsedSegment>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>>,
+        callback: impl IntoScopedFunction<Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -897,17 +921,26 @@ impl CssNumericArray {
     /// `iterable<CSSNumericValue>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(CssNumericValue, u32, CssNumericArray)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<CSSNumericValue>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(CssNumericValue, u32, CssNumericArray)>>,
+        callback: impl IntoScopedFunction<Function<fn(CssNumericValue, u32, CssNumericArray)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -976,17 +1009,29 @@ impl CssTransformValue {
     /// `iterable<CSSTransformComponent>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(CssTransformComponent, u32, CssTransformValue)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<CSSTransformComponent>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(CssTransformComponent, u32, CssTransformValue)>>,
+        callback: impl IntoScopedFunction<Function<fn(CssTransformComponent, u32, CssTransformValue)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long length`

@@ -584,17 +584,26 @@ impl CustomStateSet {
     /// `setlike<DOMString>`
     ///
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/forEach) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, CustomStateSet)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/forEach) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, String, CustomStateSet)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, String, CustomStateSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

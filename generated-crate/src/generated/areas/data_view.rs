@@ -60,26 +60,28 @@ impl DataView {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.bytelength)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "byteLength")]
     #[inline]
-    pub fn byte_length(&self) -> Result<u32, Exception> {
-        Js::try_get_byteLength__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn byte_length(&self) -> u32 {
+        expected("DataView.byteLength", Js::try_get_byteLength__as_value(js(self)).map(Js::read))
     }
 
     /// `readonly attribute unsigned long byteOffset`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/byteOffset) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.byteoffset)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "byteOffset")]
     #[inline]
-    pub fn byte_offset(&self) -> Result<u32, Exception> {
-        Js::try_get_byteOffset__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn byte_offset(&self) -> u32 {
+        expected("DataView.byteOffset", Js::try_get_byteOffset__as_value(js(self)).map(Js::read))
     }
 
     /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`

@@ -104,12 +104,13 @@ impl Date {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn new(value: &JsValue) -> Result<Date, Exception> {
-        Js::try_new_Date__value__as_value(value).map(Js::cast)
+    #[track_caller]
+    pub fn new(value: &JsValue) -> Date {
+        expected("new Date", Js::try_new_Date__value__as_value(value).map(Js::cast))
     }
 
     /// `static double now()`
@@ -727,29 +728,26 @@ impl Date {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toJSON) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tojson)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<Option<JsString>, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_json(&self) -> Option<JsString> {
+        expected("Date.toJSON", Js::try_call_toJSON__as_value(js(self)).map(Js::read))
     }
 
-    /// `String toLocaleDateString(optional DOMString locales, optional object options)`
+    /// `String toLocaleDateString()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaledatestring)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toLocaleDateString")]
     #[inline]
-    pub fn to_locale_date_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleDateString__as_value(js(self)).map(Js::read)
+    pub fn to_locale_date_string(&self) -> JsString {
+        FromJs::from_js(Js::call_toLocaleDateString__as_value(js(self)))
     }
 
-    /// `String toLocaleDateString(optional DOMString locales, optional object options)`
+    /// `String toLocaleDateString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaledatestring)
     ///
@@ -762,7 +760,7 @@ impl Date {
         Js::try_call_toLocaleDateString__str__as_value(js(self), locales).map(Js::read)
     }
 
-    /// `String toLocaleDateString(optional DOMString locales, optional object options)`
+    /// `String toLocaleDateString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaledatestring)
     ///
@@ -771,7 +769,7 @@ impl Date {
     /// Throws what its specification says.
     #[doc(alias = "toLocaleDateString")]
     #[inline]
-    pub fn to_locale_date_string_with_locales_and_options(
+    pub fn to_locale_date_string_with_locales_with_options(
         &self,
         locales: &str,
         options: &Object,
@@ -779,20 +777,16 @@ impl Date {
         Js::try_call_toLocaleDateString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocalestring)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
+    pub fn to_locale_string(&self) -> JsString {
+        FromJs::from_js(Js::call_toLocaleString__as_value(js(self)))
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocalestring)
     ///
@@ -805,7 +799,7 @@ impl Date {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocalestring)
     ///
@@ -814,7 +808,7 @@ impl Date {
     /// Throws what its specification says.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string_with_locales_and_options(
+    pub fn to_locale_string_with_locales_with_options(
         &self,
         locales: &str,
         options: &Object,
@@ -822,20 +816,16 @@ impl Date {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
-    /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
+    /// `String toLocaleTimeString()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaletimestring)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
-    pub fn to_locale_time_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleTimeString__as_value(js(self)).map(Js::read)
+    pub fn to_locale_time_string(&self) -> JsString {
+        FromJs::from_js(Js::call_toLocaleTimeString__as_value(js(self)))
     }
 
-    /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
+    /// `String toLocaleTimeString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaletimestring)
     ///
@@ -848,7 +838,7 @@ impl Date {
         Js::try_call_toLocaleTimeString__str__as_value(js(self), locales).map(Js::read)
     }
 
-    /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
+    /// `String toLocaleTimeString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaletimestring)
     ///
@@ -857,7 +847,7 @@ impl Date {
     /// Throws what its specification says.
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
-    pub fn to_locale_time_string_with_locales_and_options(
+    pub fn to_locale_time_string_with_locales_with_options(
         &self,
         locales: &str,
         options: &Object,
@@ -1036,8 +1026,8 @@ imports! {
     pub(crate) fn call_toDateString__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toISOString")]
     pub(crate) fn try_call_toISOString__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
-    pub(crate) fn try_call_toLocaleDateString__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "toLocaleDateString")]
+    pub(crate) fn call_toLocaleDateString__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
     pub(crate) fn try_call_toLocaleDateString__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
@@ -1046,8 +1036,8 @@ imports! {
         a0: &str,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
-    pub(crate) fn try_call_toLocaleTimeString__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "toLocaleTimeString")]
+    pub(crate) fn call_toLocaleTimeString__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
     pub(crate) fn try_call_toLocaleTimeString__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]

@@ -58,14 +58,26 @@ impl NodeList {
     /// `iterable<Node>`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Node, u32, NodeList)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<Node>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Node, u32, NodeList)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+    pub fn try_for_each(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(Node, u32, NodeList)>>,
+    ) -> Result<(), Exception> {
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -2541,17 +2553,26 @@ impl DomTokenList {
     /// `iterable<DOMString>`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, u32, DomTokenList)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<DOMString>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, u32, DomTokenList)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, u32, DomTokenList)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

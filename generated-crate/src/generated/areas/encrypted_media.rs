@@ -423,17 +423,29 @@ impl MediaKeyStatusMap {
     /// `iterable<BufferSource, MediaKeyStatus>`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<BufferSource, MediaKeyStatus>`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long size`

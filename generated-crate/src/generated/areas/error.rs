@@ -7,7 +7,20 @@ use crate::{
 };
 
 impl Error {
-    /// `constructor(DOMString message, optional ErrorOptions options)`
+    /// `constructor(DOMString message, ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> Error {
+        expected("new Error", Js::try_new_Error__str_value__as_value(message, options.as_ref()).map(Js::cast))
+    }
+
+    /// `constructor(DOMString message)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
     #[inline]
@@ -15,38 +28,35 @@ impl Error {
         Js::new_Error__str__as_value(message).cast()
     }
 
-    /// `constructor(DOMString message, optional ErrorOptions options)`
+    /// `static undefined captureStackTrace(object target, optional object constructor)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/captureStackTrace) · [Specification](https://github.com/tc39/proposal-error-capturestacktrace?tab=readme-ov-file#errorcapturestacktrace-1)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "captureStackTrace")]
     #[inline]
-    pub fn new_with_options(message: &str, options: &ErrorOptions) -> Error {
-        Js::new_Error__str_value__as_value(message, options.as_ref()).cast()
+    #[track_caller]
+    pub fn capture_stack_trace(target: &Object) {
+        expected("Error.captureStackTrace", Js::try_static_call_Error_captureStackTrace__value(target.as_ref()))
     }
 
     /// `static undefined captureStackTrace(object target, optional object constructor)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/captureStackTrace) · [Specification](https://github.com/tc39/proposal-error-capturestacktrace?tab=readme-ov-file#errorcapturestacktrace-1)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "captureStackTrace")]
     #[inline]
-    pub fn capture_stack_trace(target: &Object) -> Result<(), Exception> {
-        Js::try_static_call_Error_captureStackTrace__value(target.as_ref())
-    }
-
-    /// `static undefined captureStackTrace(object target, optional object constructor)`
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/captureStackTrace) · [Specification](https://github.com/tc39/proposal-error-capturestacktrace?tab=readme-ov-file#errorcapturestacktrace-1)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "captureStackTrace")]
-    #[inline]
-    pub fn capture_stack_trace_with_constructor(target: &Object, constructor: &Object) -> Result<(), Exception> {
-        Js::try_static_call_Error_captureStackTrace__value2(target.as_ref(), constructor.as_ref())
+    #[track_caller]
+    pub fn capture_stack_trace_with_constructor(target: &Object, constructor: &Object) {
+        expected(
+            "Error.captureStackTrace",
+            Js::try_static_call_Error_captureStackTrace__value2(target.as_ref(), constructor.as_ref()),
+        )
     }
 
     /// `static boolean isError(any value)`
@@ -71,13 +81,14 @@ impl Error {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "stackTraceLimit")]
     #[inline]
-    pub fn set_stack_trace_limit(value: &JsValue) -> Result<(), Exception> {
-        Js::try_static_set_Error_stackTraceLimit__value(value)
+    #[track_caller]
+    pub fn set_stack_trace_limit(value: &JsValue) {
+        expected("Error.stackTraceLimit", Js::try_static_set_Error_stackTraceLimit__value(value))
     }
 
     /// `attribute any cause`
@@ -91,13 +102,14 @@ impl Error {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "cause")]
     #[inline]
-    pub fn set_cause(&self, value: &JsValue) -> Result<(), Exception> {
-        Js::try_set_cause__value(js(self), value)
+    #[track_caller]
+    pub fn set_cause(&self, value: &JsValue) {
+        expected("Error.cause", Js::try_set_cause__value(js(self), value))
     }
 
     /// `attribute DOMString message`
@@ -111,13 +123,14 @@ impl Error {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "message")]
     #[inline]
-    pub fn set_message(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_message__str(js(self), value)
+    #[track_caller]
+    pub fn set_message(&self, value: &str) {
+        expected("Error.message", Js::try_set_message__str(js(self), value))
     }
 
     /// `attribute DOMString name`
@@ -131,13 +144,14 @@ impl Error {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "name")]
     #[inline]
-    pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_name__str(js(self), value)
+    #[track_caller]
+    pub fn set_name(&self, value: &str) {
+        expected("Error.name", Js::try_set_name__str(js(self), value))
     }
 
     /// `readonly attribute DOMString? stack`
@@ -181,41 +195,50 @@ impl AggregateError {
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn new(errors: impl IntoSequence<JsValue>) -> Result<AggregateError, Exception> {
-        Js::try_new_AggregateError__value__as_value(&errors.into_array()).map(Js::cast)
+    #[track_caller]
+    pub fn new(errors: impl IntoSequence<JsValue>) -> AggregateError {
+        expected("new AggregateError", Js::try_new_AggregateError__value__as_value(&errors.into_array()).map(Js::cast))
     }
 
     /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn new_with_message(errors: impl IntoSequence<JsValue>, message: &str) -> Result<AggregateError, Exception> {
-        Js::try_new_AggregateError__value_str__as_value(&errors.into_array(), message).map(Js::cast)
+    #[track_caller]
+    pub fn new_with_message(errors: impl IntoSequence<JsValue>, message: &str) -> AggregateError {
+        expected(
+            "new AggregateError",
+            Js::try_new_AggregateError__value_str__as_value(&errors.into_array(), message).map(Js::cast),
+        )
     }
 
     /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
+    #[track_caller]
     pub fn new_with_message_and_options(
         errors: impl IntoSequence<JsValue>,
         message: &str,
         options: &ErrorOptions,
-    ) -> Result<AggregateError, Exception> {
-        Js::try_new_AggregateError__value_str_value__as_value(&errors.into_array(), message, options.as_ref())
-            .map(Js::cast)
+    ) -> AggregateError {
+        expected(
+            "new AggregateError",
+            Js::try_new_AggregateError__value_str_value__as_value(&errors.into_array(), message, options.as_ref())
+                .map(Js::cast),
+        )
     }
 
     /// `readonly attribute Array errors`
@@ -229,60 +252,78 @@ impl AggregateError {
 error_traits!(AggregateError);
 
 impl EvalError {
-    /// `constructor(DOMString message, optional ErrorOptions options)`
+    /// `constructor(DOMString message, ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> EvalError {
+        expected("new EvalError", Js::try_new_EvalError__str_value__as_value(message, options.as_ref()).map(Js::cast))
+    }
+
+    /// `constructor(DOMString message)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> EvalError {
         Js::new_EvalError__str__as_value(message).cast()
     }
-
-    /// `constructor(DOMString message, optional ErrorOptions options)`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
-    #[inline]
-    pub fn new_with_options(message: &str, options: &ErrorOptions) -> EvalError {
-        Js::new_EvalError__str_value__as_value(message, options.as_ref()).cast()
-    }
 }
 
 error_traits!(EvalError);
 
 impl RangeError {
-    /// `constructor(DOMString message, optional ErrorOptions options)`
+    /// `constructor(DOMString message, ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> RangeError {
+        expected("new RangeError", Js::try_new_RangeError__str_value__as_value(message, options.as_ref()).map(Js::cast))
+    }
+
+    /// `constructor(DOMString message)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> RangeError {
         Js::new_RangeError__str__as_value(message).cast()
     }
-
-    /// `constructor(DOMString message, optional ErrorOptions options)`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
-    #[inline]
-    pub fn new_with_options(message: &str, options: &ErrorOptions) -> RangeError {
-        Js::new_RangeError__str_value__as_value(message, options.as_ref()).cast()
-    }
 }
 
 error_traits!(RangeError);
 
 impl ReferenceError {
-    /// `constructor(DOMString message, optional ErrorOptions options)`
+    /// `constructor(DOMString message, ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> ReferenceError {
+        expected(
+            "new ReferenceError",
+            Js::try_new_ReferenceError__str_value__as_value(message, options.as_ref()).map(Js::cast),
+        )
+    }
+
+    /// `constructor(DOMString message)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> ReferenceError {
         Js::new_ReferenceError__str__as_value(message).cast()
-    }
-
-    /// `constructor(DOMString message, optional ErrorOptions options)`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
-    #[inline]
-    pub fn new_with_options(message: &str, options: &ErrorOptions) -> ReferenceError {
-        Js::new_ReferenceError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 
@@ -323,60 +364,78 @@ impl SuppressedError {
 error_traits!(SuppressedError);
 
 impl SyntaxError {
-    /// `constructor(DOMString message, optional ErrorOptions options)`
+    /// `constructor(DOMString message, ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> SyntaxError {
+        expected(
+            "new SyntaxError",
+            Js::try_new_SyntaxError__str_value__as_value(message, options.as_ref()).map(Js::cast),
+        )
+    }
+
+    /// `constructor(DOMString message)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> SyntaxError {
         Js::new_SyntaxError__str__as_value(message).cast()
     }
-
-    /// `constructor(DOMString message, optional ErrorOptions options)`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
-    #[inline]
-    pub fn new_with_options(message: &str, options: &ErrorOptions) -> SyntaxError {
-        Js::new_SyntaxError__str_value__as_value(message, options.as_ref()).cast()
-    }
 }
 
 error_traits!(SyntaxError);
 
 impl TypeError {
-    /// `constructor(DOMString message, optional ErrorOptions options)`
+    /// `constructor(DOMString message, ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> TypeError {
+        expected("new TypeError", Js::try_new_TypeError__str_value__as_value(message, options.as_ref()).map(Js::cast))
+    }
+
+    /// `constructor(DOMString message)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> TypeError {
         Js::new_TypeError__str__as_value(message).cast()
     }
-
-    /// `constructor(DOMString message, optional ErrorOptions options)`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
-    #[inline]
-    pub fn new_with_options(message: &str, options: &ErrorOptions) -> TypeError {
-        Js::new_TypeError__str_value__as_value(message, options.as_ref()).cast()
-    }
 }
 
 error_traits!(TypeError);
 
 impl UriError {
-    /// `constructor(DOMString message, optional ErrorOptions options)`
+    /// `constructor(DOMString message, ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> UriError {
+        expected("new URIError", Js::try_new_URIError__str_value__as_value(message, options.as_ref()).map(Js::cast))
+    }
+
+    /// `constructor(DOMString message)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> UriError {
         Js::new_URIError__str__as_value(message).cast()
-    }
-
-    /// `constructor(DOMString message, optional ErrorOptions options)`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
-    #[inline]
-    pub fn new_with_options(message: &str, options: &ErrorOptions) -> UriError {
-        Js::new_URIError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 
@@ -399,36 +458,36 @@ imports! {
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "Error")]
     pub(crate) fn new_Error__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Error")]
-    pub(crate) fn new_Error__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "Error")]
+    pub(crate) fn try_new_Error__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "EvalError")]
     pub(crate) fn new_EvalError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "EvalError")]
-    pub(crate) fn new_EvalError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "EvalError")]
+    pub(crate) fn try_new_EvalError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "RangeError")]
     pub(crate) fn new_RangeError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "RangeError")]
-    pub(crate) fn new_RangeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "RangeError")]
+    pub(crate) fn try_new_RangeError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "ReferenceError")]
     pub(crate) fn new_ReferenceError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "ReferenceError")]
-    pub(crate) fn new_ReferenceError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "ReferenceError")]
+    pub(crate) fn try_new_ReferenceError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "SuppressedError")]
     pub(crate) fn new_SuppressedError__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "SuppressedError")]
     pub(crate) fn new_SuppressedError__value2_str__as_value(a0: &JsValue, a1: &JsValue, a2: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "SyntaxError")]
     pub(crate) fn new_SyntaxError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "SyntaxError")]
-    pub(crate) fn new_SyntaxError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "SyntaxError")]
+    pub(crate) fn try_new_SyntaxError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "TypeError")]
     pub(crate) fn new_TypeError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "TypeError")]
-    pub(crate) fn new_TypeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "TypeError")]
+    pub(crate) fn try_new_TypeError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "URIError")]
     pub(crate) fn new_URIError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "URIError")]
-    pub(crate) fn new_URIError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "URIError")]
+    pub(crate) fn try_new_URIError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Error", getter, js_name = "stackTraceLimit")]
     pub(crate) fn static_get_Error_stackTraceLimit__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", setter, js_name = "stackTraceLimit")]

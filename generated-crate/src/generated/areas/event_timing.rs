@@ -121,17 +121,26 @@ impl EventCounts {
     /// `readonly maplike<DOMString, unsigned long long>`
     ///
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(u64, String, EventCounts)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<DOMString, unsigned long long>`
+    ///
+    /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(u64, String, EventCounts)>>,
+        callback: impl IntoScopedFunction<Function<fn(u64, String, EventCounts)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

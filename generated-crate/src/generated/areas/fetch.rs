@@ -130,17 +130,26 @@ impl Headers {
     /// `iterable<ByteString, ByteString>`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, Headers)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<ByteString, ByteString>`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, String, Headers)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, String, Headers)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

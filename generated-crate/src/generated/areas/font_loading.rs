@@ -537,17 +537,31 @@ impl FontFaceVariations {
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<
+            Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>,
+        >,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly setlike<FontFaceVariationAxis>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>>,
+        callback: impl IntoScopedFunction<
+            Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>,
+        >,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -585,17 +599,24 @@ impl FontFacePalette {
     }
 
     /// `iterable<DOMString>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, u32, FontFacePalette)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<DOMString>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, u32, FontFacePalette)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, u32, FontFacePalette)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -659,17 +680,27 @@ impl FontFacePalettes {
     }
 
     /// `iterable<FontFacePalette>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(FontFacePalette, u32, FontFacePalettes)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<FontFacePalette>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(FontFacePalette, u32, FontFacePalettes)>>,
+        callback: impl IntoScopedFunction<Function<fn(FontFacePalette, u32, FontFacePalettes)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -824,17 +855,26 @@ impl FontFaceSet {
     /// `setlike<FontFace>`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(FontFace, FontFace, FontFaceSet)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `setlike<FontFace>`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(FontFace, FontFace, FontFaceSet)>>,
+        callback: impl IntoScopedFunction<Function<fn(FontFace, FontFace, FontFaceSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `FontFaceSet add(FontFace font)`

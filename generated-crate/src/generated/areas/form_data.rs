@@ -155,17 +155,26 @@ impl FormData {
     /// `iterable<USVString, FormDataEntryValue>`
     ///
     /// Baseline: widely available since 2018-10. [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(FormDataEntryValue, String, FormData)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<USVString, FormDataEntryValue>`
+    ///
+    /// Baseline: widely available since 2018-10. [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(FormDataEntryValue, String, FormData)>>,
+        callback: impl IntoScopedFunction<Function<fn(FormDataEntryValue, String, FormData)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

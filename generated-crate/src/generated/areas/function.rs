@@ -48,12 +48,13 @@ impl<F> Function<F> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/bind) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.bind)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn bind(&self, this_argument: &JsValue) -> Result<Function, Exception> {
-        Js::try_call_bind__value__as_value(js(self), this_argument).map(Js::read)
+    #[track_caller]
+    pub fn bind(&self, this_argument: &JsValue) -> Function {
+        expected("Function.bind", Js::try_call_bind__value__as_value(js(self), this_argument).map(Js::read))
     }
 
     /// `FunctionObject bind(any thisArgument, any... arguments)`
@@ -77,13 +78,14 @@ impl<F> Function<F> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/toString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.tostring)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toString")]
     #[inline]
-    pub fn to_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toString__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_string(&self) -> JsString {
+        expected("Function.toString", Js::try_call_toString__as_value(js(self)).map(Js::read))
     }
 
     /// `boolean hasInstance(any value)`

@@ -105,26 +105,31 @@ pub fn eval(source: &str) -> Result<JsValue, Exception> {
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/isFinite) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-isfinite-number)
 ///
-/// # Errors
+/// # Panics
 ///
-/// Throws what its specification says.
+/// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
 #[doc(alias = "isFinite")]
 #[inline]
-pub fn is_finite(value: &JsValue) -> Result<bool, Exception> {
-    global::with(|this| Js::try_call_isFinite__value__as_bool(this, value)).map(Truth::get)
+#[track_caller]
+pub fn is_finite(value: &JsValue) -> bool {
+    expected(
+        "globalThis.isFinite",
+        global::with(|this| Js::try_call_isFinite__value__as_bool(this, value)).map(Truth::get),
+    )
 }
 
 /// `boolean isNaN(any value)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/isNaN) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-isnan-number)
 ///
-/// # Errors
+/// # Panics
 ///
-/// Throws what its specification says.
+/// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
 #[doc(alias = "isNaN")]
 #[inline]
-pub fn is_nan(value: &JsValue) -> Result<bool, Exception> {
-    global::with(|this| Js::try_call_isNaN__value__as_bool(this, value)).map(Truth::get)
+#[track_caller]
+pub fn is_nan(value: &JsValue) -> bool {
+    expected("globalThis.isNaN", global::with(|this| Js::try_call_isNaN__value__as_bool(this, value)).map(Truth::get))
 }
 
 /// `unrestricted double parseFloat(DOMString string)`

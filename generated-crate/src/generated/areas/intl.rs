@@ -124,14 +124,10 @@ impl crate::Intl::Collator {
     /// `ResolvedCollatorOptions resolvedOptions()`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Collator/resolvedOptions) · [Specification](https://tc39.es/ecma402/#sec-intl.collator.prototype.resolvedoptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedCollatorOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedCollatorOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -500,14 +496,10 @@ impl crate::Intl::DateTimeFormat {
     /// `ResolvedDateTimeFormatOptions resolvedOptions()`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DateTimeFormat/resolvedOptions) · [Specification](https://tc39.es/ecma402/#sec-intl.datetimeformat.prototype.resolvedoptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDateTimeFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedDateTimeFormatOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1203,14 +1195,10 @@ impl crate::Intl::DisplayNames {
     /// `ResolvedDisplayNamesOptions resolvedOptions()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DisplayNames/resolvedOptions) · [Specification](https://tc39.es/ecma402/#sec-Intl.DisplayNames.prototype.resolvedOptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDisplayNamesOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedDisplayNamesOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1479,14 +1467,10 @@ impl crate::Intl::DurationFormat {
     /// `ResolvedDurationFormatOptions resolvedOptions()`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DurationFormat/resolvedOptions) · [Specification](https://tc39.es/proposal-intl-duration-format/#sec-Intl.DurationFormat.prototype.resolvedOptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDurationFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedDurationFormatOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -2272,41 +2256,42 @@ impl crate::Intl::ListFormat {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/ListFormat/format) · [Specification](https://tc39.es/ecma402/#sec-Intl.ListFormat.prototype.format)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn format(&self, list: impl IntoSequence<String>) -> Result<String, Exception> {
-        Js::try_call_format__value__as_value(js(self), &list.into_array()).map(Js::read)
+    #[track_caller]
+    pub fn format(&self, list: impl IntoSequence<String>) -> String {
+        expected(
+            "Intl.ListFormat.format",
+            Js::try_call_format__value__as_value(js(self), &list.into_array()).map(Js::read),
+        )
     }
 
     /// `sequence<ListFormatPart> formatToParts(sequence<DOMString> list)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/ListFormat/formatToParts) · [Specification](https://tc39.es/ecma402/#sec-Intl.ListFormat.prototype.formatToParts)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "formatToParts")]
     #[inline]
-    pub fn format_to_parts(
-        &self,
-        list: impl IntoSequence<String>,
-    ) -> Result<Array<crate::Intl::ListFormatPart>, Exception> {
-        Js::try_call_formatToParts__value__as_value(js(self), &list.into_array()).map(Js::read)
+    #[track_caller]
+    pub fn format_to_parts(&self, list: impl IntoSequence<String>) -> Array<crate::Intl::ListFormatPart> {
+        expected(
+            "Intl.ListFormat.formatToParts",
+            Js::try_call_formatToParts__value__as_value(js(self), &list.into_array()).map(Js::read),
+        )
     }
 
     /// `ResolvedListFormatOptions resolvedOptions()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/ListFormat/resolvedOptions) · [Specification](https://tc39.es/ecma402/#sec-Intl.ListFormat.prototype.resolvedoptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedListFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedListFormatOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -2591,92 +2576,64 @@ impl crate::Intl::Locale {
     /// `sequence<DOMString> getCalendars()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getCalendars) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getCalendars)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getCalendars")]
     #[inline]
-    pub fn get_calendars(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getCalendars__as_value(js(self)).map(Js::read)
+    pub fn get_calendars(&self) -> Array<String> {
+        FromJs::from_js(Js::call_getCalendars__as_value(js(self)))
     }
 
     /// `sequence<DOMString> getCollations()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getCollations) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getCollations)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getCollations")]
     #[inline]
-    pub fn get_collations(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getCollations__as_value(js(self)).map(Js::read)
+    pub fn get_collations(&self) -> Array<String> {
+        FromJs::from_js(Js::call_getCollations__as_value(js(self)))
     }
 
     /// `sequence<DOMString> getHourCycles()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getHourCycles) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getHourCycles)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getHourCycles")]
     #[inline]
-    pub fn get_hour_cycles(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getHourCycles__as_value(js(self)).map(Js::read)
+    pub fn get_hour_cycles(&self) -> Array<String> {
+        FromJs::from_js(Js::call_getHourCycles__as_value(js(self)))
     }
 
     /// `sequence<DOMString> getNumberingSystems()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getNumberingSystems) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getNumberingSystems)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getNumberingSystems")]
     #[inline]
-    pub fn get_numbering_systems(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getNumberingSystems__as_value(js(self)).map(Js::read)
+    pub fn get_numbering_systems(&self) -> Array<String> {
+        FromJs::from_js(Js::call_getNumberingSystems__as_value(js(self)))
     }
 
     /// `TextInfo getTextInfo()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getTextInfo) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getTextInfo)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getTextInfo")]
     #[inline]
-    pub fn get_text_info(&self) -> Result<crate::Intl::TextInfo, Exception> {
-        Js::try_call_getTextInfo__as_value(js(self)).map(Js::read)
+    pub fn get_text_info(&self) -> crate::Intl::TextInfo {
+        FromJs::from_js(Js::call_getTextInfo__as_value(js(self)))
     }
 
     /// `sequence<DOMString>? getTimeZones()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getTimeZones) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getTimeZones)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getTimeZones")]
     #[inline]
-    pub fn get_time_zones(&self) -> Result<Option<Array<String>>, Exception> {
-        Js::try_call_getTimeZones__as_value(js(self)).map(Js::read)
+    pub fn get_time_zones(&self) -> Option<Array<String>> {
+        FromJs::from_js(Js::call_getTimeZones__as_value(js(self)))
     }
 
     /// `WeekInfo getWeekInfo()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getWeekInfo) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getWeekInfo)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getWeekInfo")]
     #[inline]
-    pub fn get_week_info(&self) -> Result<crate::Intl::WeekInfo, Exception> {
-        Js::try_call_getWeekInfo__as_value(js(self)).map(Js::read)
+    pub fn get_week_info(&self) -> crate::Intl::WeekInfo {
+        FromJs::from_js(Js::call_getWeekInfo__as_value(js(self)))
     }
 
     /// `Locale maximize()`
@@ -3075,14 +3032,10 @@ impl crate::Intl::NumberFormat {
     /// `ResolvedNumberFormatOptions resolvedOptions()`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat/resolvedOptions) · [Specification](https://tc39.es/ecma402/#sec-intl.numberformat.prototype.resolvedoptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedNumberFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedNumberFormatOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3826,26 +3779,18 @@ impl crate::Intl::PluralRules {
     /// `ResolvedPluralRulesOptions resolvedOptions()`
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules/resolvedOptions) · [Specification](https://tc39.es/ecma402/#sec-intl.pluralrules.prototype.resolvedoptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedPluralRulesOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedPluralRulesOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `PluralCategory select(unrestricted double number)`
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules/select) · [Specification](https://tc39.es/ecma402/#sec-intl.pluralrules.prototype.select)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn select(&self, number: f64) -> Result<crate::Intl::PluralCategory, Exception> {
-        Js::try_call_select__number__as_value(js(self), number).map(Js::read)
+    pub fn select(&self, number: f64) -> crate::Intl::PluralCategory {
+        FromJs::from_js(Js::call_select__number__as_value(js(self), number))
     }
 
     /// `PluralCategory selectRange(unrestricted double start, unrestricted double end)`
@@ -4354,14 +4299,10 @@ impl crate::Intl::RelativeTimeFormat {
     /// `ResolvedRelativeTimeFormatOptions resolvedOptions()`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/RelativeTimeFormat/resolvedOptions) · [Specification](https://tc39.es/ecma402/#sec-intl.relativetimeformat.prototype.resolvedoptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedRelativeTimeFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedRelativeTimeFormatOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4626,26 +4567,18 @@ impl crate::Intl::Segmenter {
     /// `ResolvedSegmenterOptions resolvedOptions()`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/resolvedOptions) · [Specification](https://tc39.es/ecma402/#sec-intl.segmenter.prototype.resolvedoptions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedSegmenterOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
+    pub fn resolved_options(&self) -> crate::Intl::ResolvedSegmenterOptions {
+        FromJs::from_js(Js::call_resolvedOptions__as_value(js(self)))
     }
 
     /// `Segments segment(DOMString input)`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/segment) · [Specification](https://tc39.es/ecma402/#sec-intl.segmenter.prototype.segment)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn segment(&self, input: &str) -> Result<crate::Intl::Segments, Exception> {
-        Js::try_call_segment__str__as_value(js(self), input).map(Js::read)
+    pub fn segment(&self, input: &str) -> crate::Intl::Segments {
+        FromJs::from_js(Js::call_segment__str__as_value(js(self), input))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4740,13 +4673,9 @@ impl crate::Intl::Segments {
     /// `SegmentData? containing(unsigned long index)`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/segment/Segments/containing) · [Specification](https://tc39.es/ecma402/#sec-%intlsegmentsprototype%.containing)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn containing(&self, index: u32) -> Result<Option<crate::Intl::SegmentData>, Exception> {
-        Js::try_call_containing__number__as_value(js(self), index as f64).map(Js::read)
+    pub fn containing(&self, index: u32) -> Option<crate::Intl::SegmentData> {
+        FromJs::from_js(Js::call_containing__number__as_value(js(self), index as f64))
     }
 }
 
@@ -4873,8 +4802,8 @@ imports! {
     pub(crate) fn get_script__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "variants")]
     pub(crate) fn get_variants__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "containing")]
-    pub(crate) fn try_call_containing__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "containing")]
+    pub(crate) fn call_containing__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "format")]
     pub(crate) fn try_call_format__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "format")]
@@ -4897,32 +4826,32 @@ imports! {
     pub(crate) fn try_call_formatToParts__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "formatToParts")]
     pub(crate) fn try_call_formatToParts__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getCalendars")]
-    pub(crate) fn try_call_getCalendars__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getCollations")]
-    pub(crate) fn try_call_getCollations__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getHourCycles")]
-    pub(crate) fn try_call_getHourCycles__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getNumberingSystems")]
-    pub(crate) fn try_call_getNumberingSystems__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getTextInfo")]
-    pub(crate) fn try_call_getTextInfo__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getTimeZones")]
-    pub(crate) fn try_call_getTimeZones__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getWeekInfo")]
-    pub(crate) fn try_call_getWeekInfo__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "getCalendars")]
+    pub(crate) fn call_getCalendars__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCollations")]
+    pub(crate) fn call_getCollations__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getHourCycles")]
+    pub(crate) fn call_getHourCycles__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getNumberingSystems")]
+    pub(crate) fn call_getNumberingSystems__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTextInfo")]
+    pub(crate) fn call_getTextInfo__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTimeZones")]
+    pub(crate) fn call_getTimeZones__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getWeekInfo")]
+    pub(crate) fn call_getWeekInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "maximize")]
     pub(crate) fn call_maximize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "minimize")]
     pub(crate) fn call_minimize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "of")]
     pub(crate) fn try_call_of__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "resolvedOptions")]
-    pub(crate) fn try_call_resolvedOptions__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "segment")]
-    pub(crate) fn try_call_segment__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "select")]
-    pub(crate) fn try_call_select__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "resolvedOptions")]
+    pub(crate) fn call_resolvedOptions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "segment")]
+    pub(crate) fn call_segment__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "select")]
+    pub(crate) fn call_select__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "selectRange")]
     pub(crate) fn try_call_selectRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]

@@ -115,8 +115,8 @@ impl<T> Iter<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn every(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
-        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
+    pub fn every(&self, callback: impl IntoScopedFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
+        callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
     /// `Iterator<T> filter((T, unsigned long) -> boolean callback)`
@@ -141,11 +141,14 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[doc(alias = "find")]
     #[inline]
-    pub fn find_with(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<Option<T>, Exception>
+    pub fn find_with(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(T, u32) -> bool>>,
+    ) -> Result<Option<T>, Exception>
     where
         T: FromJs,
     {
-        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_find__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
     /// `Iterator<U> flatMap((T, unsigned long) -> Array<U> callback)`
@@ -173,8 +176,8 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each_with(&self, callback: impl IntoFunction<Function<fn(T, u32)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+    pub fn for_each_with(&self, callback: impl IntoScopedFunction<Function<fn(T, u32)>>) -> Result<(), Exception> {
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `boolean includes(T value, optional unrestricted double skippedElements)`
@@ -253,11 +256,11 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[doc(alias = "reduce")]
     #[inline]
-    pub fn reduce_with(&self, callback: impl IntoFunction<Function<fn(T, T, u32) -> T>>) -> Result<T, Exception>
+    pub fn reduce_with(&self, callback: impl IntoScopedFunction<Function<fn(T, T, u32) -> T>>) -> Result<T, Exception>
     where
         T: FromJs,
     {
-        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_reduce__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
     /// `U reduce((U, T, unsigned long) -> U callback, U initialValue)`
@@ -271,14 +274,15 @@ impl<T> Iter<T> {
     #[inline]
     pub fn reduce_with_initial_value<U>(
         &self,
-        callback: impl IntoFunction<Function<fn(U, T, u32) -> U>>,
+        callback: impl IntoScopedFunction<Function<fn(U, T, u32) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception>
     where
         U: FromJs,
     {
-        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_reduce__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value()).map(Js::read)
+        })
     }
 
     /// `boolean some((T, unsigned long) -> boolean callback)`
@@ -289,8 +293,8 @@ impl<T> Iter<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn some(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
-        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
+    pub fn some(&self, callback: impl IntoScopedFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
+        callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
     /// `Iterator<T> take(unrestricted double limit)`

@@ -39,9 +39,11 @@ pub mod JSON {
     #[inline]
     pub fn parse_with_reviver(
         text: &str,
-        reviver: impl IntoAnyFunction<Function<fn(String, JsValue) -> JsValue>>,
+        reviver: impl IntoScopedFunction<Function<fn(String, JsValue) -> JsValue>>,
     ) -> Result<JsValue, Exception> {
-        Js::try_static_call_JSON_parse__str_value__as_value(text, &reviver.into_callback()).map(Js::value)
+        reviver.scoped(|reviver| {
+            Js::try_static_call_JSON_parse__str_value__as_value(text, reviver.as_ref()).map(Js::value)
+        })
     }
 
     /// `object rawJSON(DOMString text)`

@@ -121,17 +121,26 @@ impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, KeyboardLayoutMap)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<DOMString, DOMString>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, String, KeyboardLayoutMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, String, KeyboardLayoutMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

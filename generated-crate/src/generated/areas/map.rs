@@ -8,16 +8,40 @@ impl Map {
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.groupby)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "groupBy")]
     #[inline]
+    #[track_caller]
     pub fn group_by<I, G>(
         items: impl IntoSequence<I>,
-        callback: impl IntoFunction<Function<fn(I, u32) -> G>>,
+        callback: impl IntoInfallibleFunction<Function<fn(I, u32) -> G>>,
+    ) -> Map<G, Array<I>> {
+        expected(
+            "Map.groupBy",
+            callback.scoped(|callback| {
+                Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), callback.as_ref()).map(Js::read)
+            }),
+        )
+    }
+
+    /// `static Map<G, Array<I>> groupBy(Array<I> items, (I, unsigned long) -> G callback)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.groupby)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
+    #[doc(alias = "groupBy")]
+    #[inline]
+    pub fn try_group_by<I, G>(
+        items: impl IntoSequence<I>,
+        callback: impl IntoScopedFunction<Function<fn(I, u32) -> G>>,
     ) -> Result<Map<G, Array<I>>, Exception> {
-        Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), callback.as_ref()).map(Js::read)
+        })
     }
 
     /// `static readonly attribute object species`
@@ -35,12 +59,13 @@ impl<K, V> Map<K, V> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> Result<Map<K, V>, Exception> {
-        Js::try_new_Map__value__as_value(&entries.into_array()).map(Js::cast)
+    #[track_caller]
+    pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> Map<K, V> {
+        expected("new Map", Js::try_new_Map__value__as_value(&entries.into_array()).map(Js::cast))
     }
 
     /// `constructor()`
@@ -86,14 +111,26 @@ impl<K, V> Map<K, V> {
     /// `undefined forEach((V, K, Map<K, V>) -> undefined callback)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.foreach)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(V, K, Map<K, V>)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `undefined forEach((V, K, Map<K, V>) -> undefined callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.foreach)
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(V, K, Map<K, V>)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+    pub fn try_for_each(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(V, K, Map<K, V>)>>,
+    ) -> Result<(), Exception> {
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `V? get(K key)`
@@ -123,21 +160,50 @@ impl<K, V> Map<K, V> {
     ///
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsertcomputed)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "getOrInsertComputed")]
     #[inline]
+    #[track_caller]
     pub fn get_or_insert_computed(
         &self,
         key: impl IntoJs<K>,
-        callback: impl IntoFunction<Function<fn(K) -> V>>,
+        callback: impl IntoInfallibleFunction<Function<fn(K) -> V>>,
+    ) -> V
+    where
+        V: FromJs,
+    {
+        expected(
+            "Map.getOrInsertComputed",
+            callback.scoped(|callback| {
+                Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), callback.as_ref())
+                    .map(Js::read)
+            }),
+        )
+    }
+
+    /// `V getOrInsertComputed(K key, (K) -> V callback)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsertcomputed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
+    #[doc(alias = "getOrInsertComputed")]
+    #[inline]
+    pub fn try_get_or_insert_computed(
+        &self,
+        key: impl IntoJs<K>,
+        callback: impl IntoScopedFunction<Function<fn(K) -> V>>,
     ) -> Result<V, Exception>
     where
         V: FromJs,
     {
-        Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback())
-            .map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), callback.as_ref())
+                .map(Js::read)
+        })
     }
 
     /// `boolean has(K key)`

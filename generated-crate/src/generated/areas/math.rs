@@ -338,13 +338,17 @@ pub mod Math {
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/sumPrecise) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.sumprecise)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "sumPrecise")]
     #[inline]
-    pub fn sum_precise(items: impl IntoSequence<f64>) -> Result<f64, Exception> {
-        Js::try_static_call_Math_sumPrecise__value__as_value(&items.into_array()).map(Js::read)
+    #[track_caller]
+    pub fn sum_precise(items: impl IntoSequence<f64>) -> f64 {
+        expected(
+            "Math.sumPrecise",
+            Js::try_static_call_Math_sumPrecise__value__as_value(&items.into_array()).map(Js::read),
+        )
     }
 
     /// `unrestricted double tan(unrestricted double x)`

@@ -143,20 +143,16 @@ impl Number {
         Js::try_call_toFixed__number__as_value(js(self), digits as f64).map(Js::read)
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
+    pub fn to_locale_string(&self) -> JsString {
+        FromJs::from_js(Js::call_toLocaleString__as_value(js(self)))
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
     ///
@@ -169,7 +165,7 @@ impl Number {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
     ///
@@ -178,7 +174,7 @@ impl Number {
     /// Throws what its specification says.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string_with_locales_and_options(
+    pub fn to_locale_string_with_locales_with_options(
         &self,
         locales: &str,
         options: &Object,

@@ -8,24 +8,29 @@ impl Object {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/constructor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn from_value(value: &JsValue) -> Result<Object, Exception> {
-        Js::try_new_Object__value__as_value(value).map(Js::cast)
+    #[track_caller]
+    pub fn from_value(value: &JsValue) -> Object {
+        expected("new Object", Js::try_new_Object__value__as_value(value).map(Js::cast))
     }
 
     /// `static Object assign(object target, object source)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/assign) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn assign(target: &Object, source: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_assign__value2__as_value(target.as_ref(), source.as_ref()).map(Js::read)
+    #[track_caller]
+    pub fn assign(target: &Object, source: &Object) -> Object {
+        expected(
+            "Object.assign",
+            Js::try_static_call_Object_assign__value2__as_value(target.as_ref(), source.as_ref()).map(Js::read),
+        )
     }
 
     /// `static Object assign(object target, object... sources)`
@@ -45,91 +50,114 @@ impl Object {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/create) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.create)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn create(prototype: Option<&Object>) -> Result<Object, Exception> {
-        Js::try_static_call_Object_create__value__as_value(nullable(prototype)).map(Js::read)
+    #[track_caller]
+    pub fn create(prototype: Option<&Object>) -> Object {
+        expected("Object.create", Js::try_static_call_Object_create__value__as_value(nullable(prototype)).map(Js::read))
     }
 
     /// `static Object create(object? prototype, optional object properties)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/create) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.create)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "create")]
     #[inline]
-    pub fn create_with_properties(prototype: Option<&Object>, properties: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties.as_ref()).map(Js::read)
+    #[track_caller]
+    pub fn create_with_properties(prototype: Option<&Object>, properties: &Object) -> Object {
+        expected(
+            "Object.create",
+            Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties.as_ref()).map(Js::read),
+        )
     }
 
     /// `static Object defineProperties(object target, object properties)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperties) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperties)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "defineProperties")]
     #[inline]
-    pub fn define_properties(target: &Object, properties: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_defineProperties__value2__as_value(target.as_ref(), properties.as_ref())
-            .map(Js::read)
+    #[track_caller]
+    pub fn define_properties(target: &Object, properties: &Object) -> Object {
+        expected(
+            "Object.defineProperties",
+            Js::try_static_call_Object_defineProperties__value2__as_value(target.as_ref(), properties.as_ref())
+                .map(Js::read),
+        )
     }
 
     /// `static Object defineProperty(object target, any key, object descriptor)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperty)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "defineProperty")]
     #[inline]
-    pub fn define_property(target: &Object, key: &JsValue, descriptor: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_defineProperty__value3__as_value(target.as_ref(), key, descriptor.as_ref())
-            .map(Js::read)
+    #[track_caller]
+    pub fn define_property(target: &Object, key: &JsValue, descriptor: &Object) -> Object {
+        expected(
+            "Object.defineProperty",
+            Js::try_static_call_Object_defineProperty__value3__as_value(target.as_ref(), key, descriptor.as_ref())
+                .map(Js::read),
+        )
     }
 
     /// `static Object defineProperty(object target, DOMString key, object descriptor)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperty)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "defineProperty")]
     #[inline]
-    pub fn define_property_str(target: &Object, key: &str, descriptor: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_defineProperty__value_str_value__as_value(target.as_ref(), key, descriptor.as_ref())
-            .map(Js::read)
+    #[track_caller]
+    pub fn define_property_str(target: &Object, key: &str, descriptor: &Object) -> Object {
+        expected(
+            "Object.defineProperty",
+            Js::try_static_call_Object_defineProperty__value_str_value__as_value(
+                target.as_ref(),
+                key,
+                descriptor.as_ref(),
+            )
+            .map(Js::read),
+        )
     }
 
-    /// `static Array<[DOMString, any]> entries(any value)`
+    /// `static Array<[DOMString, any]> entries(object value)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/entries) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.entries)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn entries(value: &JsValue) -> Result<Array<(String, JsValue)>, Exception> {
-        Js::try_static_call_Object_entries__value__as_value(value).map(Js::read)
+    #[track_caller]
+    pub fn entries(value: &Object) -> Array<(String, JsValue)> {
+        expected("Object.entries", Js::try_static_call_Object_entries__value__as_value(value.as_ref()).map(Js::read))
     }
 
     /// `static Object freeze(object target)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/freeze) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.freeze)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn freeze(target: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_freeze__value__as_value(target.as_ref()).map(Js::read)
+    #[track_caller]
+    pub fn freeze(target: &Object) -> Object {
+        expected("Object.freeze", Js::try_static_call_Object_freeze__value__as_value(target.as_ref()).map(Js::read))
     }
 
     /// `static Object fromEntries(any entries)`
@@ -145,88 +173,129 @@ impl Object {
         Js::try_static_call_Object_fromEntries__value__as_value(entries).map(Js::read)
     }
 
-    /// `static PropertyDescriptor? getOwnPropertyDescriptor(any value, any key)`
+    /// `static PropertyDescriptor? getOwnPropertyDescriptor(object value, any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "getOwnPropertyDescriptor")]
     #[inline]
-    pub fn get_own_property_descriptor(
-        value: &JsValue,
-        key: &JsValue,
-    ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value, key).map(Js::read)
+    #[track_caller]
+    pub fn get_own_property_descriptor(value: &Object, key: &JsValue) -> Option<PropertyDescriptor> {
+        expected(
+            "Object.getOwnPropertyDescriptor",
+            Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value.as_ref(), key).map(Js::read),
+        )
     }
 
-    /// `static PropertyDescriptor? getOwnPropertyDescriptor(any value, DOMString key)`
+    /// `static PropertyDescriptor? getOwnPropertyDescriptor(object value, DOMString key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "getOwnPropertyDescriptor")]
     #[inline]
-    pub fn get_own_property_descriptor_str(
-        value: &JsValue,
-        key: &str,
-    ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(value, key).map(Js::read)
+    #[track_caller]
+    pub fn get_own_property_descriptor_str(value: &Object, key: &str) -> Option<PropertyDescriptor> {
+        expected(
+            "Object.getOwnPropertyDescriptor",
+            Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(value.as_ref(), key).map(Js::read),
+        )
     }
 
-    /// `static record<DOMString, PropertyDescriptor> getOwnPropertyDescriptors(any value)`
+    /// `static record<DOMString, PropertyDescriptor> getOwnPropertyDescriptors(object value)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptors)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "getOwnPropertyDescriptors")]
     #[inline]
-    pub fn get_own_property_descriptors(value: &JsValue) -> Result<Record<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Object_getOwnPropertyDescriptors__value__as_value(value).map(Js::read)
+    #[track_caller]
+    pub fn get_own_property_descriptors(value: &Object) -> Record<PropertyDescriptor> {
+        expected(
+            "Object.getOwnPropertyDescriptors",
+            Js::try_static_call_Object_getOwnPropertyDescriptors__value__as_value(value.as_ref()).map(Js::read),
+        )
     }
 
-    /// `static Array<DOMString> getOwnPropertyNames(any value)`
+    /// `static Array<DOMString> getOwnPropertyNames(object value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyNames) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertynames)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "getOwnPropertyNames")]
     #[inline]
-    pub fn get_own_property_names(value: &JsValue) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Object_getOwnPropertyNames__value__as_value(value).map(Js::read)
+    #[track_caller]
+    pub fn get_own_property_names(value: &Object) -> Array<String> {
+        expected(
+            "Object.getOwnPropertyNames",
+            Js::try_static_call_Object_getOwnPropertyNames__value__as_value(value.as_ref()).map(Js::read),
+        )
     }
 
-    /// `static Array<symbol> getOwnPropertySymbols(any value)`
+    /// `static Array<symbol> getOwnPropertySymbols(object value)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertySymbols) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertysymbols)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "getOwnPropertySymbols")]
     #[inline]
-    pub fn get_own_property_symbols(value: &JsValue) -> Result<Array<Symbol>, Exception> {
-        Js::try_static_call_Object_getOwnPropertySymbols__value__as_value(value).map(Js::read)
+    #[track_caller]
+    pub fn get_own_property_symbols(value: &Object) -> Array<Symbol> {
+        expected(
+            "Object.getOwnPropertySymbols",
+            Js::try_static_call_Object_getOwnPropertySymbols__value__as_value(value.as_ref()).map(Js::read),
+        )
     }
 
-    /// `static Object? getPrototypeOf(any value)`
+    /// `static Object? getPrototypeOf(object value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getprototypeof)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "getPrototypeOf")]
     #[inline]
-    pub fn get_prototype_of(value: &JsValue) -> Result<Option<Object>, Exception> {
-        Js::try_static_call_Object_getPrototypeOf__value__as_value(value).map(Js::read)
+    #[track_caller]
+    pub fn get_prototype_of(value: &Object) -> Option<Object> {
+        expected(
+            "Object.getPrototypeOf",
+            Js::try_static_call_Object_getPrototypeOf__value__as_value(value.as_ref()).map(Js::read),
+        )
+    }
+
+    /// `static record<DOMString, Array<U>> groupBy(Array<U> items, (U, unsigned long) -> DOMString callback)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/groupBy) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.groupby)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "groupBy")]
+    #[inline]
+    #[track_caller]
+    pub fn group_by<U>(
+        items: impl IntoSequence<U>,
+        callback: impl IntoInfallibleFunction<Function<fn(U, u32) -> String>>,
+    ) -> Record<Array<U>> {
+        expected(
+            "Object.groupBy",
+            callback.scoped(|callback| {
+                Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), callback.as_ref())
+                    .map(Js::read)
+            }),
+        )
     }
 
     /// `static record<DOMString, Array<U>> groupBy(Array<U> items, (U, unsigned long) -> DOMString callback)`
@@ -235,41 +304,50 @@ impl Object {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "groupBy")]
     #[inline]
-    pub fn group_by<U>(
+    pub fn try_group_by<U>(
         items: impl IntoSequence<U>,
-        callback: impl IntoFunction<Function<fn(U, u32) -> String>>,
+        callback: impl IntoScopedFunction<Function<fn(U, u32) -> String>>,
     ) -> Result<Record<Array<U>>, Exception> {
-        Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())
-            .map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), callback.as_ref()).map(Js::read)
+        })
     }
 
-    /// `static boolean hasOwn(any value, any key)`
+    /// `static boolean hasOwn(object value, any key)`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwn) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.hasown)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "hasOwn")]
     #[inline]
-    pub fn has_own(value: &JsValue, key: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Object_hasOwn__value2__as_bool(value, key).map(Truth::get)
+    #[track_caller]
+    pub fn has_own(value: &Object, key: &JsValue) -> bool {
+        expected(
+            "Object.hasOwn",
+            Js::try_static_call_Object_hasOwn__value2__as_bool(value.as_ref(), key).map(Truth::get),
+        )
     }
 
-    /// `static boolean hasOwn(any value, DOMString key)`
+    /// `static boolean hasOwn(object value, DOMString key)`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwn) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.hasown)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "hasOwn")]
     #[inline]
-    pub fn has_own_str(value: &JsValue, key: &str) -> Result<bool, Exception> {
-        Js::try_static_call_Object_hasOwn__value_str__as_bool(value, key).map(Truth::get)
+    #[track_caller]
+    pub fn has_own_str(value: &Object, key: &str) -> bool {
+        expected(
+            "Object.hasOwn",
+            Js::try_static_call_Object_hasOwn__value_str__as_bool(value.as_ref(), key).map(Truth::get),
+        )
     }
 
     /// `static boolean is(any value, any other)`
@@ -284,192 +362,217 @@ impl Object {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isExtensible) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.isextensible)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "isExtensible")]
     #[inline]
-    pub fn is_extensible(value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Object_isExtensible__value__as_bool(value).map(Truth::get)
+    #[track_caller]
+    pub fn is_extensible(value: &JsValue) -> bool {
+        expected("Object.isExtensible", Js::try_static_call_Object_isExtensible__value__as_bool(value).map(Truth::get))
     }
 
     /// `static boolean isFrozen(any value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isFrozen) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.isfrozen)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "isFrozen")]
     #[inline]
-    pub fn is_frozen(value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Object_isFrozen__value__as_bool(value).map(Truth::get)
+    #[track_caller]
+    pub fn is_frozen(value: &JsValue) -> bool {
+        expected("Object.isFrozen", Js::try_static_call_Object_isFrozen__value__as_bool(value).map(Truth::get))
     }
 
     /// `static boolean isSealed(any value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isSealed) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.issealed)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "isSealed")]
     #[inline]
-    pub fn is_sealed(value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Object_isSealed__value__as_bool(value).map(Truth::get)
+    #[track_caller]
+    pub fn is_sealed(value: &JsValue) -> bool {
+        expected("Object.isSealed", Js::try_static_call_Object_isSealed__value__as_bool(value).map(Truth::get))
     }
 
-    /// `static Array<DOMString> keys(any value)`
+    /// `static Array<DOMString> keys(object value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/keys) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.keys)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn keys(value: &JsValue) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Object_keys__value__as_value(value).map(Js::read)
+    #[track_caller]
+    pub fn keys(value: &Object) -> Array<String> {
+        expected("Object.keys", Js::try_static_call_Object_keys__value__as_value(value.as_ref()).map(Js::read))
     }
 
     /// `static Object preventExtensions(object target)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/preventExtensions) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.preventextensions)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "preventExtensions")]
     #[inline]
-    pub fn prevent_extensions(target: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_preventExtensions__value__as_value(target.as_ref()).map(Js::read)
+    #[track_caller]
+    pub fn prevent_extensions(target: &Object) -> Object {
+        expected(
+            "Object.preventExtensions",
+            Js::try_static_call_Object_preventExtensions__value__as_value(target.as_ref()).map(Js::read),
+        )
     }
 
     /// `static Object seal(object target)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/seal) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.seal)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn seal(target: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_seal__value__as_value(target.as_ref()).map(Js::read)
+    #[track_caller]
+    pub fn seal(target: &Object) -> Object {
+        expected("Object.seal", Js::try_static_call_Object_seal__value__as_value(target.as_ref()).map(Js::read))
     }
 
     /// `static Object setPrototypeOf(object target, object? prototype)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/setPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.setprototypeof)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "setPrototypeOf")]
     #[inline]
-    pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<Object, Exception> {
-        Js::try_static_call_Object_setPrototypeOf__value2__as_value(target.as_ref(), nullable(prototype)).map(Js::read)
+    #[track_caller]
+    pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Object {
+        expected(
+            "Object.setPrototypeOf",
+            Js::try_static_call_Object_setPrototypeOf__value2__as_value(target.as_ref(), nullable(prototype))
+                .map(Js::read),
+        )
     }
 
-    /// `static Array values(any value)`
+    /// `static Array values(object value)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/values) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.values)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn values(value: &JsValue) -> Result<Array<JsValue>, Exception> {
-        Js::try_static_call_Object_values__value__as_value(value).map(Js::read)
+    #[track_caller]
+    pub fn values(value: &Object) -> Array<JsValue> {
+        expected("Object.values", Js::try_static_call_Object_values__value__as_value(value.as_ref()).map(Js::read))
     }
 
     /// `readonly attribute any constructor`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/constructor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "constructor")]
     #[inline]
-    pub fn constructor_function(&self) -> Result<JsValue, Exception> {
-        Js::try_get_constructor__as_value(js(self)).map(Js::value)
+    #[track_caller]
+    pub fn constructor_function(&self) -> JsValue {
+        expected("Object.constructor", Js::try_get_constructor__as_value(js(self)).map(Js::value))
     }
 
     /// `boolean hasOwnProperty(any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwnProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.hasownproperty)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "hasOwnProperty")]
     #[inline]
-    pub fn has_own_property(&self, key: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_hasOwnProperty__value__as_bool(js(self), key).map(Truth::get)
+    #[track_caller]
+    pub fn has_own_property(&self, key: &JsValue) -> bool {
+        expected("Object.hasOwnProperty", Js::try_call_hasOwnProperty__value__as_bool(js(self), key).map(Truth::get))
     }
 
     /// `boolean isPrototypeOf(any value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.isprototypeof)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "isPrototypeOf")]
     #[inline]
-    pub fn is_prototype_of(&self, value: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_isPrototypeOf__value__as_bool(js(self), value).map(Truth::get)
+    #[track_caller]
+    pub fn is_prototype_of(&self, value: &JsValue) -> bool {
+        expected("Object.isPrototypeOf", Js::try_call_isPrototypeOf__value__as_bool(js(self), value).map(Truth::get))
     }
 
     /// `boolean propertyIsEnumerable(any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/propertyIsEnumerable) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.propertyisenumerable)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "propertyIsEnumerable")]
     #[inline]
-    pub fn property_is_enumerable(&self, key: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_propertyIsEnumerable__value__as_bool(js(self), key).map(Truth::get)
+    #[track_caller]
+    pub fn property_is_enumerable(&self, key: &JsValue) -> bool {
+        expected(
+            "Object.propertyIsEnumerable",
+            Js::try_call_propertyIsEnumerable__value__as_bool(js(self), key).map(Truth::get),
+        )
     }
 
     /// `String toLocaleString()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.tolocalestring)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_locale_string(&self) -> JsString {
+        expected("Object.toLocaleString", Js::try_call_toLocaleString__as_value(js(self)).map(Js::read))
     }
 
     /// `String toString()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/toString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.tostring)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toString")]
     #[inline]
-    pub fn to_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toString__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_string(&self) -> JsString {
+        expected("Object.toString", Js::try_call_toString__as_value(js(self)).map(Js::read))
     }
 
     /// `any valueOf()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/valueOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.valueof)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "valueOf")]
     #[inline]
-    pub fn value_of(&self) -> Result<JsValue, Exception> {
-        Js::try_call_valueOf__as_value(js(self)).map(Js::value)
+    #[track_caller]
+    pub fn value_of(&self) -> JsValue {
+        expected("Object.valueOf", Js::try_call_valueOf__as_value(js(self)).map(Js::value))
     }
 }
 

@@ -53,8 +53,10 @@ impl<T> Promise<T> {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/try) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.try)
     #[doc(alias = "try")]
     #[inline]
-    pub fn try_(callback: impl IntoFunction<Function<fn() -> T>>) -> Promise<T> {
-        Promise::of_call(Js::try_static_call_Promise_try__value__as_value(&callback.into_callback()))
+    pub fn try_(callback: impl IntoScopedFunction<Function<fn() -> T>>) -> Promise<T> {
+        callback.scoped(|callback| {
+            Promise::of_call(Js::try_static_call_Promise_try__value__as_value(callback.as_ref()))
+        })
     }
 
     /// `static PromiseWithResolvers<T> withResolvers()`

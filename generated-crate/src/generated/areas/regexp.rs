@@ -57,13 +57,14 @@ impl RegExp {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastIndex) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-properties-of-regexp-instances)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "lastIndex")]
     #[inline]
-    pub fn set_last_index(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_lastIndex__number(js(self), value as f64)
+    #[track_caller]
+    pub fn set_last_index(&self, value: u32) {
+        expected("RegExp.lastIndex", Js::try_set_lastIndex__number(js(self), value as f64))
     }
 
     /// `readonly attribute boolean dotAll`
@@ -154,63 +155,71 @@ impl RegExp {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/exec) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype.exec)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn exec(&self, string: &str) -> Result<Option<RegExpMatchArray>, Exception> {
-        Js::try_call_exec__str__as_value(js(self), string).map(Js::read)
+    #[track_caller]
+    pub fn exec(&self, string: &str) -> Option<RegExpMatchArray> {
+        expected("RegExp.exec", Js::try_call_exec__str__as_value(js(self), string).map(Js::read))
     }
 
     /// `boolean test(DOMString string)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/test) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype.test)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn test(&self, string: &str) -> Result<bool, Exception> {
-        Js::try_call_test__str__as_bool(js(self), string).map(Truth::get)
+    #[track_caller]
+    pub fn test(&self, string: &str) -> bool {
+        expected("RegExp.test", Js::try_call_test__str__as_bool(js(self), string).map(Truth::get))
     }
 
     /// `RegExpMatchArray? match(DOMString string)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.match) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.match%)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "@@match")]
     #[inline]
-    pub fn match_in(&self, string: &str) -> Result<Option<RegExpMatchArray>, Exception> {
-        Js::try_call_symbol_match__str__as_value(js(self), string).map(Js::read)
+    #[track_caller]
+    pub fn match_in(&self, string: &str) -> Option<RegExpMatchArray> {
+        expected("RegExp.@@match", Js::try_call_symbol_match__str__as_value(js(self), string).map(Js::read))
     }
 
     /// `Iterator<RegExpMatchArray> matchAll(DOMString string)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.matchAll) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp-prototype-%symbol.matchall%)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "@@matchAll")]
     #[inline]
-    pub fn match_all_in(&self, string: &str) -> Result<Iter<RegExpMatchArray>, Exception> {
-        Js::try_call_symbol_matchAll__str__as_value(js(self), string).map(Js::read)
+    #[track_caller]
+    pub fn match_all_in(&self, string: &str) -> Iter<RegExpMatchArray> {
+        expected("RegExp.@@matchAll", Js::try_call_symbol_matchAll__str__as_value(js(self), string).map(Js::read))
     }
 
     /// `String replace(DOMString string, DOMString replacement)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.replace) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.replace%)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "@@replace")]
     #[inline]
-    pub fn replace_in(&self, string: &str, replacement: &str) -> Result<JsString, Exception> {
-        Js::try_call_symbol_replace__str2__as_value(js(self), string, replacement).map(Js::read)
+    #[track_caller]
+    pub fn replace_in(&self, string: &str, replacement: &str) -> JsString {
+        expected(
+            "RegExp.@@replace",
+            Js::try_call_symbol_replace__str2__as_value(js(self), string, replacement).map(Js::read),
+        )
     }
 
     /// `long long search(DOMString string)`
@@ -219,39 +228,45 @@ impl RegExp {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "@@search")]
     #[inline]
-    pub fn search_in(&self, string: &str) -> Result<i64, Exception> {
-        Js::try_call_symbol_search__str__as_value(js(self), string).map(Js::read)
+    #[track_caller]
+    pub fn search_in(&self, string: &str) -> i64 {
+        expected("RegExp.@@search", Js::try_call_symbol_search__str__as_value(js(self), string).map(Js::read))
     }
 
     /// `Array<String> split(DOMString string, optional unsigned long limit)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.split) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.split%)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "@@split")]
     #[inline]
-    pub fn split_at(&self, string: &str) -> Result<Array<JsString>, Exception> {
-        Js::try_call_symbol_split__str__as_value(js(self), string).map(Js::read)
+    #[track_caller]
+    pub fn split_at(&self, string: &str) -> Array<JsString> {
+        expected("RegExp.@@split", Js::try_call_symbol_split__str__as_value(js(self), string).map(Js::read))
     }
 
     /// `Array<String> split(DOMString string, optional unsigned long limit)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.split) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.split%)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "@@split")]
     #[inline]
-    pub fn split_at_with_limit(&self, string: &str, limit: u32) -> Result<Array<JsString>, Exception> {
-        Js::try_call_symbol_split__str_number__as_value(js(self), string, limit as f64).map(Js::read)
+    #[track_caller]
+    pub fn split_at_with_limit(&self, string: &str, limit: u32) -> Array<JsString> {
+        expected(
+            "RegExp.@@split",
+            Js::try_call_symbol_split__str_number__as_value(js(self), string, limit as f64).map(Js::read),
+        )
     }
 }
 

@@ -19,12 +19,13 @@ impl<T> Set<T> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/Set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn new_from_items(items: impl IntoSequence<T>) -> Result<Set<T>, Exception> {
-        Js::try_new_Set__value__as_value(&items.into_array()).map(Js::cast)
+    #[track_caller]
+    pub fn new_from_items(items: impl IntoSequence<T>) -> Set<T> {
+        expected("new Set", Js::try_new_Set__value__as_value(&items.into_array()).map(Js::cast))
     }
 
     /// `constructor()`
@@ -86,14 +87,23 @@ impl<T> Set<T> {
     /// `undefined forEach((T, T, Set<T>) -> undefined callback)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.foreach)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(T, T, Set<T>)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `undefined forEach((T, T, Set<T>) -> undefined callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.foreach)
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(T, T, Set<T>)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+    pub fn try_for_each(&self, callback: impl IntoScopedFunction<Function<fn(T, T, Set<T>)>>) -> Result<(), Exception> {
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `boolean has(T value)`

@@ -82,12 +82,13 @@ impl JsString {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/concat) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.concat)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn concat(&self, string: &JsString) -> Result<JsString, Exception> {
-        Js::try_call_concat__value__as_value(js(self), string.as_ref()).map(Js::read)
+    #[track_caller]
+    pub fn concat(&self, string: &JsString) -> JsString {
+        expected("String.concat", Js::try_call_concat__value__as_value(js(self), string.as_ref()).map(Js::read))
     }
 
     /// `boolean endsWith(DOMString searchString, optional long endPosition)`
@@ -178,20 +179,16 @@ impl JsString {
         Js::call_lastIndexOf__str_number__as_number(js(self), search_string, position as f64) as i64
     }
 
-    /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
+    /// `long localeCompare(DOMString that)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.localecompare)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "localeCompare")]
     #[inline]
-    pub fn locale_compare(&self, that: &str) -> Result<i32, Exception> {
-        Js::try_call_localeCompare__str__as_value(js(self), that).map(Js::read)
+    pub fn locale_compare(&self, that: &str) -> i32 {
+        Js::call_localeCompare__str__as_number(js(self), that) as i32
     }
 
-    /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
+    /// `long localeCompare(DOMString that, DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.localecompare)
     ///
@@ -204,7 +201,7 @@ impl JsString {
         Js::try_call_localeCompare__str2__as_value(js(self), that, locales).map(Js::read)
     }
 
-    /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
+    /// `long localeCompare(DOMString that, DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.localecompare)
     ///
@@ -213,7 +210,7 @@ impl JsString {
     /// Throws what its specification says.
     #[doc(alias = "localeCompare")]
     #[inline]
-    pub fn locale_compare_with_locales_and_options(
+    pub fn locale_compare_with_locales_with_options(
         &self,
         that: &str,
         locales: &str,
@@ -226,13 +223,14 @@ impl JsString {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/match) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.match)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "match")]
     #[inline]
-    pub fn match_(&self, pattern: &RegExp) -> Result<Option<RegExpMatchArray>, Exception> {
-        Js::try_call_match__value__as_value(js(self), pattern.as_ref()).map(Js::read)
+    #[track_caller]
+    pub fn match_(&self, pattern: &RegExp) -> Option<RegExpMatchArray> {
+        expected("String.match", Js::try_call_match__value__as_value(js(self), pattern.as_ref()).map(Js::read))
     }
 
     /// `Iterator<RegExpMatchArray> matchAll(RegExp pattern)`
@@ -277,76 +275,118 @@ impl JsString {
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/padEnd) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.padend)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "padEnd")]
     #[inline]
-    pub fn pad_end(&self, target_length: u32) -> Result<JsString, Exception> {
-        Js::try_call_padEnd__number__as_value(js(self), target_length as f64).map(Js::read)
+    #[track_caller]
+    pub fn pad_end(&self, target_length: u32) -> JsString {
+        expected("String.padEnd", Js::try_call_padEnd__number__as_value(js(self), target_length as f64).map(Js::read))
     }
 
     /// `String padEnd(unsigned long targetLength, optional DOMString padString)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/padEnd) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.padend)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "padEnd")]
     #[inline]
-    pub fn pad_end_with_pad_string(&self, target_length: u32, pad_string: &str) -> Result<JsString, Exception> {
-        Js::try_call_padEnd__number_str__as_value(js(self), target_length as f64, pad_string).map(Js::read)
+    #[track_caller]
+    pub fn pad_end_with_pad_string(&self, target_length: u32, pad_string: &str) -> JsString {
+        expected(
+            "String.padEnd",
+            Js::try_call_padEnd__number_str__as_value(js(self), target_length as f64, pad_string).map(Js::read),
+        )
     }
 
     /// `String padStart(unsigned long targetLength, optional DOMString padString)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/padStart) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.padstart)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "padStart")]
     #[inline]
-    pub fn pad_start(&self, target_length: u32) -> Result<JsString, Exception> {
-        Js::try_call_padStart__number__as_value(js(self), target_length as f64).map(Js::read)
+    #[track_caller]
+    pub fn pad_start(&self, target_length: u32) -> JsString {
+        expected(
+            "String.padStart",
+            Js::try_call_padStart__number__as_value(js(self), target_length as f64).map(Js::read),
+        )
     }
 
     /// `String padStart(unsigned long targetLength, optional DOMString padString)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/padStart) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.padstart)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "padStart")]
     #[inline]
-    pub fn pad_start_with_pad_string(&self, target_length: u32, pad_string: &str) -> Result<JsString, Exception> {
-        Js::try_call_padStart__number_str__as_value(js(self), target_length as f64, pad_string).map(Js::read)
+    #[track_caller]
+    pub fn pad_start_with_pad_string(&self, target_length: u32, pad_string: &str) -> JsString {
+        expected(
+            "String.padStart",
+            Js::try_call_padStart__number_str__as_value(js(self), target_length as f64, pad_string).map(Js::read),
+        )
     }
 
     /// `String repeat(unsigned long count)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/repeat) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.repeat)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn repeat(&self, count: u32) -> Result<JsString, Exception> {
-        Js::try_call_repeat__number__as_value(js(self), count as f64).map(Js::read)
+    #[track_caller]
+    pub fn repeat(&self, count: u32) -> JsString {
+        expected("String.repeat", Js::try_call_repeat__number__as_value(js(self), count as f64).map(Js::read))
     }
 
     /// `String replace((RegExp or DOMString) pattern, DOMString replacement)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/replace) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.replace)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn replace(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
-        Js::try_call_replace__value_str__as_value(js(self), &pattern.into().to_js(), replacement).map(Js::read)
+    #[track_caller]
+    pub fn replace(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> JsString {
+        expected(
+            "String.replace",
+            Js::try_call_replace__value_str__as_value(js(self), &pattern.into().to_js(), replacement).map(Js::read),
+        )
+    }
+
+    /// `String replace((RegExp or DOMString) pattern, (DOMString) -> DOMString replacement)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/replace) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.replace)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "replace")]
+    #[inline]
+    #[track_caller]
+    pub fn replace_with_function(
+        &self,
+        pattern: impl Into<RegExpOrString>,
+        replacement: impl IntoInfallibleFunction<Function<fn(String) -> String>>,
+    ) -> JsString {
+        expected(
+            "String.replace",
+            replacement.scoped(|replacement| {
+                Js::try_call_replace__value2__as_value(js(self), &pattern.into().to_js(), replacement.as_ref())
+                    .map(Js::read)
+            }),
+        )
     }
 
     /// `String replace((RegExp or DOMString) pattern, (DOMString) -> DOMString replacement)`
@@ -355,16 +395,18 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "replace")]
     #[inline]
-    pub fn replace_with_function(
+    pub fn try_replace_with_function(
         &self,
         pattern: impl Into<RegExpOrString>,
-        replacement: impl IntoFunction<Function<fn(String) -> String>>,
+        replacement: impl IntoScopedFunction<Function<fn(String) -> String>>,
     ) -> Result<JsString, Exception> {
-        Js::try_call_replace__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback())
-            .map(Js::read)
+        replacement.scoped(|replacement| {
+            Js::try_call_replace__value2__as_value(js(self), &pattern.into().to_js(), replacement.as_ref())
+                .map(Js::read)
+        })
     }
 
     /// `String replaceAll((RegExp or DOMString) pattern, DOMString replacement)`
@@ -392,10 +434,12 @@ impl JsString {
     pub fn replace_all_with_function(
         &self,
         pattern: impl Into<RegExpOrString>,
-        replacement: impl IntoFunction<Function<fn(String) -> String>>,
+        replacement: impl IntoScopedFunction<Function<fn(String) -> String>>,
     ) -> Result<JsString, Exception> {
-        Js::try_call_replaceAll__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback())
-            .map(Js::read)
+        replacement.scoped(|replacement| {
+            Js::try_call_replaceAll__value2__as_value(js(self), &pattern.into().to_js(), replacement.as_ref())
+                .map(Js::read)
+        })
     }
 
     /// `long long search(RegExp pattern)`
@@ -404,12 +448,13 @@ impl JsString {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn search(&self, pattern: &RegExp) -> Result<i64, Exception> {
-        Js::try_call_search__value__as_value(js(self), pattern.as_ref()).map(Js::read)
+    #[track_caller]
+    pub fn search(&self, pattern: &RegExp) -> i64 {
+        expected("String.search", Js::try_call_search__value__as_value(js(self), pattern.as_ref()).map(Js::read))
     }
 
     /// `String slice(long start, optional long end)`
@@ -433,29 +478,30 @@ impl JsString {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/split) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.split)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn split(&self, separator: impl Into<RegExpOrString>) -> Result<Array<JsString>, Exception> {
-        Js::try_call_split__value__as_value(js(self), &separator.into().to_js()).map(Js::read)
+    #[track_caller]
+    pub fn split(&self, separator: impl Into<RegExpOrString>) -> Array<JsString> {
+        expected("String.split", Js::try_call_split__value__as_value(js(self), &separator.into().to_js()).map(Js::read))
     }
 
     /// `Array<String> split((RegExp or DOMString) separator, optional unsigned long limit)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/split) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.split)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "split")]
     #[inline]
-    pub fn split_with_limit(
-        &self,
-        separator: impl Into<RegExpOrString>,
-        limit: u32,
-    ) -> Result<Array<JsString>, Exception> {
-        Js::try_call_split__value_number__as_value(js(self), &separator.into().to_js(), limit as f64).map(Js::read)
+    #[track_caller]
+    pub fn split_with_limit(&self, separator: impl Into<RegExpOrString>, limit: u32) -> Array<JsString> {
+        expected(
+            "String.split",
+            Js::try_call_split__value_number__as_value(js(self), &separator.into().to_js(), limit as f64).map(Js::read),
+        )
     }
 
     /// `boolean startsWith(DOMString searchString, optional long position)`
@@ -493,20 +539,16 @@ impl JsString {
         FromJs::from_js(Js::call_substring__number2__as_value(js(self), start as f64, end as f64))
     }
 
-    /// `String toLocaleLowerCase(optional DOMString locale)`
+    /// `String toLocaleLowerCase()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLocaleLowerCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolocalelowercase)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toLocaleLowerCase")]
     #[inline]
-    pub fn to_locale_lower_case(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleLowerCase__as_value(js(self)).map(Js::read)
+    pub fn to_locale_lower_case(&self) -> JsString {
+        FromJs::from_js(Js::call_toLocaleLowerCase__as_value(js(self)))
     }
 
-    /// `String toLocaleLowerCase(optional DOMString locale)`
+    /// `String toLocaleLowerCase(DOMString locale)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLocaleLowerCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolocalelowercase)
     ///
@@ -519,20 +561,16 @@ impl JsString {
         Js::try_call_toLocaleLowerCase__str__as_value(js(self), locale).map(Js::read)
     }
 
-    /// `String toLocaleUpperCase(optional DOMString locale)`
+    /// `String toLocaleUpperCase()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLocaleUpperCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolocaleuppercase)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toLocaleUpperCase")]
     #[inline]
-    pub fn to_locale_upper_case(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleUpperCase__as_value(js(self)).map(Js::read)
+    pub fn to_locale_upper_case(&self) -> JsString {
+        FromJs::from_js(Js::call_toLocaleUpperCase__as_value(js(self)))
     }
 
-    /// `String toLocaleUpperCase(optional DOMString locale)`
+    /// `String toLocaleUpperCase(DOMString locale)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLocaleUpperCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolocaleuppercase)
     ///
@@ -644,8 +682,8 @@ imports! {
     pub(crate) fn call_lastIndexOf__str__as_number(this: &Js, a0: &str) -> f64;
     #[wasm_bindgen(method, js_name = "lastIndexOf")]
     pub(crate) fn call_lastIndexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
-    pub(crate) fn try_call_localeCompare__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "localeCompare")]
+    pub(crate) fn call_localeCompare__str__as_number(this: &Js, a0: &str) -> f64;
     #[wasm_bindgen(catch, method, js_name = "localeCompare")]
     pub(crate) fn try_call_localeCompare__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "localeCompare")]
@@ -695,12 +733,12 @@ imports! {
     pub(crate) fn call_substring__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "substring")]
     pub(crate) fn call_substring__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
-    pub(crate) fn try_call_toLocaleLowerCase__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "toLocaleLowerCase")]
+    pub(crate) fn call_toLocaleLowerCase__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
     pub(crate) fn try_call_toLocaleLowerCase__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
-    pub(crate) fn try_call_toLocaleUpperCase__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "toLocaleUpperCase")]
+    pub(crate) fn call_toLocaleUpperCase__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
     pub(crate) fn try_call_toLocaleUpperCase__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "toLowerCase")]

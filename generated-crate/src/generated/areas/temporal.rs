@@ -323,14 +323,10 @@ impl crate::Temporal::Instant {
     /// `DOMString toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> String {
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -765,14 +761,10 @@ impl crate::Temporal::Duration {
     /// `DOMString toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> String {
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1203,14 +1195,10 @@ impl crate::Temporal::PlainDate {
     /// `DOMString toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> String {
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1694,14 +1682,10 @@ impl crate::Temporal::PlainTime {
     /// `DOMString toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> String {
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2344,14 +2328,10 @@ impl crate::Temporal::PlainDateTime {
     /// `DOMString toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> String {
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2496,27 +2476,19 @@ impl crate::Temporal::PlainDateTime {
     /// `PlainDate toPlainDate()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.toplaindate)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toPlainDate")]
     #[inline]
-    pub fn to_plain_date(&self) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_toPlainDate__as_value(js(self)).map(Js::read)
+    pub fn to_plain_date(&self) -> crate::Temporal::PlainDate {
+        FromJs::from_js(Js::call_toPlainDate__as_value(js(self)))
     }
 
     /// `PlainTime toPlainTime()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.toplaintime)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toPlainTime")]
     #[inline]
-    pub fn to_plain_time(&self) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_toPlainTime__as_value(js(self)).map(Js::read)
+    pub fn to_plain_time(&self) -> crate::Temporal::PlainTime {
+        FromJs::from_js(Js::call_toPlainTime__as_value(js(self)))
     }
 
     /// `ZonedDateTime toZonedDateTime(any timeZone, optional object options)`
@@ -2894,14 +2866,10 @@ impl crate::Temporal::PlainYearMonth {
     /// `DOMString toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> String {
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3196,14 +3164,10 @@ impl crate::Temporal::PlainMonthDay {
     /// `DOMString toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> String {
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3739,14 +3703,10 @@ impl crate::Temporal::ZonedDateTime {
     /// `DOMString toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<String, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> String {
+        Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3920,53 +3880,37 @@ impl crate::Temporal::ZonedDateTime {
     /// `Instant toInstant()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toInstant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toinstant)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toInstant")]
     #[inline]
-    pub fn to_instant(&self) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_call_toInstant__as_value(js(self)).map(Js::read)
+    pub fn to_instant(&self) -> crate::Temporal::Instant {
+        FromJs::from_js(Js::call_toInstant__as_value(js(self)))
     }
 
     /// `PlainDate toPlainDate()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaindate)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toPlainDate")]
     #[inline]
-    pub fn to_plain_date(&self) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_toPlainDate__as_value(js(self)).map(Js::read)
+    pub fn to_plain_date(&self) -> crate::Temporal::PlainDate {
+        FromJs::from_js(Js::call_toPlainDate__as_value(js(self)))
     }
 
     /// `PlainDateTime toPlainDateTime()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaindatetime)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toPlainDateTime")]
     #[inline]
-    pub fn to_plain_date_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_toPlainDateTime__as_value(js(self)).map(Js::read)
+    pub fn to_plain_date_time(&self) -> crate::Temporal::PlainDateTime {
+        FromJs::from_js(Js::call_toPlainDateTime__as_value(js(self)))
     }
 
     /// `PlainTime toPlainTime()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaintime)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toPlainTime")]
     #[inline]
-    pub fn to_plain_time(&self) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_toPlainTime__as_value(js(self)).map(Js::read)
+    pub fn to_plain_time(&self) -> crate::Temporal::PlainTime {
+        FromJs::from_js(Js::call_toPlainTime__as_value(js(self)))
     }
 
     /// `ZonedDateTime withCalendar(any calendar)`
@@ -4438,20 +4382,22 @@ imports! {
     pub(crate) fn try_call_subtract__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "subtract")]
     pub(crate) fn try_call_subtract__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toInstant")]
-    pub(crate) fn try_call_toInstant__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
-    pub(crate) fn try_call_toPlainDate__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "toInstant")]
+    pub(crate) fn call_toInstant__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "toPlainDate")]
+    pub(crate) fn call_toPlainDate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
     pub(crate) fn try_call_toPlainDate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "toPlainDateTime")]
+    pub(crate) fn call_toPlainDateTime__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toPlainDateTime")]
     pub(crate) fn try_call_toPlainDateTime__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainDateTime")]
     pub(crate) fn try_call_toPlainDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainMonthDay")]
     pub(crate) fn try_call_toPlainMonthDay__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainTime")]
-    pub(crate) fn try_call_toPlainTime__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "toPlainTime")]
+    pub(crate) fn call_toPlainTime__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toPlainYearMonth")]
     pub(crate) fn try_call_toPlainYearMonth__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toString")]

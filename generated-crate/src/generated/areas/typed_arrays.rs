@@ -34,50 +34,79 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.at)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn at(&self, index: i32) -> Result<Option<T::Number>, Exception> {
-        Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read)
+    #[track_caller]
+    pub fn at(&self, index: i32) -> Option<T::Number> {
+        expected("TypedArray.at", Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read))
     }
 
     /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.copywithin)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "copyWithin")]
     #[inline]
-    pub fn copy_within(&self, target: i32, start: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(Js::read)
+    #[track_caller]
+    pub fn copy_within(&self, target: i32, start: i32) -> TypedArray<T> {
+        expected(
+            "TypedArray.copyWithin",
+            Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(Js::read),
+        )
     }
 
     /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.copywithin)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "copyWithin")]
     #[inline]
-    pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(Js::read)
+    #[track_caller]
+    pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> TypedArray<T> {
+        expected(
+            "TypedArray.copyWithin",
+            Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(Js::read),
+        )
     }
 
     /// `Iterator<[unsigned long, T.Number]> entries()`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.entries)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn entries(&self) -> Result<Iter<(u32, T::Number)>, Exception> {
-        Js::try_call_entries__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn entries(&self) -> Iter<(u32, T::Number)> {
+        expected("TypedArray.entries", Js::try_call_entries__as_value(js(self)).map(Js::read))
+    }
+
+    /// `boolean every((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.every)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn every(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> bool {
+        expected(
+            "TypedArray.every",
+            callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get)),
+        )
     }
 
     /// `boolean every((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -86,52 +115,81 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "every")]
     #[inline]
-    pub fn every(
+    pub fn try_every(
         &self,
-        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
+        callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn fill(&self, value: T::Number) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(Js::read)
+    #[track_caller]
+    pub fn fill(&self, value: T::Number) -> TypedArray<T> {
+        expected("TypedArray.fill", Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(Js::read))
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_start(&self, value: T::Number, start: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_fill__value_number__as_value(js(self), &T::number_to_js(value), start as f64).map(Js::read)
+    #[track_caller]
+    pub fn fill_with_start(&self, value: T::Number, start: i32) -> TypedArray<T> {
+        expected(
+            "TypedArray.fill",
+            Js::try_call_fill__value_number__as_value(js(self), &T::number_to_js(value), start as f64).map(Js::read),
+        )
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "fill")]
     #[inline]
-    pub fn fill_with_start_and_end(&self, value: T::Number, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_fill__value_number2__as_value(js(self), &T::number_to_js(value), start as f64, end as f64)
-            .map(Js::read)
+    #[track_caller]
+    pub fn fill_with_start_and_end(&self, value: T::Number, start: i32, end: i32) -> TypedArray<T> {
+        expected(
+            "TypedArray.fill",
+            Js::try_call_fill__value_number2__as_value(js(self), &T::number_to_js(value), start as f64, end as f64)
+                .map(Js::read),
+        )
+    }
+
+    /// `TypedArray<T> filter((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.filter)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn filter(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> TypedArray<T> {
+        expected(
+            "TypedArray.filter",
+            callback.scoped(|callback| Js::try_call_filter__value__as_value(js(self), callback.as_ref()).map(Js::read)),
+        )
     }
 
     /// `TypedArray<T> filter((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -140,13 +198,33 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "filter")]
     #[inline]
-    pub fn filter(
+    pub fn try_filter(
         &self,
-        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_filter__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_filter__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `T.Number? find((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.find)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn find(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Option<T::Number> {
+        expected(
+            "TypedArray.find",
+            callback.scoped(|callback| Js::try_call_find__value__as_value(js(self), callback.as_ref()).map(Js::read)),
+        )
     }
 
     /// `T.Number? find((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -155,13 +233,38 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "find")]
     #[inline]
-    pub fn find(
+    pub fn try_find(
         &self,
-        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<Option<T::Number>, Exception> {
-        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_find__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `long long findIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findindex)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "findIndex")]
+    #[inline]
+    #[track_caller]
+    pub fn find_index(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> i64 {
+        expected(
+            "TypedArray.findIndex",
+            callback.scoped(|callback| {
+                Js::try_call_findIndex__value__as_value(js(self), callback.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `long long findIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -172,14 +275,36 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "findIndex")]
     #[inline]
-    pub fn find_index(
+    pub fn try_find_index(
         &self,
-        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Js::try_call_findIndex__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_findIndex__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `T.Number? findLast((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlast)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "findLast")]
+    #[inline]
+    #[track_caller]
+    pub fn find_last(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Option<T::Number> {
+        expected(
+            "TypedArray.findLast",
+            callback.scoped(|callback| {
+                Js::try_call_findLast__value__as_value(js(self), callback.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `T.Number? findLast((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -188,14 +313,38 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "findLast")]
     #[inline]
-    pub fn find_last(
+    pub fn try_find_last(
         &self,
-        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<Option<T::Number>, Exception> {
-        Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_findLast__value__as_value(js(self), callback.as_ref()).map(Js::read))
+    }
+
+    /// `long long findLastIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlastindex)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "findLastIndex")]
+    #[inline]
+    #[track_caller]
+    pub fn find_last_index(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> i64 {
+        expected(
+            "TypedArray.findLastIndex",
+            callback.scoped(|callback| {
+                Js::try_call_findLastIndex__value__as_value(js(self), callback.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `long long findLastIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -206,14 +355,33 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "findLastIndex")]
     #[inline]
-    pub fn find_last_index(
+    pub fn try_find_last_index(
         &self,
-        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Js::try_call_findLastIndex__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_findLastIndex__value__as_value(js(self), callback.as_ref()).map(Js::read)
+        })
+    }
+
+    /// `undefined forEach((T.Number, unsigned long, TypedArray<T>) -> undefined callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.foreach)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "forEach")]
+    #[inline]
+    #[track_caller]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>)>>) {
+        expected(
+            "TypedArray.forEach",
+            callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref())),
+        )
     }
 
     /// `undefined forEach((T.Number, unsigned long, TypedArray<T>) -> undefined callback)`
@@ -222,40 +390,48 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>)>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `boolean includes(T.Number value, optional long fromIndex)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.includes)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn includes(&self, value: T::Number) -> Result<bool, Exception> {
-        Js::try_call_includes__value__as_bool(js(self), &T::number_to_js(value)).map(Truth::get)
+    #[track_caller]
+    pub fn includes(&self, value: T::Number) -> bool {
+        expected(
+            "TypedArray.includes",
+            Js::try_call_includes__value__as_bool(js(self), &T::number_to_js(value)).map(Truth::get),
+        )
     }
 
     /// `boolean includes(T.Number value, optional long fromIndex)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.includes)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "includes")]
     #[inline]
-    pub fn includes_with_from_index(&self, value: T::Number, from_index: i32) -> Result<bool, Exception> {
-        Js::try_call_includes__value_number__as_bool(js(self), &T::number_to_js(value), from_index as f64)
-            .map(Truth::get)
+    #[track_caller]
+    pub fn includes_with_from_index(&self, value: T::Number, from_index: i32) -> bool {
+        expected(
+            "TypedArray.includes",
+            Js::try_call_includes__value_number__as_bool(js(self), &T::number_to_js(value), from_index as f64)
+                .map(Truth::get),
+        )
     }
 
     /// `long long indexOf(T.Number value, optional long fromIndex)`
@@ -264,13 +440,17 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "indexOf")]
     #[inline]
-    pub fn index_of(&self, value: T::Number) -> Result<i64, Exception> {
-        Js::try_call_indexOf__value__as_value(js(self), &T::number_to_js(value)).map(Js::read)
+    #[track_caller]
+    pub fn index_of(&self, value: T::Number) -> i64 {
+        expected(
+            "TypedArray.indexOf",
+            Js::try_call_indexOf__value__as_value(js(self), &T::number_to_js(value)).map(Js::read),
+        )
     }
 
     /// `long long indexOf(T.Number value, optional long fromIndex)`
@@ -279,50 +459,58 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "indexOf")]
     #[inline]
-    pub fn index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
-        Js::try_call_indexOf__value_number__as_value(js(self), &T::number_to_js(value), from_index as f64).map(Js::read)
+    #[track_caller]
+    pub fn index_of_with_from_index(&self, value: T::Number, from_index: i32) -> i64 {
+        expected(
+            "TypedArray.indexOf",
+            Js::try_call_indexOf__value_number__as_value(js(self), &T::number_to_js(value), from_index as f64)
+                .map(Js::read),
+        )
     }
 
     /// `String join(optional DOMString separator)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.join)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn join(&self) -> Result<JsString, Exception> {
-        Js::try_call_join__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn join(&self) -> JsString {
+        expected("TypedArray.join", Js::try_call_join__as_value(js(self)).map(Js::read))
     }
 
     /// `String join(optional DOMString separator)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.join)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "join")]
     #[inline]
-    pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
-        Js::try_call_join__str__as_value(js(self), separator).map(Js::read)
+    #[track_caller]
+    pub fn join_with_separator(&self, separator: &str) -> JsString {
+        expected("TypedArray.join", Js::try_call_join__str__as_value(js(self), separator).map(Js::read))
     }
 
     /// `Iterator<unsigned long> keys()`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.keys)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn keys(&self) -> Result<Iter<u32>, Exception> {
-        Js::try_call_keys__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn keys(&self) -> Iter<u32> {
+        expected("TypedArray.keys", Js::try_call_keys__as_value(js(self)).map(Js::read))
     }
 
     /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
@@ -331,13 +519,17 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "lastIndexOf")]
     #[inline]
-    pub fn last_index_of(&self, value: T::Number) -> Result<i64, Exception> {
-        Js::try_call_lastIndexOf__value__as_value(js(self), &T::number_to_js(value)).map(Js::read)
+    #[track_caller]
+    pub fn last_index_of(&self, value: T::Number) -> i64 {
+        expected(
+            "TypedArray.lastIndexOf",
+            Js::try_call_lastIndexOf__value__as_value(js(self), &T::number_to_js(value)).map(Js::read),
+        )
     }
 
     /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
@@ -346,14 +538,37 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "lastIndexOf")]
     #[inline]
-    pub fn last_index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
-        Js::try_call_lastIndexOf__value_number__as_value(js(self), &T::number_to_js(value), from_index as f64)
-            .map(Js::read)
+    #[track_caller]
+    pub fn last_index_of_with_from_index(&self, value: T::Number, from_index: i32) -> i64 {
+        expected(
+            "TypedArray.lastIndexOf",
+            Js::try_call_lastIndexOf__value_number__as_value(js(self), &T::number_to_js(value), from_index as f64)
+                .map(Js::read),
+        )
+    }
+
+    /// `TypedArray<T> map((T.Number, unsigned long, TypedArray<T>) -> any callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.map)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn map(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>) -> JsValue>>,
+    ) -> TypedArray<T> {
+        expected(
+            "TypedArray.map",
+            callback.scoped(|callback| Js::try_call_map__value__as_value(js(self), callback.as_ref()).map(Js::read)),
+        )
     }
 
     /// `TypedArray<T> map((T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -362,13 +577,14 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "map")]
     #[inline]
-    pub fn map(
+    pub fn try_map(
         &self,
-        callback: impl IntoAnyFunction<Function<fn(T::Number, u32, TypedArray<T>) -> JsValue>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_map__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
     /// `any reduce((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -381,9 +597,36 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[inline]
     pub fn reduce(
         &self,
-        callback: impl IntoFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
+        callback: impl IntoScopedFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(Js::value)
+        callback.scoped(|callback| Js::try_call_reduce__value__as_value(js(self), callback.as_ref()).map(Js::value))
+    }
+
+    /// `U reduce((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduce)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "reduce")]
+    #[inline]
+    #[track_caller]
+    pub fn reduce_with_initial_value<U>(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> U
+    where
+        U: FromJs,
+    {
+        expected(
+            "TypedArray.reduce",
+            callback.scoped(|callback| {
+                Js::try_call_reduce__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value())
+                    .map(Js::read)
+            }),
+        )
     }
 
     /// `U reduce((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
@@ -392,19 +635,20 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "reduce")]
     #[inline]
-    pub fn reduce_with_initial_value<U>(
+    pub fn try_reduce_with_initial_value<U>(
         &self,
-        callback: impl IntoFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
+        callback: impl IntoScopedFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception>
     where
         U: FromJs,
     {
-        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_reduce__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value()).map(Js::read)
+        })
     }
 
     /// `any reduceRight((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -418,9 +662,38 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[inline]
     pub fn reduce_right(
         &self,
-        callback: impl IntoFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
+        callback: impl IntoScopedFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback()).map(Js::value)
+        callback.scoped(|callback| {
+            Js::try_call_reduceRight__value__as_value(js(self), callback.as_ref()).map(Js::value)
+        })
+    }
+
+    /// `U reduceRight((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduceright)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "reduceRight")]
+    #[inline]
+    #[track_caller]
+    pub fn reduce_right_with_initial_value<U>(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> U
+    where
+        U: FromJs,
+    {
+        expected(
+            "TypedArray.reduceRight",
+            callback.scoped(|callback| {
+                Js::try_call_reduceRight__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value())
+                    .map(Js::read)
+            }),
+        )
     }
 
     /// `U reduceRight((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
@@ -429,31 +702,34 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "reduceRight")]
     #[inline]
-    pub fn reduce_right_with_initial_value<U>(
+    pub fn try_reduce_right_with_initial_value<U>(
         &self,
-        callback: impl IntoFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
+        callback: impl IntoScopedFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception>
     where
         U: FromJs,
     {
-        Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_reduceRight__value2__as_value(js(self), callback.as_ref(), &initial_value.to_value())
+                .map(Js::read)
+        })
     }
 
     /// `TypedArray<T> reverse()`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reverse) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reverse)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn reverse(&self) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_reverse__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn reverse(&self) -> TypedArray<T> {
+        expected("TypedArray.reverse", Js::try_call_reverse__as_value(js(self)).map(Js::read))
     }
 
     /// `undefined set(object source, optional unsigned long offset)`
@@ -485,25 +761,49 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn slice(&self, start: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read)
+    #[track_caller]
+    pub fn slice(&self, start: i32) -> TypedArray<T> {
+        expected("TypedArray.slice", Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read))
     }
 
     /// `TypedArray<T> slice(long start, optional long end)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.slice)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_end(&self, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read)
+    #[track_caller]
+    pub fn slice_with_end(&self, start: i32, end: i32) -> TypedArray<T> {
+        expected(
+            "TypedArray.slice",
+            Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read),
+        )
+    }
+
+    /// `boolean some((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.some)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[inline]
+    #[track_caller]
+    pub fn some(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> bool {
+        expected(
+            "TypedArray.some",
+            callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get)),
+        )
     }
 
     /// `boolean some((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -512,25 +812,49 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "some")]
     #[inline]
-    pub fn some(
+    pub fn try_some(
         &self,
-        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+        callback: impl IntoScopedFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Truth::get)
+        callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
     /// `TypedArray<T> sort()`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn sort(&self) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_sort__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn sort(&self) -> TypedArray<T> {
+        expected("TypedArray.sort", Js::try_call_sort__as_value(js(self)).map(Js::read))
+    }
+
+    /// `TypedArray<T> sort((T.Number, T.Number) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "sort")]
+    #[inline]
+    #[track_caller]
+    pub fn sort_by(
+        &self,
+        compare_fn: impl IntoInfallibleFunction<Function<fn(T::Number, T::Number) -> f64>>,
+    ) -> TypedArray<T> {
+        expected(
+            "TypedArray.sort",
+            compare_fn.scoped(|compare_fn| {
+                Js::try_call_sort__value__as_value(js(self), compare_fn.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `TypedArray<T> sort((T.Number, T.Number) -> unrestricted double compareFn)`
@@ -539,55 +863,61 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "sort")]
     #[inline]
-    pub fn sort_by(
+    pub fn try_sort_by(
         &self,
-        compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
+        compare_fn: impl IntoScopedFunction<Function<fn(T::Number, T::Number) -> f64>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_sort__value__as_value(js(self), &compare_fn.into_callback()).map(Js::read)
+        compare_fn.scoped(|compare_fn| Js::try_call_sort__value__as_value(js(self), compare_fn.as_ref()).map(Js::read))
     }
 
     /// `TypedArray<T> subarray(long begin, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/subarray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.subarray)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn subarray(&self, begin: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_subarray__number__as_value(js(self), begin as f64).map(Js::read)
+    #[track_caller]
+    pub fn subarray(&self, begin: i32) -> TypedArray<T> {
+        expected("TypedArray.subarray", Js::try_call_subarray__number__as_value(js(self), begin as f64).map(Js::read))
     }
 
     /// `TypedArray<T> subarray(long begin, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/subarray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.subarray)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "subarray")]
     #[inline]
-    pub fn subarray_with_end(&self, begin: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_subarray__number2__as_value(js(self), begin as f64, end as f64).map(Js::read)
+    #[track_caller]
+    pub fn subarray_with_end(&self, begin: i32, end: i32) -> TypedArray<T> {
+        expected(
+            "TypedArray.subarray",
+            Js::try_call_subarray__number2__as_value(js(self), begin as f64, end as f64).map(Js::read),
+        )
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString()`
     ///
     /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_locale_string(&self) -> JsString {
+        expected("TypedArray.toLocaleString", Js::try_call_toLocaleString__as_value(js(self)).map(Js::read))
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
     ///
@@ -600,7 +930,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
-    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    /// `String toLocaleString(DOMString locales, optional object options)`
     ///
     /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
     ///
@@ -609,7 +939,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[doc(alias = "toLocaleString")]
     #[inline]
-    pub fn to_locale_string_with_locales_and_options(
+    pub fn to_locale_string_with_locales_with_options(
         &self,
         locales: &str,
         options: &Object,
@@ -621,26 +951,50 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.toreversed)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toReversed")]
     #[inline]
-    pub fn to_reversed(&self) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_toReversed__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_reversed(&self) -> TypedArray<T> {
+        expected("TypedArray.toReversed", Js::try_call_toReversed__as_value(js(self)).map(Js::read))
     }
 
     /// `TypedArray<T> toSorted()`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toSorted")]
     #[inline]
-    pub fn to_sorted(&self) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_toSorted__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_sorted(&self) -> TypedArray<T> {
+        expected("TypedArray.toSorted", Js::try_call_toSorted__as_value(js(self)).map(Js::read))
+    }
+
+    /// `TypedArray<T> toSorted((T.Number, T.Number) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "toSorted")]
+    #[inline]
+    #[track_caller]
+    pub fn to_sorted_by(
+        &self,
+        compare_fn: impl IntoInfallibleFunction<Function<fn(T::Number, T::Number) -> f64>>,
+    ) -> TypedArray<T> {
+        expected(
+            "TypedArray.toSorted",
+            compare_fn.scoped(|compare_fn| {
+                Js::try_call_toSorted__value__as_value(js(self), compare_fn.as_ref()).map(Js::read)
+            }),
+        )
     }
 
     /// `TypedArray<T> toSorted((T.Number, T.Number) -> unrestricted double compareFn)`
@@ -649,39 +1003,43 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "toSorted")]
     #[inline]
-    pub fn to_sorted_by(
+    pub fn try_to_sorted_by(
         &self,
-        compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
+        compare_fn: impl IntoScopedFunction<Function<fn(T::Number, T::Number) -> f64>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_toSorted__value__as_value(js(self), &compare_fn.into_callback()).map(Js::read)
+        compare_fn.scoped(|compare_fn| {
+            Js::try_call_toSorted__value__as_value(js(self), compare_fn.as_ref()).map(Js::read)
+        })
     }
 
     /// `String toString()`
     ///
     /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tostring)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toString")]
     #[inline]
-    pub fn to_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toString__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_string(&self) -> JsString {
+        expected("TypedArray.toString", Js::try_call_toString__as_value(js(self)).map(Js::read))
     }
 
     /// `Iterator<T.Number> values()`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.values)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn values(&self) -> Result<Iter<T::Number>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn values(&self) -> Iter<T::Number> {
+        expected("TypedArray.values", Js::try_call_values__as_value(js(self)).map(Js::read))
     }
 
     /// `TypedArray<T> with(long index, T.Number value)`
@@ -789,20 +1147,21 @@ impl Uint8Array {
         Js::try_call_setFromHex__str__as_value(js(self), string).map(Js::read)
     }
 
-    /// `String toBase64(optional Base64Options options)`
+    /// `String toBase64()`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tobase64)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toBase64")]
     #[inline]
-    pub fn to_base64(&self) -> Result<JsString, Exception> {
-        Js::try_call_toBase64__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_base64(&self) -> JsString {
+        expected("Uint8Array.toBase64", Js::try_call_toBase64__as_value(js(self)).map(Js::read))
     }
 
-    /// `String toBase64(optional Base64Options options)`
+    /// `String toBase64(Base64Options options)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tobase64)
     ///
@@ -819,13 +1178,14 @@ impl Uint8Array {
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tohex)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "toHex")]
     #[inline]
-    pub fn to_hex(&self) -> Result<JsString, Exception> {
-        Js::try_call_toHex__as_value(js(self)).map(Js::read)
+    #[track_caller]
+    pub fn to_hex(&self) -> JsString {
+        expected("Uint8Array.toHex", Js::try_call_toHex__as_value(js(self)).map(Js::read))
     }
 }
 

@@ -455,17 +455,26 @@ impl UrlSearchParams {
     /// `iterable<USVString, USVString>`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, UrlSearchParams)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<USVString, USVString>`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, String, UrlSearchParams)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, String, UrlSearchParams)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

@@ -183,17 +183,26 @@ impl ViewTransitionTypeSet {
     /// `setlike<DOMString>`
     ///
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, ViewTransitionTypeSet)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, String, ViewTransitionTypeSet)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, String, ViewTransitionTypeSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

@@ -8,12 +8,13 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> Result<WeakMap<K, V>, Exception> {
-        Js::try_new_WeakMap__value__as_value(&entries.into_array()).map(Js::cast)
+    #[track_caller]
+    pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> WeakMap<K, V> {
+        expected("new WeakMap", Js::try_new_WeakMap__value__as_value(&entries.into_array()).map(Js::cast))
     }
 
     /// `constructor()`
@@ -47,16 +48,47 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsert) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsert)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "getOrInsert")]
     #[inline]
-    pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<V, Exception>
+    #[track_caller]
+    pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> V
     where
         V: FromJs,
     {
-        Js::try_call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(Js::read)
+        expected(
+            "WeakMap.getOrInsert",
+            Js::try_call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(Js::read),
+        )
+    }
+
+    /// `V getOrInsertComputed(K key, (K) -> V callback)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsertcomputed)
+    ///
+    /// # Panics
+    ///
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    #[doc(alias = "getOrInsertComputed")]
+    #[inline]
+    #[track_caller]
+    pub fn get_or_insert_computed(
+        &self,
+        key: impl IntoJs<K>,
+        callback: impl IntoInfallibleFunction<Function<fn(K) -> V>>,
+    ) -> V
+    where
+        V: FromJs,
+    {
+        expected(
+            "WeakMap.getOrInsertComputed",
+            callback.scoped(|callback| {
+                Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), callback.as_ref())
+                    .map(Js::read)
+            }),
+        )
     }
 
     /// `V getOrInsertComputed(K key, (K) -> V callback)`
@@ -65,19 +97,21 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
     #[doc(alias = "getOrInsertComputed")]
     #[inline]
-    pub fn get_or_insert_computed(
+    pub fn try_get_or_insert_computed(
         &self,
         key: impl IntoJs<K>,
-        callback: impl IntoFunction<Function<fn(K) -> V>>,
+        callback: impl IntoScopedFunction<Function<fn(K) -> V>>,
     ) -> Result<V, Exception>
     where
         V: FromJs,
     {
-        Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback())
-            .map(Js::read)
+        callback.scoped(|callback| {
+            Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), callback.as_ref())
+                .map(Js::read)
+        })
     }
 
     /// `boolean has(K key)`
@@ -92,12 +126,16 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.set)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<WeakMap<K, V>, Exception> {
-        Js::try_call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(Js::read)
+    #[track_caller]
+    pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> WeakMap<K, V> {
+        expected(
+            "WeakMap.set",
+            Js::try_call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(Js::read),
+        )
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -115,12 +153,13 @@ impl<T> WeakSet<T> {
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn new_from_items(items: impl IntoSequence<T>) -> Result<WeakSet<T>, Exception> {
-        Js::try_new_WeakSet__value__as_value(&items.into_array()).map(Js::cast)
+    #[track_caller]
+    pub fn new_from_items(items: impl IntoSequence<T>) -> WeakSet<T> {
+        expected("new WeakSet", Js::try_new_WeakSet__value__as_value(&items.into_array()).map(Js::cast))
     }
 
     /// `constructor()`
@@ -135,12 +174,13 @@ impl<T> WeakSet<T> {
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/add) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.add)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn add(&self, value: impl IntoJs<T>) -> Result<WeakSet<T>, Exception> {
-        Js::try_call_add__value__as_value(js(self), &value.to_value()).map(Js::read)
+    #[track_caller]
+    pub fn add(&self, value: impl IntoJs<T>) -> WeakSet<T> {
+        expected("WeakSet.add", Js::try_call_add__value__as_value(js(self), &value.to_value()).map(Js::read))
     }
 
     /// `boolean delete(T value)`
@@ -174,12 +214,13 @@ impl<T> WeakRef<T> {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/WeakRef) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref-constructor)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn new(target: impl IntoJs<T>) -> Result<WeakRef<T>, Exception> {
-        Js::try_new_WeakRef__value__as_value(&target.to_value()).map(Js::cast)
+    #[track_caller]
+    pub fn new(target: impl IntoJs<T>) -> WeakRef<T> {
+        expected("new WeakRef", Js::try_new_WeakRef__value__as_value(&target.to_value()).map(Js::cast))
     }
 
     /// `T? deref()`
@@ -216,42 +257,49 @@ impl<T> FinalizationRegistry<T> {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn register(&self, target: &JsValue, held_value: impl IntoJs<T>) -> Result<(), Exception> {
-        Js::try_call_register__value2(js(self), target, &held_value.to_value())
+    #[track_caller]
+    pub fn register(&self, target: &JsValue, held_value: impl IntoJs<T>) {
+        expected(
+            "FinalizationRegistry.register",
+            Js::try_call_register__value2(js(self), target, &held_value.to_value()),
+        )
     }
 
     /// `undefined register(any target, T heldValue, optional any token)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[doc(alias = "register")]
     #[inline]
-    pub fn register_with_token(
-        &self,
-        target: &JsValue,
-        held_value: impl IntoJs<T>,
-        token: &JsValue,
-    ) -> Result<(), Exception> {
-        Js::try_call_register__value3(js(self), target, &held_value.to_value(), token)
+    #[track_caller]
+    pub fn register_with_token(&self, target: &JsValue, held_value: impl IntoJs<T>, token: &JsValue) {
+        expected(
+            "FinalizationRegistry.register",
+            Js::try_call_register__value3(js(self), target, &held_value.to_value(), token),
+        )
     }
 
     /// `boolean unregister(any unregisterToken)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/unregister) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.unregister)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
     #[inline]
-    pub fn unregister(&self, unregister_token: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_unregister__value__as_bool(js(self), unregister_token).map(Truth::get)
+    #[track_caller]
+    pub fn unregister(&self, unregister_token: &JsValue) -> bool {
+        expected(
+            "FinalizationRegistry.unregister",
+            Js::try_call_unregister__value__as_bool(js(self), unregister_token).map(Truth::get),
+        )
     }
 
     /// `readonly attribute DOMString toStringTag`

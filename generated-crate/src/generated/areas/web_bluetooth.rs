@@ -165,17 +165,27 @@ impl BluetoothManufacturerDataFilter {
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>>,
+        callback: impl IntoScopedFunction<Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -251,17 +261,27 @@ impl BluetoothServiceDataFilter {
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>>,
+        callback: impl IntoScopedFunction<Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -1399,17 +1419,27 @@ impl BluetoothManufacturerDataMap {
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(DataView, u16, BluetoothManufacturerDataMap)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<unsigned short, DataView>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(DataView, u16, BluetoothManufacturerDataMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(DataView, u16, BluetoothManufacturerDataMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -1465,17 +1495,27 @@ impl BluetoothServiceDataMap {
     }
 
     /// `readonly maplike<UUID, DataView>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(DataView, String, BluetoothServiceDataMap)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<UUID, DataView>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(DataView, String, BluetoothServiceDataMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(DataView, String, BluetoothServiceDataMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

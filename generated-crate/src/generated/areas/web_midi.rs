@@ -153,17 +153,26 @@ impl MidiInputMap {
     /// `readonly maplike<DOMString, MIDIInput>`
     ///
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(MidiInput, String, MidiInputMap)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<DOMString, MIDIInput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(MidiInput, String, MidiInputMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(MidiInput, String, MidiInputMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -230,17 +239,26 @@ impl MidiOutputMap {
     /// `readonly maplike<DOMString, MIDIOutput>`
     ///
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(MidiOutput, String, MidiOutputMap)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<DOMString, MIDIOutput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(MidiOutput, String, MidiOutputMap)>>,
+        callback: impl IntoScopedFunction<Function<fn(MidiOutput, String, MidiOutputMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

@@ -464,17 +464,26 @@ impl GpuSupportedFeatures {
     /// `readonly setlike<DOMString>`
     ///
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, GpuSupportedFeatures)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly setlike<DOMString>`
+    ///
+    /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, String, GpuSupportedFeatures)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, String, GpuSupportedFeatures)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -533,17 +542,26 @@ impl WgslLanguageFeatures {
     /// `readonly setlike<DOMString>`
     ///
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, WgslLanguageFeatures)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly setlike<DOMString>`
+    ///
+    /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(String, String, WgslLanguageFeatures)>>,
+        callback: impl IntoScopedFunction<Function<fn(String, String, WgslLanguageFeatures)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

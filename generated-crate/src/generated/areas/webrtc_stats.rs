@@ -4270,17 +4270,26 @@ impl RtcStatsReport {
     /// `readonly maplike<DOMString, object>`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Object, String, RtcStatsReport)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly maplike<DOMString, object>`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(Object, String, RtcStatsReport)>>,
+        callback: impl IntoScopedFunction<Function<fn(Object, String, RtcStatsReport)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

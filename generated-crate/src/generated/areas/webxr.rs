@@ -1107,17 +1107,29 @@ impl XrInputSourceArray {
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoInfallibleFunction<Function<fn(XrInputSource, u32, XrInputSourceArray)>>,
+    ) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<XRInputSource>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(XrInputSource, u32, XrInputSourceArray)>>,
+        callback: impl IntoScopedFunction<Function<fn(XrInputSource, u32, XrInputSourceArray)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long length`

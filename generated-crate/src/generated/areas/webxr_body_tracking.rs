@@ -28,17 +28,24 @@ impl XrBody {
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrBodySpace, XrBodyJoint, XrBody)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<XRBodyJoint, XRBodySpace>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(XrBodySpace, XrBodyJoint, XrBody)>>,
+        callback: impl IntoScopedFunction<Function<fn(XrBodySpace, XrBodyJoint, XrBody)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long size`
@@ -110,17 +117,26 @@ impl XrHand {
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrJointSpace, XrHandJoint, XrHand)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<XRHandJoint, XRJointSpace>`
+    ///
+    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(XrJointSpace, XrHandJoint, XrHand)>>,
+        callback: impl IntoScopedFunction<Function<fn(XrJointSpace, XrHandJoint, XrHand)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long size`

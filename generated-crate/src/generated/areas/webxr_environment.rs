@@ -101,17 +101,24 @@ impl XrMeshSet {
     }
 
     /// `readonly setlike<XRMesh>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrMesh, XrMesh, XrMeshSet)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly setlike<XRMesh>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(XrMesh, XrMesh, XrMeshSet)>>,
+        callback: impl IntoScopedFunction<Function<fn(XrMesh, XrMesh, XrMeshSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -509,17 +516,26 @@ impl XrPlaneSet {
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrPlane, XrPlane, XrPlaneSet)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly setlike<XRPlane>`
+    ///
+    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(XrPlane, XrPlane, XrPlaneSet)>>,
+        callback: impl IntoScopedFunction<Function<fn(XrPlane, XrPlane, XrPlaneSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

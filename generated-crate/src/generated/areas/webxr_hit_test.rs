@@ -88,17 +88,26 @@ impl XrAnchorSet {
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `readonly setlike<XRAnchor>`
+    ///
+    /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>>,
+        callback: impl IntoScopedFunction<Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 

@@ -10,6 +10,7 @@ use super::array_buffer::{ArrayBuffer, SharedArrayBuffer};
 use super::buffer::{ReadBuffer, WriteBuffer};
 use super::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
 use super::source::{BufferItem, clamped_copy_of, copy_of, private};
+use crate::runtime::expected::expected;
 use crate::runtime::{Exception, FromJs, Js, Object, ToJs, js, property, prototype};
 
 /// A view of a buffer as numbers of one kind.
@@ -38,6 +39,9 @@ pub trait TypedArrayItem: private::Sealed + 'static {
     /// The class of the arrays.
     #[doc(hidden)]
     const CLASS: &'static str;
+
+    #[doc(hidden)]
+    const NEW: &'static str;
 
     #[doc(hidden)]
     const BYTES: u32;
@@ -74,11 +78,12 @@ impl<T: TypedArrayItem> TypedArray<T> {
 
     /// A new array of so many zeroes.
     ///
-    /// # Errors
+    /// # Panics
     ///
     /// If there is no memory for it, or the engine lacks the class.
-    pub fn new_with_length(length: u32) -> Result<Self, Exception> {
-        TypedArray::construct(&[JsValue::from_f64(f64::from(length))])
+    #[track_caller]
+    pub fn new_with_length(length: u32) -> Self {
+        expected(T::NEW, TypedArray::construct(&[JsValue::from_f64(f64::from(length))]))
     }
 
     /// A view of a buffer from an offset on.
@@ -111,15 +116,16 @@ impl<T: TypedArrayItem> TypedArray<T> {
 
     /// A new array of these numbers.
     ///
-    /// # Errors
+    /// # Panics
     ///
     /// If there is no memory for it, or the engine lacks the class.
-    pub fn of(numbers: &[T::Number]) -> Result<Self, Exception> {
-        let array = TypedArray::new_with_length(u32::try_from(numbers.len()).unwrap_or(u32::MAX))?;
+    #[track_caller]
+    pub fn of(numbers: &[T::Number]) -> Self {
+        let array = TypedArray::new_with_length(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
         for (index, number) in (0..).zip(numbers) {
             array.set_index(index, *number);
         }
-        Ok(array)
+        array
     }
 
     fn construct(arguments: &[JsValue]) -> Result<Self, Exception> {
@@ -294,6 +300,7 @@ macro_rules! kinds {
 
         impl TypedArrayItem for $T {
             const CLASS: &'static str = $name;
+            const NEW: &'static str = concat!("new ", $name);
             const BYTES: u32 = $bytes;
             type Number = $Number;
             fn number_to_js(number: $Number) -> JsValue {

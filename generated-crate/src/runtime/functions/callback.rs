@@ -6,8 +6,8 @@
 
 use alloc::boxed::Box;
 use alloc::rc::Rc;
-use core::fmt;
 use core::ops::Deref;
+use core::{fmt, mem};
 
 use wasm_bindgen::JsValue;
 
@@ -59,6 +59,33 @@ impl<F> Callback<F> {
     /// A closure that is called once at most, with its signature erased.
     pub(crate) fn of_once(stub: Stub, closure: impl FnOnce(&mut Arguments<'_>) -> Completion + 'static) -> Self {
         Callback::with(stub, true, State::Once(Box::new(closure)))
+    }
+
+    /// Makes a call with a closure that may borrow, with its signature erased. The closure is dropped when the call has
+    /// returned, whoever still has the function.
+    pub(crate) fn scoped<'a, R>(
+        stub: Stub,
+        has_result: bool,
+        closure: impl FnMut(&mut Arguments<'_>) -> Completion + 'a,
+        call: impl FnOnce(&Function<F>) -> R,
+    ) -> R {
+        let closure: Box<dyn FnMut(&mut Arguments<'_>) -> Completion + 'a> = Box::new(closure);
+        // SAFETY: only the lifetime of the trait object changes. The box is in the slot of `callback` alone, or with the
+        // call of the closure, which runs inside `call`. `callback` never leaves this function: it is dropped as this
+        // function returns or unwinds, and takes the box from the slot then. So the box does not outlive `'a`.
+        let closure = unsafe {
+            mem::transmute::<
+                Box<dyn FnMut(&mut Arguments<'_>) -> Completion + 'a>,
+                Box<dyn FnMut(&mut Arguments<'_>) -> Completion>,
+            >(closure)
+        };
+        let mut callback = Callback::with(stub, has_result, State::Idle(closure));
+        let result = call(&callback.function);
+        // A later call does nothing, and says so no more than one after `Callback::once` does.
+        if let Some(slot) = callback.slot.take() {
+            slot.clear();
+        }
+        result
     }
 
     /// A function that has no closure of this callback's.

@@ -5,7 +5,8 @@ use core::marker::PhantomData;
 use wasm_bindgen::JsValue;
 
 use super::rest::{self, Parameter};
-use crate::runtime::{Exception, FromJs, IntoJs, Js, Object, class};
+use crate::runtime::typescript::{self, TypeParameters};
+use crate::runtime::{Exception, FromJs, IntoJs, Js, Object, TypeScript, class};
 
 /// A JavaScript function of a signature, which is written as a Rust function pointer type:
 /// `Function<fn(Event) -> bool>` takes an [`Event`](https://developer.mozilla.org/docs/Web/API/Event) and returns a
@@ -18,7 +19,7 @@ pub struct Function<F = fn()> {
     parent: Object,
     signature: PhantomData<F>,
 }
-class!([F] Function<F>; Object; "Function");
+class!([F] Function<F>; Object; signature = F; "Function");
 type_of!([F] Function<F>; |value| value.is_function());
 ancestor!([F] Function<F>; Object);
 
@@ -38,9 +39,16 @@ impl<F> Function<F> {
     }
 }
 
-/// `call` for each number of arguments.
+/// `call` for each number of arguments, and the type in TypeScript.
 macro_rules! call {
     ($($A:ident $a:ident),*) => {
+        impl<$($A: Parameter + TypeScript,)* R: TypeScript> TypeParameters for fn($($A),*) -> R {
+            const PARAMETERS: typescript::Parameters = typescript::Parameters::Function(
+                &[$(typescript::Parameter { ty: $A::TYPE, is_rest: $A::IS_REST }),*],
+                R::TYPE,
+            );
+        }
+
         impl<$($A: Parameter,)* R: FromJs> Function<fn($($A),*) -> R> {
             /// Calls the function with its arguments, and `undefined` for `this`.
             ///

@@ -4,7 +4,8 @@
 //!
 //! | parameter | a closure given by value is freed |
 //! |---|---|
-//! | `impl IntoFunction<T>` | when the call returns, where it calls the function only then; else when JavaScript's garbage collector has no more use for it |
+//! | `impl IntoFunction<T>` | when JavaScript's garbage collector has no more use for it |
+//! | `impl IntoScopedFunction<T>`, `impl IntoInfallibleFunction<T>` | when the call returns, and it may borrow |
 //! | `impl IntoFunctionOnce<T>` | after it has been called, and it may be `FnOnce` |
 //! | `impl IntoAnyFunction<T>`, `impl IntoAnyFunctionOnce<T>` | as the first two, and it may return anything or nothing |
 //! | `impl IntoAsyncFunction<T>` | as the first, and it returns a future where JavaScript expects a promise |

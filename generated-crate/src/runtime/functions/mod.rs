@@ -9,3 +9,4 @@ pub(crate) mod into_function;
 pub(crate) mod reentrant;
 pub(crate) mod rest;
 pub(crate) mod returns;
+pub(crate) mod scoped;

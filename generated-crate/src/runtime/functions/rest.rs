@@ -7,7 +7,7 @@ use core::ops::Deref;
 use wasm_bindgen::JsValue;
 
 use super::closure::Arguments;
-use crate::runtime::{Exception, FromJs, IntoJs, Js, js};
+use crate::runtime::{Exception, FromJs, IntoJs, Js, TypeScript, TypeScriptType, js};
 
 /// All the arguments from here on: JavaScript's `...rest`, WebIDL's `any... rest`. It is the last parameter of a
 /// signature: a closure for a `Function<fn(String, Rest<f64>)>` takes a `Rest<f64>`, which derefs to a slice, and the
@@ -70,6 +70,10 @@ impl<T: FromJs> Parameter for Rest<T> {
     fn take(arguments: &mut Arguments<'_>) -> Self {
         Rest(arguments.take_rest().map(T::from_js).collect())
     }
+}
+
+impl<T: TypeScript> TypeScript for Rest<T> {
+    const TYPE: TypeScriptType = TypeScriptType::items(T::TYPE);
 }
 
 /// Calls a function with `undefined` for `this`. Where there is a rest, it is the last argument, an array.

@@ -28,6 +28,9 @@ pub(super) struct Line<'a> {
     /// It returns a promise, which is rejected with whatever the call throws.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub rejects: bool,
+    /// It panics where it throws.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub panics: bool,
     /// The function is hand-written: nothing but a test of its path says that it is there.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub runtime: bool,
@@ -89,6 +92,7 @@ impl<'a> Line<'a> {
             arguments: Vec::new(),
             required: false,
             rejects: false,
+            panics: false,
             runtime: false,
             or: Vec::new(),
             extends: None,

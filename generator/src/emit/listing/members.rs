@@ -48,11 +48,12 @@ fn line<'a>(context: &'a Context<'_>, places: &Places<'_>, item: &'a Item, requi
         arguments: passed::arguments(context, item),
         required,
         rejects: outcome == Outcome::Rejects,
+        panics: outcome == Outcome::Panics,
         runtime: matches!(&item.kind, ItemKind::Listed(listed) if listed.is_in_runtime),
         signature: items::signature(context, item),
         throws: match outcome {
             Outcome::Result(cause) => Some(cause.name()),
-            Outcome::Returns | Outcome::Rejects => None,
+            Outcome::Returns | Outcome::Panics | Outcome::Rejects => None,
         },
         known: Known::of(&item.docs, places),
         ..Line::new(kind(item), path, context.feature(item.area), item.experimental)

@@ -17,6 +17,7 @@ use crate::names;
 use crate::platform::{CONSTRUCTOR, GLOBAL_THIS};
 
 /// A function to be bound.
+#[derive(Clone)]
 pub(super) struct Bound {
     pub rust_name: String,
     /// The JavaScript name; empty for a constructor and an index.

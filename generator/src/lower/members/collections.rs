@@ -2,7 +2,7 @@
 //!
 //! Source: WebIDL, 2.5.8 to 2.5.11.
 
-use super::super::fallible::{async_iteration_outcome, collection_outcome};
+use super::super::fallible::async_iteration_outcome;
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
@@ -200,14 +200,16 @@ impl Lowering<'_> {
             access: Access::Call { name: name.to_owned() },
             arguments,
             returns,
-            outcome: collection_outcome(name, refusals),
+            outcome: Outcome::of(refusals),
             variadic: false,
             type_parameters: Vec::new(),
             idl: idl_text::collection(self.model, declared.collection),
             origin: None,
             rename: None,
         };
-        self.bind(scope, declared.member, bound);
+        for bound in bound.by_closures() {
+            self.bind(scope, declared.member, bound);
+        }
     }
 
     /// `values(…)`, and `entries` and `keys` where there are keys; each with the declaration's arguments. The first of

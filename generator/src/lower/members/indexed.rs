@@ -5,7 +5,7 @@ use super::super::lowering::Lowering;
 use super::super::scope::Scope;
 use crate::bindings::docs::Docs;
 use crate::bindings::rust_type::RustType;
-use crate::model::{DefinitionId, Interface, Member, MemberKind, Operation, SpecialKind, TypeKind};
+use crate::model::{DefinitionId, Exceptions, Interface, Member, MemberKind, Operation, SpecialKind, TypeKind};
 
 impl Lowering<'_> {
     /// `getter File? item(unsigned long index)` beside `readonly attribute unsigned long length` =>
@@ -20,7 +20,7 @@ impl Lowering<'_> {
         operation: &Operation<DefinitionId>,
     ) {
         // Rust's iterators cannot fail.
-        if !is_index_getter(scope.host.interface, operation) || member.extensions.throws == Some(true) {
+        if !is_index_getter(scope.host.interface, operation) || member.extensions.throws == Some(Exceptions::Throws) {
             return;
         }
         let item = match self.value(scope.site(), &operation.returns) {

@@ -5,6 +5,7 @@ mod attributes;
 mod bind;
 mod builtins;
 mod by_name;
+mod closures;
 mod collections;
 mod constants;
 mod constructors;

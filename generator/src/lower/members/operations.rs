@@ -159,7 +159,9 @@ impl Lowering<'_> {
                 origin: Some(origin),
                 rename: Some(rename),
             };
-            self.bind(scope, member, bound);
+            for bound in bound.by_closures() {
+                self.bind(scope, member, bound);
+            }
         }
     }
 }

@@ -123,11 +123,11 @@ impl Lowering<'_> {
         };
         let returns = match self.signature(&function) {
             Some((arguments, _)) if arguments > MOST_ARGUMENTS_OF_LENIENT => Returned::Exactly,
-            Some((_, RustType::JsValue)) => Returned::Anything,
+            Some((_, RustType::JsValue)) if calls != Some(Calls::During) => Returned::Anything,
             Some((_, RustType::Promise(_))) => Returned::Future,
             _ => Returned::Exactly,
         };
-        Form::Function(function, Taken { calls: calls.unwrap_or(Calls::Often), returns })
+        Form::Function(function, Taken { calls: calls.unwrap_or(Calls::Often), returns, infallible: false })
     }
 
     /// The number of arguments of a function type, and its result.

@@ -6,7 +6,7 @@ use super::super::grammar;
 use super::attributes::{Attributes, Value};
 use super::converter::Converter;
 use super::scope::Scope;
-use crate::model::{Calls, InterfaceExtensions, MemberExtensions, Name, Type, TypeKind};
+use crate::model::{Calls, Exceptions, InterfaceExtensions, MemberExtensions, Name, Type, TypeKind};
 use crate::names;
 
 /// The kind of thing that an attribute stands before.
@@ -88,10 +88,12 @@ const OWN: &[(&str, Takes, &[Place])] = &[
     ("JavaScriptName", Takes::Text, &[Operation, Attribute]),
     ("LegacyNamespace", Takes::Identifier, &[Interface, Namespace, Plain]),
     ("NeverThrows", Takes::Nothing, &[Interface, Namespace, Operation, Attribute, Constructor]),
+    ("Panics", Takes::Nothing, &[Interface, Namespace, Operation, Attribute, Constructor]),
     ("Property", Takes::Nothing, &[Attribute]),
     ("Runtime", Takes::IdentifierOrNothing, &[Interface, Operation, Attribute, Constructor]),
     ("RustName", Takes::Identifier, &[Operation, Attribute, Constructor]),
     ("RuntimeTraits", Takes::Identifier, &[Interface]),
+    ("SetterPanics", Takes::Nothing, &[Attribute]),
     ("SetterThrows", Takes::Nothing, &[Attribute]),
     ("Symbol", Takes::Identifier, &[Operation, Attribute]),
     ("Throws", Takes::Nothing, &[Interface, Namespace, Operation, Attribute, Constructor]),
@@ -143,9 +145,11 @@ impl<'a> Converter<'a> {
                 self.bytes(value),
             ));
         }
-        if attributes.has(&["Throws"]) && attributes.has(&["NeverThrows"]) {
-            let at = attributes.names().find(|(name, _)| *name == "NeverThrows").map(|(name, _)| self.bytes(name));
-            self.errors.extend(at.map(SyntaxError::both_throws));
+        for exclusive in [&["Throws", "Panics", "NeverThrows"][..], &["SetterThrows", "SetterPanics"]] {
+            let mut names = attributes.names().map(|(name, _)| name).filter(|name| exclusive.contains(name));
+            if let (Some(one), Some(other)) = (names.next(), names.next()) {
+                self.errors.push(SyntaxError::contradiction(one, other, self.bytes(other)));
+            }
         }
     }
 
@@ -175,9 +179,9 @@ impl<'a> Converter<'a> {
 
     pub(super) fn member_extensions(&self, attributes: &Attributes<'a>, scope: &Scope<'_>) -> MemberExtensions {
         let stated = MemberExtensions {
-            throws: throws(attributes).or(scope.throws),
+            throws: self.throws(attributes).or(scope.throws),
             getter_throws: attributes.has(&["GetterThrows"]) || attributes.value("RaisesException") == Some("Getter"),
-            setter_throws: attributes.has(&["SetterThrows"]) || attributes.value("RaisesException") == Some("Setter"),
+            setter_throws: self.setter_throws(attributes),
             ..MemberExtensions::default()
         };
         if !self.dialect {
@@ -193,6 +197,27 @@ impl<'a> Converter<'a> {
             rust_name: attributes.rust_names("RustName").next().map(owned),
             runtime: attributes.has(&["Runtime"]).then(|| attributes.rust_names("Runtime").next().map(owned)),
             ..stated
+        }
+    }
+
+    /// What the definition or the member says of exceptions: `[Throws]`, which is `[RaisesException]` in Chromium's
+    /// files, and `[NeverThrows]` in all WebIDL, `[Panics]` in the dialect.
+    pub(super) fn throws(&self, attributes: &Attributes<'_>) -> Option<Exceptions> {
+        let raises = attributes.has(&["RaisesException"]) && attributes.value("RaisesException").is_none();
+        match () {
+            () if attributes.has(&["Throws"]) || raises => Some(Exceptions::Throws),
+            () if attributes.has(&["NeverThrows"]) => Some(Exceptions::Never),
+            () if self.dialect && attributes.has(&["Panics"]) => Some(Exceptions::Panics),
+            () => None,
+        }
+    }
+
+    fn setter_throws(&self, attributes: &Attributes<'_>) -> Option<Exceptions> {
+        let raises = attributes.value("RaisesException") == Some("Setter");
+        match () {
+            () if attributes.has(&["SetterThrows"]) || raises => Some(Exceptions::Throws),
+            () if self.dialect && attributes.has(&["SetterPanics"]) => Some(Exceptions::Panics),
+            () => None,
         }
     }
 
@@ -224,17 +249,6 @@ impl<'a> Converter<'a> {
         }
         let is_function = matches!(ty.kind, TypeKind::Function(..));
         Type { calls: self.calls(attributes).or(scope.calls).filter(|_| is_function), ..ty }
-    }
-}
-
-/// Whether the definition or the member can throw, by `[Throws]`, which is `[RaisesException]` in Chromium's files, or
-/// `[NeverThrows]`. All WebIDL may say so.
-pub(super) fn throws(attributes: &Attributes<'_>) -> Option<bool> {
-    let raises = attributes.has(&["RaisesException"]) && attributes.value("RaisesException").is_none();
-    match (attributes.has(&["Throws"]) || raises, attributes.has(&["NeverThrows"])) {
-        (true, _) => Some(true),
-        (_, true) => Some(false),
-        _ => None,
     }
 }
 

@@ -3,8 +3,7 @@
 use super::super::error::SyntaxError;
 use super::attributes::Attributes;
 use super::converter::Converter;
-use super::extensions::throws;
-use crate::model::Calls;
+use crate::model::{Calls, Exceptions};
 
 /// The inside of a definition or of one of its members.
 #[derive(Clone)]
@@ -13,8 +12,8 @@ pub(super) struct Scope<'s> {
     pub holder: &'s str,
     /// The type parameters that can be named.
     pub type_parameters: Vec<&'s str>,
-    /// `[Throws]` or `[NeverThrows]` of the definition.
-    pub throws: Option<bool>,
+    /// `[Throws]`, `[Panics]` or `[NeverThrows]` of the definition.
+    pub throws: Option<Exceptions>,
     /// `[Calls]` of the definition.
     pub calls: Option<Calls>,
 }
@@ -32,7 +31,7 @@ impl<'a> Converter<'a> {
     where
         'a: 's,
     {
-        let (throws, calls) = (throws(attributes), self.calls(attributes));
+        let (throws, calls) = (self.throws(attributes), self.calls(attributes));
         self.member_scope(attributes, &Scope { throws, calls, ..Scope::plain(holder) })
     }
 

@@ -69,8 +69,8 @@ impl Loop {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn during(&self, plain: impl IntoFunction<Plain>) -> Result<(), Exception> {
-        Js::try_call_during__value(js(self), &plain.into_callback())
+    pub fn during(&self, plain: impl IntoScopedFunction<Plain>) -> Result<(), Exception> {
+        plain.scoped(|plain| Js::try_call_during__value(js(self), plain.as_ref()))
     }
 
     /// `undefined often(Plain plain)`

@@ -74,16 +74,23 @@ impl<K, V> Dictionary<K, V> {
     }
 
     /// `Dictionary<K, U> map((V, unsigned long) -> U callback)`
+    #[inline]
+    pub fn map<U>(&self, callback: impl IntoInfallibleFunction<Function<fn(V, u32) -> U>>) -> Dictionary<K, U> {
+        callback.scoped(|callback| FromJs::from_js(Js::call_map__value__as_value(js(self), callback.as_ref())))
+    }
+
+    /// `Dictionary<K, U> map((V, unsigned long) -> U callback)`
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the callback throws.
+    #[doc(alias = "map")]
     #[inline]
-    pub fn map<U>(
+    pub fn try_map<U>(
         &self,
-        callback: impl IntoFunction<Function<fn(V, u32) -> U>>,
+        callback: impl IntoScopedFunction<Function<fn(V, u32) -> U>>,
     ) -> Result<Dictionary<K, U>, Exception> {
-        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(Js::read)
+        callback.scoped(|callback| Js::try_call_map__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
     /// `undefined forEach((V, K, Dictionary<K, V>) -> undefined callback)`
@@ -234,6 +241,8 @@ imports! {
     pub(crate) fn try_call_later__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "later")]
     pub(crate) fn try_call_later__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "map")]
+    pub(crate) fn call_map__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "map")]
     pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "set")]

@@ -23,14 +23,24 @@ impl Form {
     }
 
     /// `iterable<USVString, Entry>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Entry, String, Form)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<USVString, Entry>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Entry, String, Form)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+    pub fn try_for_each(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(Entry, String, Form)>>,
+    ) -> Result<(), Exception> {
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `sequence<Entry> getAll(USVString name)`
@@ -59,6 +69,8 @@ sequence!([] Form; (String, Entry));
 imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forEach")]
+    pub(crate) fn call_forEach__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAll")]

@@ -23,14 +23,24 @@ impl Leaves {
     }
 
     /// `iterable<Leaf>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Leaf, u32, Leaves)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<Leaf>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Leaf, u32, Leaves)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+    pub fn try_for_each(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(Leaf, u32, Leaves)>>,
+    ) -> Result<(), Exception> {
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -87,17 +97,24 @@ impl Words {
     }
 
     /// `iterable<DOMString?>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Option<String>, u32, Words)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<DOMString?>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(
+    pub fn try_for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(Option<String>, u32, Words)>>,
+        callback: impl IntoScopedFunction<Function<fn(Option<String>, u32, Words)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -117,6 +134,8 @@ imports! {
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forEach")]
+    pub(crate) fn call_forEach__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "item")]

@@ -27,14 +27,24 @@ impl Necklace {
     }
 
     /// `iterable<Bead>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Bead, u32, Necklace)>>) {
+        callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
+    }
+
+    /// `iterable<Bead>`
     ///
     /// # Errors
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Bead, u32, Necklace)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(js(self), &callback.into_callback())
+    pub fn try_for_each(
+        &self,
+        callback: impl IntoScopedFunction<Function<fn(Bead, u32, Necklace)>>,
+    ) -> Result<(), Exception> {
+        callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 }
 
@@ -229,6 +239,8 @@ imports! {
     pub(crate) fn try_call_dye__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forEach")]
+    pub(crate) fn call_forEach__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "item")]

@@ -1,0 +1,9 @@
+//! Types: Panics
+
+interface! {
+    /// `interface Ring`
+    ///
+    /// Exposed everywhere.
+    pub struct Ring<T>: [crate::Object];
+    class = "Ring";
+}

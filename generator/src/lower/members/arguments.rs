@@ -38,7 +38,7 @@ impl Lowering<'_> {
             _ if scope.host.is_builtin() => Refusals::NONE,
             // A copy is passed of what is refused.
             Form::Buffer(_) => Refusals::NONE,
-            _ => self.refused_by_engines(path, self.argument_refusals(&argument.ty, argument.variadic)),
+            _ => self.refused_by_engines(path, &argument.ty, self.argument_refusals(&argument.ty, argument.variadic)),
         };
         LoweredArgument {
             name: argument.name.clone(),

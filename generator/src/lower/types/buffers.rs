@@ -47,8 +47,16 @@ impl Lowering<'_> {
         }
     }
 
-    /// What an argument that is not lent is refused for: in engines, shared memory too.
-    pub(in crate::lower) fn refused_by_engines(&self, key: ArgumentPath<'_>, refusals: Refusals) -> Refusals {
+    /// What an argument that is not lent is refused for: if it is a buffer, in engines shared memory too.
+    pub(in crate::lower) fn refused_by_engines(
+        &self,
+        key: ArgumentPath<'_>,
+        ty: &ResolvedType,
+        refusals: Refusals,
+    ) -> Refusals {
+        if !self.is_buffer(ty) {
+            return refusals;
+        }
         match self.facts.shared.get(key.owners, key.member, key.name) {
             Some(entry) => entry.apply(&refusals, refusals.with(Refusal::Shared)),
             None => refusals,

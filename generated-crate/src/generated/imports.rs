@@ -101,6 +101,12 @@ imports! {
     pub(crate) fn get_azimuthAngle__as_number(this: &Js) -> f64;
 }
 
+#[cfg(any(feature = "screen", feature = "svg-values"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "angle")]
+    pub(crate) fn get_angle__as_number(this: &Js) -> f64;
+}
+
 #[cfg(all(feature = "experimental", any(feature = "gamepad", feature = "webxr")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "angularVelocity")]
@@ -187,6 +193,14 @@ imports! {
     pub(crate) fn call_focus__value(this: &Js, a0: &JsValue);
 }
 
+#[cfg(any(feature = "unspecified", all(feature = "experimental", feature = "window-management")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "availLeft")]
+    pub(crate) fn get_availLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "availTop")]
+    pub(crate) fn get_availTop__as_number(this: &Js) -> f64;
+}
+
 #[cfg(all(feature = "experimental", any(feature = "media-capture-extensions", feature = "web-audio")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "averageLatency")]
@@ -219,6 +233,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "binaryType")]
     pub(crate) fn get_binaryType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "binaryType")]
+    pub(crate) fn set_binaryType__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "resize-observer", all(feature = "experimental", feature = "css-worklets")))]
@@ -327,6 +343,8 @@ imports! {
     pub(crate) fn get_closed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "frames")]
     pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "opener")]
+    pub(crate) fn get_opener__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
@@ -410,7 +428,9 @@ imports! {
     pub(crate) fn get_connected__as_bool(this: &Js) -> Truth;
 }
 
-#[cfg(any(feature = "web-midi", all(feature = "experimental", feature = "presentation")))]
+#[cfg(any(
+    feature = "web-midi", all(feature = "experimental", any(feature = "network-information", feature = "presentation")),
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "connection")]
     pub(crate) fn get_connection__as_value(this: &Js) -> JsValue;
@@ -514,8 +534,9 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "digital-credentials", feature = "dom", feature = "embedded-objects", feature = "input-events",
-    feature = "media-recorder", feature = "notifications", feature = "push", feature = "webrtc-encoded-transform",
+    feature = "digital-credentials", feature = "dom", feature = "embedded-objects", feature = "image-data",
+    feature = "input-events", feature = "media-recorder", feature = "messaging", feature = "notifications",
+    feature = "push", feature = "service-worker-scope", feature = "web-midi", feature = "webrtc-encoded-transform",
     all(feature = "experimental", any(
         feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
         feature = "webxr-environment",
@@ -524,12 +545,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "data")]
     pub(crate) fn get_data__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "image-data", feature = "messaging", feature = "service-worker-scope", feature = "web-midi"))]
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "data")]
-    pub(crate) fn try_get_data__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "input-events"))]
@@ -542,6 +557,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "decoding")]
     pub(crate) fn get_decoding__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "decoding")]
+    pub(crate) fn set_decoding__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "media-tracks", feature = "speech-synthesis"))]
@@ -1486,16 +1503,8 @@ imports! {
     pub(crate) fn call_scale__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "setLineDash")]
     pub(crate) fn call_setLineDash__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "setTransform")]
-    pub(crate) fn try_call_setTransform__number6(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setTransform")]
+    pub(crate) fn call_setTransform__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
     #[wasm_bindgen(catch, method, js_name = "setTransform")]
     pub(crate) fn try_call_setTransform__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "stroke")]
@@ -1566,8 +1575,8 @@ imports! {
     pub(crate) fn get_textRendering__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "wordSpacing")]
     pub(crate) fn get_wordSpacing__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "filter")]
-    pub(crate) fn try_set_filter__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "filter")]
+    pub(crate) fn set_filter__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "font")]
     pub(crate) fn set_font__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "fontKerning")]
@@ -1962,6 +1971,14 @@ imports! {
     pub(crate) fn get_ports__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "rectangles", all(feature = "experimental", feature = "window-management")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "left")]
+    pub(crate) fn get_left__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_number(this: &Js) -> f64;
+}
+
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-typed-om", feature = "cssom", feature = "dom",
     feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms", feature = "html",
@@ -2088,8 +2105,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "dom-exception", feature = "error-events", feature = "geolocation", feature = "media",
-    feature = "speech-recognition", feature = "webgpu",
+    feature = "dom-exception", feature = "encrypted-media", feature = "error-events", feature = "geolocation",
+    feature = "media", feature = "speech-recognition", feature = "webgpu",
     all(feature = "experimental", any(feature = "presentation", feature = "web-nfc")),
 ))]
 imports! {
@@ -2361,6 +2378,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "paused")]
     pub(crate) fn get_paused__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "volume")]
+    pub(crate) fn get_volume__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "volume")]
     pub(crate) fn try_set_volume__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "pause")]
@@ -2379,6 +2398,14 @@ imports! {
     pub(crate) fn get_platform__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "media", feature = "web-animations"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "playbackRate")]
+    pub(crate) fn get_playbackRate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, setter, js_name = "playbackRate")]
+    pub(crate) fn try_set_playbackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+}
+
 #[cfg(any(feature = "embedded-objects", feature = "html"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "plugins")]
@@ -2386,19 +2413,13 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "images", feature = "links", feature = "url", feature = "url-pattern", feature = "web-midi",
-    feature = "webrtc", feature = "worker-scope", feature = "workers",
-    all(feature = "experimental", any(feature = "audio-worklet", feature = "mathml", feature = "svg")),
+    feature = "audio-worklet", feature = "images", feature = "links", feature = "url", feature = "url-pattern",
+    feature = "web-midi", feature = "webrtc", feature = "worker-scope", feature = "workers",
+    all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "port")]
     pub(crate) fn get_port__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "audio-worklet", feature = "location"))]
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "port")]
-    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -2577,6 +2598,12 @@ imports! {
     pub(crate) fn get_systemLanguage__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "webauthn", feature = "xhr"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "response")]
+    pub(crate) fn get_response__as_value(this: &Js) -> JsValue;
+}
+
 #[cfg(any(
     feature = "css-rules", feature = "file-reader", feature = "svg-filters",
     all(feature = "experimental", any(feature = "background-fetch", feature = "installed-apps")),
@@ -2738,12 +2765,10 @@ imports! {
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "css-rules", feature = "obsolete"))]
+#[cfg(any(feature = "css-rules", feature = "obsolete", feature = "streams"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "size")]
-    pub(crate) fn set_size__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "css-fonts", feature = "unspecified"))]
@@ -2775,6 +2800,7 @@ imports! {
 #[cfg(any(
     feature = "css-fonts", feature = "embedded-objects", feature = "iframes", feature = "images",
     feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete", feature = "scripts",
+    feature = "speech-recognition",
     all(feature = "experimental", any(feature = "css-rules", feature = "navigation-timing")),
 ))]
 imports! {
@@ -2891,8 +2917,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "time")]
     pub(crate) fn get_time__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "takeRecords")]
-    pub(crate) fn try_call_takeRecords__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "scroll-animations")))]
@@ -2971,7 +2995,7 @@ imports! {
     feature = "drag-and-drop", feature = "embedded-objects", feature = "events", feature = "fetch", feature = "files",
     feature = "forms", feature = "html-elements", feature = "image-decoder", feature = "images",
     feature = "input-elements", feature = "links", feature = "mutation-observer", feature = "navigation-timing",
-    feature = "obsolete", feature = "scripts", feature = "select-elements", feature = "selection",
+    feature = "obsolete", feature = "screen", feature = "scripts", feature = "select-elements", feature = "selection",
     feature = "service-worker-scope", feature = "subtle-crypto", feature = "svg", feature = "svg-filters",
     feature = "unspecified", feature = "wake-lock", feature = "web-audio", feature = "web-codecs", feature = "web-midi",
     feature = "webgpu", feature = "webrtc", feature = "webrtc-encoded-transform",
@@ -3088,6 +3112,12 @@ imports! {
     pub(crate) fn get_visibilityState__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "obsolete", all(feature = "experimental", feature = "window-controls-overlay")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "visible")]
+    pub(crate) fn get_visible__as_bool(this: &Js) -> Truth;
+}
+
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-data", feature = "images",
     feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete",
@@ -3160,12 +3190,6 @@ imports! {
     pub(crate) fn get_z__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "websockets", all(feature = "experimental", feature = "presentation")))]
-imports! {
-    #[wasm_bindgen(method, setter, js_name = "binaryType")]
-    pub(crate) fn set_binaryType__str(this: &Js, a0: &str);
-}
-
 #[cfg(any(feature = "obsolete", feature = "scripts"))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "charset")]
@@ -3184,12 +3208,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, setter, js_name = "crossOrigin")]
     pub(crate) fn set_crossOrigin__option_str(this: &Js, a0: Option<&str>);
-}
-
-#[cfg(any(feature = "dom", feature = "webrtc-encoded-transform"))]
-imports! {
-    #[wasm_bindgen(catch, method, setter, js_name = "data")]
-    pub(crate) fn try_set_data__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb")))]
@@ -3229,16 +3247,16 @@ imports! {
     pub(crate) fn set_username__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(
-    feature = "images", feature = "input-elements", feature = "media", feature = "offscreen-canvas",
-    feature = "rectangles",
-))]
+#[cfg(any(feature = "images", feature = "input-elements", feature = "media", feature = "rectangles"))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "height")]
     pub(crate) fn set_height__number(this: &Js, a0: f64);
 }
 
-#[cfg(any(feature = "canvas", feature = "svg-values", all(feature = "experimental", feature = "webxr-layers")))]
+#[cfg(any(
+    feature = "canvas", feature = "offscreen-canvas", feature = "svg-values",
+    all(feature = "experimental", feature = "webxr-layers"),
+))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "height")]
     pub(crate) fn try_set_height__number(this: &Js, a0: f64) -> Result<(), Exception>;
@@ -3306,8 +3324,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-rules", feature = "document-metadata", feature = "embedded-objects", feature = "forms",
-    feature = "html-elements", feature = "iframes", feature = "images", feature = "input-elements",
+    feature = "css-animations", feature = "css-rules", feature = "document-metadata", feature = "embedded-objects",
+    feature = "forms", feature = "html-elements", feature = "iframes", feature = "images", feature = "input-elements",
     feature = "obsolete", feature = "select-elements", feature = "shadow-dom", feature = "window",
     all(feature = "experimental", feature = "webrtc-identity"),
 ))]
@@ -3316,20 +3334,15 @@ imports! {
     pub(crate) fn set_name__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "css-animations", feature = "error", feature = "indexed-db"))]
+#[cfg(any(feature = "error", feature = "indexed-db"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "name")]
     pub(crate) fn try_set_name__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
 
-#[cfg(any(feature = "media", feature = "web-animations"))]
-imports! {
-    #[wasm_bindgen(catch, method, setter, js_name = "playbackRate")]
-    pub(crate) fn try_set_playbackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
-}
-
 #[cfg(any(
     feature = "document-metadata", feature = "iframes", feature = "images", feature = "links", feature = "scripts",
+    feature = "svg",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "referrerPolicy")]
@@ -3348,16 +3361,22 @@ imports! {
     pub(crate) fn try_set_size__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
+#[cfg(any(feature = "css-rules", feature = "obsolete"))]
+imports! {
+    #[wasm_bindgen(method, setter, js_name = "size")]
+    pub(crate) fn set_size__str(this: &Js, a0: &str);
+}
+
 #[cfg(any(
     feature = "embedded-objects", feature = "iframes", feature = "images", feature = "input-elements",
-    feature = "media", feature = "media-tracks", feature = "obsolete",
+    feature = "media", feature = "media-tracks", feature = "obsolete", feature = "speech-recognition",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "src")]
     pub(crate) fn set_src__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "css-fonts", feature = "scripts", feature = "speech-recognition"))]
+#[cfg(any(feature = "css-fonts", feature = "scripts"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "src")]
     pub(crate) fn try_set_src__str(this: &Js, a0: &str) -> Result<(), Exception>;
@@ -3433,8 +3452,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "images", feature = "input-elements", feature = "media", feature = "obsolete",
-    feature = "offscreen-canvas", feature = "rectangles",
+    feature = "images", feature = "input-elements", feature = "media", feature = "obsolete", feature = "rectangles",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "width")]
@@ -3442,7 +3460,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "canvas", feature = "media-tracks", feature = "svg-values",
+    feature = "canvas", feature = "media-tracks", feature = "offscreen-canvas", feature = "svg-values",
     all(feature = "experimental", feature = "webxr-layers"),
 ))]
 imports! {
@@ -3538,12 +3556,12 @@ imports! {
     pub(crate) fn call_set__str2(this: &Js, a0: &str, a1: &str);
 }
 
-#[cfg(any(feature = "fetch", feature = "files", feature = "push"))]
+#[cfg(any(feature = "fetch", feature = "files"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "arrayBuffer")]
     pub(crate) fn try_call_arrayBuffer__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "bytes")]
-    pub(crate) fn try_call_bytes__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "text")]
+    pub(crate) fn try_call_text__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "typed-arrays"))]
@@ -3607,7 +3625,7 @@ imports! {
     pub(crate) fn try_call_with__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "fetch", feature = "push", all(feature = "experimental", feature = "font-loading")))]
+#[cfg(any(feature = "fetch", all(feature = "experimental", feature = "font-loading")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "blob")]
     pub(crate) fn try_call_blob__as_value(this: &Js) -> Result<Js, Exception>;
@@ -3621,12 +3639,26 @@ imports! {
     pub(crate) fn call_focus(this: &Js);
 }
 
+#[cfg(any(feature = "fetch", feature = "files", feature = "push"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "bytes")]
+    pub(crate) fn try_call_bytes__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
 #[cfg(any(
     feature = "speech-synthesis", feature = "web-animations", all(feature = "experimental", feature = "webxr-hit-test"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "cancel")]
     pub(crate) fn call_cancel(this: &Js);
+}
+
+#[cfg(any(feature = "animation-frames", all(feature = "experimental", feature = "webxr")))]
+imports! {
+    #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]
+    pub(crate) fn call_cancelAnimationFrame__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "requestAnimationFrame")]
+    pub(crate) fn call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> f64;
 }
 
 #[cfg(any(feature = "obsolete", feature = "window"))]
@@ -3683,7 +3715,7 @@ imports! {
     feature = "dialog-element", feature = "file-system", feature = "html", feature = "image-bitmap",
     feature = "image-decoder", feature = "indexed-db", feature = "message-channels", feature = "notifications",
     feature = "server-sent-events", feature = "web-codecs", feature = "webrtc", feature = "webrtc-data-channels",
-    feature = "window", feature = "worker-scope",
+    feature = "window", feature = "worker-scope", all(feature = "experimental", feature = "presentation"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "close")]
@@ -3691,8 +3723,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "dialog-element", feature = "html", feature = "streams", feature = "web-codecs", feature = "websockets",
-    feature = "webtransport", all(feature = "experimental", feature = "presentation"),
+    feature = "html", feature = "streams", feature = "web-codecs", feature = "websockets", feature = "webtransport",
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "close")]
@@ -3805,13 +3836,16 @@ imports! {
     pub(crate) fn try_call_delete__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(
-    feature = "dialog-element",
-    all(feature = "experimental", any(
-        feature = "language-model", feature = "translation", feature = "webnn", feature = "webxr-layers",
-        feature = "writing-assistance",
-    )),
-))]
+#[cfg(any(feature = "dialog-element", feature = "webgpu"))]
+imports! {
+    #[wasm_bindgen(method, js_name = "destroy")]
+    pub(crate) fn call_destroy(this: &Js);
+}
+
+#[cfg(all(feature = "experimental", any(
+    feature = "language-model", feature = "translation", feature = "webnn", feature = "webxr-layers",
+    feature = "writing-assistance",
+)))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "destroy")]
     pub(crate) fn try_call_destroy(this: &Js) -> Result<(), Exception>;
@@ -3824,20 +3858,13 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "mutation-observer", feature = "performance-timeline", feature = "reporting", feature = "resize-observer",
+    feature = "intersection-observer", feature = "mutation-observer", feature = "performance-timeline",
+    feature = "reporting", feature = "resize-observer",
+    all(feature = "experimental", any(feature = "compute-pressure", feature = "web-bluetooth")),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "disconnect")]
     pub(crate) fn call_disconnect(this: &Js);
-}
-
-#[cfg(any(
-    feature = "intersection-observer", feature = "web-audio",
-    all(feature = "experimental", any(feature = "compute-pressure", feature = "web-bluetooth")),
-))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "disconnect")]
-    pub(crate) fn try_call_disconnect(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "iterator", all(feature = "experimental", feature = "observables")))]
@@ -3861,8 +3888,8 @@ imports! {
 #[cfg(any(
     feature = "audio-worklet", feature = "css-highlights", feature = "css-typed-om", feature = "custom-elements",
     feature = "dom", feature = "encrypted-media", feature = "event-timing", feature = "fetch", feature = "font-loading",
-    feature = "form-data", feature = "map", feature = "set", feature = "url", feature = "view-transitions",
-    feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
+    feature = "form-data", feature = "map", feature = "navigation", feature = "set", feature = "url",
+    feature = "view-transitions", feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
     all(feature = "experimental", any(
         feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
         feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment",
@@ -3872,24 +3899,12 @@ imports! {
 imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "forEach")]
-    pub(crate) fn call_forEach__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "values")]
-    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "array", feature = "file-system", feature = "navigation", feature = "typed-arrays"))]
+#[cfg(any(feature = "array", feature = "file-system", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
     pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<Js, Exception>;
-}
-
-#[cfg(any(feature = "streams", all(feature = "experimental", feature = "observables")))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "error")]
-    pub(crate) fn try_call_error__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "storage-manager", all(feature = "experimental", feature = "storage-access")))]
@@ -3943,6 +3958,26 @@ imports! {
 imports! {
     #[wasm_bindgen(catch, method, js_name = "flatMap")]
     pub(crate) fn try_call_flatMap__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(any(
+    feature = "audio-worklet", feature = "css-highlights", feature = "css-typed-om", feature = "custom-elements",
+    feature = "dom", feature = "encrypted-media", feature = "event-timing", feature = "fetch", feature = "font-loading",
+    feature = "form-data", feature = "map", feature = "set", feature = "url", feature = "view-transitions",
+    feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+        feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment",
+        feature = "webxr-hit-test",
+    )),
+))]
+imports! {
+    #[wasm_bindgen(method, js_name = "forEach")]
+    pub(crate) fn call_forEach__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -4095,7 +4130,9 @@ imports! {
     pub(crate) fn try_call_getDirectory__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "keyboard-events", feature = "mouse-events"))]
+#[cfg(any(
+    feature = "keyboard-events", feature = "mouse-events", all(feature = "experimental", feature = "touch-events"),
+))]
 imports! {
     #[wasm_bindgen(method, js_name = "getModifierState")]
     pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Truth;
@@ -4113,14 +4150,8 @@ imports! {
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes"))]
 imports! {
-    #[wasm_bindgen(catch, method, js_name = "getSVGDocument")]
-    pub(crate) fn try_call_getSVGDocument__as_value(this: &Js) -> Result<Js, Exception>;
-}
-
-#[cfg(any(feature = "navigation", feature = "service-workers"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "getState")]
-    pub(crate) fn try_call_getState__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "getSVGDocument")]
+    pub(crate) fn call_getSVGDocument__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "webrtc-stats", feature = "webtransport"))]
@@ -4195,12 +4226,6 @@ imports! {
     pub(crate) fn call_item__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
 
-#[cfg(any(feature = "speech-recognition", all(feature = "experimental", feature = "web-animations")))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
-}
-
 #[cfg(any(feature = "fetch", feature = "push"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "json")]
@@ -4271,13 +4296,15 @@ imports! {
     pub(crate) fn call_namedItem__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
-#[cfg(any(feature = "navigation", feature = "service-worker-scope"))]
+#[cfg(any(feature = "intersection-observer", feature = "resize-observer"))]
 imports! {
-    #[wasm_bindgen(catch, method, js_name = "navigate")]
-    pub(crate) fn try_call_navigate__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "unobserve")]
+    pub(crate) fn call_unobserve__value(this: &Js, a0: &JsValue);
 }
 
-#[cfg(any(feature = "intersection-observer", feature = "mutation-observer", feature = "performance-timeline"))]
+#[cfg(any(feature = "mutation-observer", feature = "performance-timeline"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "observe")]
     pub(crate) fn try_call_observe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
@@ -4388,22 +4415,10 @@ imports! {
     pub(crate) fn try_call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "dom", feature = "select-elements", all(feature = "experimental", feature = "web-animations")))]
+#[cfg(any(feature = "dom", feature = "select-elements"))]
 imports! {
-    #[wasm_bindgen(catch, method, js_name = "remove")]
-    pub(crate) fn try_call_remove(this: &Js) -> Result<(), Exception>;
-}
-
-#[cfg(any(feature = "drag-and-drop", feature = "select-elements"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "remove")]
-    pub(crate) fn try_call_remove__number(this: &Js, a0: f64) -> Result<(), Exception>;
-}
-
-#[cfg(any(feature = "media-capture", feature = "webrtc-media"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "removeTrack")]
-    pub(crate) fn try_call_removeTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "remove")]
+    pub(crate) fn call_remove(this: &Js);
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "web-bluetooth")))]
@@ -4454,19 +4469,15 @@ imports! {
     pub(crate) fn try_call_set__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
-#[cfg(any(feature = "dialog-element", all(feature = "experimental", feature = "virtual-keyboard")))]
+#[cfg(any(feature = "files", feature = "string"))]
 imports! {
-    #[wasm_bindgen(catch, method, js_name = "show")]
-    pub(crate) fn try_call_show(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
 }
 
-#[cfg(any(feature = "array", feature = "files"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__as_value(this: &Js) -> Result<Js, Exception>;
-}
-
-#[cfg(any(feature = "array", feature = "array-buffer", feature = "files", feature = "typed-arrays"))]
+#[cfg(any(feature = "array", feature = "array-buffer", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
@@ -4531,22 +4542,19 @@ imports! {
     pub(crate) fn try_call_subscribe__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "mutation-observer", feature = "performance-timeline", feature = "reporting"))]
+#[cfg(any(
+    feature = "intersection-observer", feature = "mutation-observer", feature = "performance-timeline",
+    feature = "reporting", all(feature = "experimental", feature = "compute-pressure"),
+))]
 imports! {
     #[wasm_bindgen(method, js_name = "takeRecords")]
     pub(crate) fn call_takeRecords__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "streams", all(feature = "experimental", feature = "presentation")))]
+#[cfg(any(feature = "streams", feature = "workers", all(feature = "experimental", feature = "presentation")))]
 imports! {
-    #[wasm_bindgen(catch, method, js_name = "terminate")]
-    pub(crate) fn try_call_terminate(this: &Js) -> Result<(), Exception>;
-}
-
-#[cfg(any(feature = "fetch", feature = "files"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "text")]
-    pub(crate) fn try_call_text__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "terminate")]
+    pub(crate) fn call_terminate(this: &Js);
 }
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "files")))]
@@ -4556,10 +4564,11 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "event-timing", feature = "geometry", feature = "media-capture", feature = "navigation-timing",
-    feature = "paint-timing", feature = "payment-request", feature = "performance", feature = "performance-timeline",
-    feature = "rectangles", feature = "resource-timing", feature = "temporal", feature = "trusted-types",
-    feature = "url", feature = "web-codecs", feature = "webrtc", all(feature = "experimental", feature = "long-tasks"),
+    feature = "event-timing", feature = "geolocation", feature = "geometry", feature = "media-capture",
+    feature = "navigation-timing", feature = "paint-timing", feature = "payment-request", feature = "performance",
+    feature = "performance-timeline", feature = "push", feature = "rectangles", feature = "resource-timing",
+    feature = "temporal", feature = "trusted-types", feature = "url", feature = "web-codecs", feature = "webrtc",
+    all(feature = "experimental", feature = "long-tasks"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "toJSON")]
@@ -4567,7 +4576,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "date", feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "webauthn",
+    feature = "date", feature = "digital-credentials", feature = "webauthn",
     all(feature = "experimental", any(
         feature = "compute-pressure", feature = "contact-picker", feature = "media-capture-extensions",
         feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio",

@@ -66,10 +66,10 @@ pub mod events;
 ))]
 mod lookups;
 #[cfg(any(
-    feature = "abort", feature = "aria", feature = "array", feature = "array-buffer", feature = "audio-output",
-    feature = "audio-worklet", feature = "bigint", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
-    feature = "capture-from-element", feature = "clipboard", feature = "compression",
-    feature = "content-security-policy", feature = "cookie-store", feature = "credentials",
+    feature = "abort", feature = "animation-frames", feature = "aria", feature = "array", feature = "array-buffer",
+    feature = "audio-output", feature = "audio-worklet", feature = "bigint", feature = "cache-storage",
+    feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "clipboard",
+    feature = "compression", feature = "content-security-policy", feature = "cookie-store", feature = "credentials",
     feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
     feature = "css-fonts", feature = "css-highlights", feature = "css-rules", feature = "css-styles",
     feature = "css-transitions", feature = "css-typed-om", feature = "cssom", feature = "custom-elements",
@@ -120,10 +120,11 @@ mod lookups;
         feature = "media-capture-extensions", feature = "model-element", feature = "network-information",
         feature = "observables", feature = "payment-handler", feature = "presentation", feature = "profiling",
         feature = "screen-capture", feature = "sensors", feature = "storage-access", feature = "translation",
-        feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-        feature = "web-nfc", feature = "web-usb", feature = "webnn", feature = "webrtc-identity", feature = "webxr",
+        feature = "ua-client-hints", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc",
+        feature = "web-usb", feature = "webnn", feature = "webrtc-identity", feature = "webxr",
         feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
-        feature = "webxr-layers", feature = "window-management", feature = "writing-assistance",
+        feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management",
+        feature = "writing-assistance",
     )),
 ))]
 mod imports;

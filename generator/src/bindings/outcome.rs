@@ -68,7 +68,7 @@ impl Cause {
         Cow::Borrowed(match self {
             Cause::Known => "Throws what its specification says.",
             Cause::Unknown => "Whether it ever throws is not known.",
-            Cause::Conversion(refusals) => return Cow::Owned(format!("Throws a `TypeError` for {}.", refusals.text())),
+            Cause::Conversion(refusals) => return Cow::Owned(format!("Throws a `TypeError` for{}", refusals.text())),
             Cause::Callback => "Throws what the callback throws.",
             Cause::ComputedStyle => "Throws a `NoModificationAllowedError` where the style is a computed one.",
         })

@@ -102,9 +102,13 @@ impl Refusals {
         names.split(' ').try_fold(Refusals::NONE, |set, name| Some(set.with(named(name)?)))
     }
 
-    /// What is refused, as a sentence's end: `a NaN or an infinity, and for a buffer on shared memory`
+    /// What is refused: one thing, or a list in Markdown.
     pub fn text(self) -> String {
-        self.iter().map(Refusal::text).collect::<Vec<_>>().join(", and for ")
+        let texts: Vec<&str> = self.iter().map(Refusal::text).collect();
+        match texts[..] {
+            [only] => format!(" {only}."),
+            _ => texts.iter().map(|text| format!("\n- {text}")).collect(),
+        }
     }
 }
 
@@ -133,12 +137,12 @@ mod tests {
 
     #[test]
     fn each_is_said() {
-        assert_eq!(Refusals::NONE.with(Refusal::NotFinite).text(), "a NaN or an infinity");
+        assert_eq!(Refusals::NONE.with(Refusal::NotFinite).text(), " a NaN or an infinity.");
         assert_eq!(Refusals::NONE.with(Refusal::Resizable).with(Refusal::NotFinite).names(), "not-finite resizable");
         let set = Refusals::named("not-finite resizable");
         assert_eq!(set, Some(Refusals::NONE.with(Refusal::Resizable).with(Refusal::NotFinite)));
         assert_eq!(Refusals::named("not-finite odd"), None);
         let two = Refusals::NONE.with(Refusal::NotFinite).with(Refusal::NoByte);
-        assert_eq!(two.text(), "a NaN or an infinity, and for a text with a character above U+00FF");
+        assert_eq!(two.text(), "\n- a NaN or an infinity\n- a text with a character above U+00FF");
     }
 }

@@ -12,8 +12,8 @@ mod tables;
 
 pub use areas::{Area, AreaId, Areas, Grouping};
 pub use overlays::{
-    ArgumentKey, BufferUse, Buffers, Callbacks, Corrections, Entry, EventNames, Found, FoundClass, HotTexts, Lookup,
-    Lookups, Names, Shared,
+    ArgumentKey, BufferUse, Buffers, Callbacks, Called, Corrections, Entry, EventNames, Found, FoundClass, HotTexts,
+    Lookup, Lookups, Names, Shared,
 };
 pub use tables::{
     Accessor, Compat, Deprecation, Element, Elements, Events, Fired, Support, Throws, Verdict, nearest_common,

@@ -266,8 +266,7 @@ fn buffers() {
 
 #[test]
 fn throws() {
-    let table =
-        "owner\tmember\taccessor\tverdict\tsources\nStorage\tsetItem\tcall\tnever\tg-\nGone\tx\tget\tthrows\tg+\n";
+    let table = "owner\tmember\taccessor\tverdict\tsources\tsection\nStorage\tsetItem\tcall\tnever\tg-\t-\nGone\tx\tget\tthrows\tg+\t-\n";
     let corrections = "[[\"Storage.setItem\"]]\naccessor = \"call\"\nverdict = \"throws\"\nreason = \"r\"\n[[\"Storage.setItem\"]]\naccessor = \"get\"\nverdict = \"never\"\nreason = \"r\"\n";
     let (_, facts, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", corrections)]);
     assert_eq!(errors, Vec::<String>::new());
@@ -282,11 +281,25 @@ fn throws() {
         [Accessor::Call, Accessor::Get, Accessor::Set].map(correction),
         [Some(Verdict::Throws), Some(Verdict::Never), None]
     );
+    // One form, with the types of its arguments or without.
+    let of_form = corrections.replacen("setItem", "setItem(key)", 1);
+    let (_, facts, _) = read(&[("throws-corrections.toml", &of_form)]);
+    let form = |arguments: &[ArgumentKey<'_>]| {
+        let called = Called { name: "setItem", accessor: Accessor::Call, arguments };
+        facts.corrections.form(["Other", "Storage"], &called).map(|correction| *correction.value())
+    };
+    let [key, value] = ["key", "value"].map(|name| ArgumentKey { ty: "DOMString", name });
+    assert_eq!([form(&[key]), form(&[key, value]), form(&[])], [Some(Verdict::Throws), None, None]);
+    assert!(facts.corrections.get("Storage", "setItem", Accessor::Call).is_none());
     for (from, to, expected) in [
         ("\"get\"", "\"gets\"", "`gets` is not a word that can stand here @ \"gets\""),
         ("\"never\"", "\"ever\"", "`ever` is not a word that can stand here @ \"ever\""),
         ("\"get\"", "\"call\"", "`Storage.setItem` has two entries @ [[\"Storage.setItem\"]]"),
-        ("setItem", "setItem(key)", "`Storage.setItem(key)` names no member @ [[\"Storage.setItem(key)\"]]"),
+        (
+            "setItem",
+            "setItem(name)",
+            "stale overlay entry: no overload of `Storage.setItem` has these arguments @ [[\"Storage.setItem(name)\"]]",
+        ),
     ] {
         let wrong = corrections.replacen(from, to, 1);
         assert_eq!(super::tests::errors("throws-corrections.toml", &wrong), [expected], "{to}");

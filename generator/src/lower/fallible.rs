@@ -9,9 +9,8 @@ use crate::bindings::item::BindingKind;
 use crate::bindings::outcome::{Cause, Outcome};
 use crate::bindings::refusal::Refusals;
 use crate::bindings::rust_type::RustType;
-use crate::facts::{Accessor, Verdict};
+use crate::facts::{Accessor, Called, Verdict};
 use crate::model::{Attribute, DefinitionId, Exceptions, Member, MemberExtensions, Type, TypeKind};
-use crate::platform::CONSTRUCTOR;
 
 impl Lowering<'_> {
     pub(super) fn getter_outcome(
@@ -60,45 +59,28 @@ impl Lowering<'_> {
         })
     }
 
-    /// Of an operation whose conversions refuse these values.
-    pub(super) fn operation_outcome(
+    /// Of a form of an operation or a constructor, whose conversions refuse these values.
+    pub(super) fn call_outcome(
         &self,
         host: &Host<'_>,
         member: &Member<DefinitionId>,
-        name: &str,
-        returns: &RustType,
-        refusals: Refusals,
-    ) -> Outcome {
-        self.call_outcome(host, member, (name, Accessor::Call), returns, refusals)
-    }
-
-    pub(super) fn constructor_outcome(
-        &self,
-        host: &Host<'_>,
-        member: &Member<DefinitionId>,
-        returns: &RustType,
-        refusals: Refusals,
-    ) -> Outcome {
-        self.call_outcome(host, member, (CONSTRUCTOR, Accessor::New), returns, refusals)
-    }
-
-    fn call_outcome(
-        &self,
-        host: &Host<'_>,
-        member: &Member<DefinitionId>,
-        (name, accessor): (&str, Accessor),
+        called: &Called<'_>,
         returns: &RustType,
         refusals: Refusals,
     ) -> Outcome {
         if matches!(returns, RustType::Promise(_)) {
             return OF_PROMISE;
         }
+        let outcome = |verdict| match verdict {
+            Verdict::Throws => Outcome::Result(Cause::Known),
+            Verdict::Unknown => Outcome::Result(Cause::Unknown),
+            Verdict::Never => Outcome::of(refusals),
+        };
         stated(&member.extensions).unwrap_or_else(|| {
-            self.by_fact(host, &member.origin.holder, name, accessor, |verdict| match verdict {
-                Verdict::Throws => Outcome::Result(Cause::Known),
-                Verdict::Unknown => Outcome::Result(Cause::Unknown),
-                Verdict::Never => Outcome::of(refusals),
-            })
+            let holder = &member.origin.holder;
+            let of_all = self.by_fact(host, holder, called.name, called.accessor, outcome);
+            let correction = self.facts.corrections.form([host.name(), holder], called);
+            correction.map_or(of_all, |entry| entry.apply(&of_all, outcome(*entry.value())))
         })
     }
 

@@ -19,7 +19,7 @@ fn canvas(width: u32, height: u32) -> Result<(HtmlCanvasElement, CanvasRendering
 
 fn pixels(context: &CanvasRenderingContext2d) -> Result<Vec<[u8; 4]>, Exception> {
     let canvas = context.canvas();
-    let data = context.get_image_data(0, 0, canvas.width() as i32, canvas.height() as i32)?.data()?;
+    let data = context.get_image_data(0, 0, canvas.width() as i32, canvas.height() as i32)?.data();
     let ImageDataArray::Uint8ClampedArray(bytes) = data else { panic!("bytes, not {data:?}") };
     Ok(bytes.to_vec().chunks_exact(4).map(|pixel| pixel.try_into().expect("four bytes")).collect())
 }

@@ -42,7 +42,7 @@ async fn what_is_called_once_is_freed_then() -> Result<(), Exception> {
     let live = Live::new();
     for _ in 0..10 {
         let (timeout, frame, task) = (live.token(), live.token(), live.token());
-        set_timeout(move || drop(timeout))?;
+        set_timeout(move || drop(timeout));
         request_animation_frame(move |_: f64| drop(frame))?;
         queue_microtask(move || drop(task));
     }
@@ -92,7 +92,7 @@ async fn what_belongs_to_javascript_is_collected() -> Result<(), Exception> {
         let (observed, pulled, given) = (live.token(), live.token(), live.token());
         MutationObserver::new(move |_: Array<MutationRecord>, _: MutationObserver| {
             assert!(Rc::strong_count(&observed) > 1)
-        })?;
+        });
         UnderlyingSource::new().set_start(move |_: web_bindings::ReadableStreamController| drop(pulled.clone()));
         Callback::new(move || drop(given.clone())).forget();
     }

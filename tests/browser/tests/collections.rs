@@ -37,7 +37,7 @@ fn search_parameters() -> Result<(), Exception> {
 
 #[wasm_bindgen_test]
 async fn form_data() -> Result<(), Exception> {
-    let form = FormData::new()?;
+    let form = FormData::new();
     form.append("name", "Rust");
     form.append_with_blob_value_and_filename("file", &Blob::new_with_blob_parts(["text"])?, "a.txt");
     let mut texts = Vec::new();
@@ -102,7 +102,7 @@ fn files() -> Result<(), Exception> {
 #[wasm_bindgen_test]
 fn a_setlike_and_a_maplike() -> Result<(), Exception> {
     let (first, second) = (document().create_range(), document().create_range());
-    let highlight = Highlight::new([&first])?;
+    let highlight = Highlight::new([&first]);
     highlight.add(&second);
     assert_eq!(highlight.size(), 2);
     let mut ranges = Vec::new();

@@ -45,7 +45,7 @@ fn a_text_that_is_none_is_empty() {
         let element: Element = with("className", value);
         assert_eq!(element.class_name(), text.clone().unwrap_or_default(), "{value}");
         let element: Element = with("innerHTML", value);
-        assert_eq!(element.inner_html().unwrap(), text.clone().unwrap_or_default(), "{value}");
+        assert_eq!(element.inner_html(), text.clone().unwrap_or_default(), "{value}");
         let element: Element = with("textContent", value);
         assert_eq!(element.text_content(), text, "{value}");
         let headers: Headers = with("get", &format!("() => ({value})"));

@@ -27,11 +27,11 @@ impl Log {
 }
 
 fn target() -> EventTarget {
-    EventTarget::new().unwrap()
+    EventTarget::new()
 }
 
 fn fire(target: &EventTarget) {
-    assert!(target.dispatch_event(&Event::new("change").unwrap()).unwrap());
+    assert!(target.dispatch_event(&Event::new("change")).unwrap());
 }
 
 /// Listens, and fires two events more while the first is handled.
@@ -55,7 +55,7 @@ fn listens(target: &EventTarget, options: &AddEventListenerOptions) -> (Listener
 }
 
 fn abort(target: &EventTarget) {
-    target.dispatch_event(&Event::new("abort").unwrap()).unwrap();
+    target.dispatch_event(&Event::new("abort")).unwrap();
 }
 
 #[wasm_bindgen_test]
@@ -205,7 +205,7 @@ fn an_event_inside_an_event_of_another_listener_is_handled_at_once() {
         move |event: Event| {
             log.add(format!("first {}", event.type_()));
             if event.type_() == "outer" {
-                target.dispatch_event(&Event::new("inner").unwrap()).unwrap();
+                target.dispatch_event(&Event::new("inner")).unwrap();
                 log.add("end of outer");
             }
         }
@@ -216,6 +216,6 @@ fn an_event_inside_an_event_of_another_listener_is_handled_at_once() {
     });
     target.add_event_listener("outer", Some(&first));
     target.add_event_listener("inner", Some(&second));
-    target.dispatch_event(&Event::new("outer").unwrap()).unwrap();
+    target.dispatch_event(&Event::new("outer")).unwrap();
     assert_eq!(log.all(), "first outer second inner end of outer");
 }

@@ -20,6 +20,6 @@ async fn scrolling_is_awaited() -> Result<(), Exception> {
     assert_eq!(outer.scroll_top(), 50.0);
     drop(outer.scroll_to_with_options(ScrollToOptions::new().set_top(20.0)));
     assert_eq!(outer.scroll_top(), 20.0);
-    outer.remove()?;
+    outer.remove();
     Ok(())
 }

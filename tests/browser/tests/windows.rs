@@ -52,7 +52,7 @@ async fn a_window_of_another_origin_does_all_that_it_allows() {
     other.post_message_with_target_origin(&"hello".into(), "*").unwrap();
     assert_eq!(other.set_location("http://[").unwrap_err().name(), "SyntaxError");
     other.set_location("about:blank#there").unwrap();
-    frame.remove().unwrap();
+    frame.remove();
     assert!(other.closed());
     assert_eq!(other.parent(), None);
 }
@@ -65,7 +65,7 @@ async fn a_window_of_this_origin_is_a_window() {
     assert_eq!(ours.document().title(), "ours");
     assert_eq!(frame.content_document().unwrap().default_view().as_ref(), Some(ours));
     assert_eq!(ours.window(), *ours);
-    frame.remove().unwrap();
+    frame.remove();
 }
 
 #[wasm_bindgen_test]
@@ -74,7 +74,7 @@ async fn the_sender_of_a_message_is_a_window_of_any_origin() {
     let message = Promise::<()>::new(|resolve, _| {
         let received = received.clone();
         let listener = window().unwrap().listen(events::Message, move |event: MessageEvent| {
-            if event.data().unwrap().as_string().as_deref() == Some("from the frame") {
+            if event.data().as_string().as_deref() == Some("from the frame") {
                 *received.borrow_mut() = event.source();
                 resolve.clone().with(());
             }
@@ -85,5 +85,5 @@ async fn the_sender_of_a_message_is_a_window_of_any_origin() {
     message.await.unwrap();
     let Some(MessageEventSource::WindowProxy(sender)) = received.take() else { panic!("no window has sent it") };
     assert_eq!(Some(sender), frame.content_window());
-    frame.remove().unwrap();
+    frame.remove();
 }

@@ -22,7 +22,7 @@ pub fn worker_main() -> Result<(), Exception> {
     let this = scope.clone();
     scope
         .listen(events::Message, move |event| {
-            let bytes: ArrayBuffer = event.data()?.unchecked_into();
+            let bytes: ArrayBuffer = event.data().unchecked_into();
             let doubled: Vec<u8> = Uint8Array::from(bytes).to_vec().iter().map(|byte| byte * 2).collect();
             this.post_message(&Uint8Array::from(&doubled[..]))
         })
@@ -40,7 +40,7 @@ fn start_worker() -> Result<Worker, Exception> {
     );
     let kind = BlobPropertyBag::new();
     let blob = Blob::new_with_blob_parts_and_options([&*script], kind.set_type("text/javascript"))?;
-    Worker::new_with_options(&Url::create_object_url(&blob)?, WorkerOptions::new().set_type(WorkerType::Module))
+    Worker::new_with_options(&Url::create_object_url(&blob), WorkerOptions::new().set_type(WorkerType::Module))
 }
 
 /// The next message that comes from a worker.
@@ -48,7 +48,7 @@ fn message(worker: &Worker) -> Promise<JsValue> {
     let (worker, failing) = (worker.clone(), worker.clone());
     Promise::new(move |resolve, reject| {
         let failed = reject.clone();
-        worker.listen(events::Message, move |event| event.data().map(|data| resolve.with(data))).forget();
+        worker.listen(events::Message, move |event| resolve.with(event.data())).forget();
         failing.listen(events::Error, move |_| failed.with(Exception::new("the worker failed"))).forget();
         drop(reject);
     })
@@ -75,7 +75,7 @@ async fn a_worker_of_the_same_program() -> Result<(), Exception> {
 async fn a_channel() -> Result<(), Exception> {
     let channel = MessageChannel::new();
     let received = Promise::<JsValue>::new(|resolve, _| {
-        channel.port1().listen(events::Message, move |event| event.data().map(|data| resolve.with(data))).forget();
+        channel.port1().listen(events::Message, move |event| resolve.with(event.data())).forget();
     });
     channel.port1().start();
     channel.port2().post_message(&Array::<u32>::of([1, 2, 3]))?;

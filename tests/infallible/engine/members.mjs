@@ -37,13 +37,15 @@ export function read(text) {
   const known = { dictionaries: {}, enumerations: {} };
   const members = new Map();
   for (const line of lines) {
-    const { js_class, js_name, kind, arguments: form = [], required = false } = line;
+    const { js_class, js_name, kind, idl = '', arguments: form = [], required = false } = line;
     if (kind === 'type' && line.exposed.length === 0) known.dictionaries[js_class] ??= [];
     if (kind === 'enum_value') (known.enumerations[js_class] ??= []).push(js_name);
     if (kind === 'dict_setter') (known.dictionaries[js_class] ??= []).push({ name: js_name, kind: form[0], required });
     if (!CALLED.has(kind) || !isInfallible(line)) continue;
     const key = keyOf(line);
-    if (!members.has(key)) members.set(key, { key, class: js_class, name: js_name, kind, forms: [form] });
+    // A constructor is `constructor(…)`, or a function with a name of its own: `Image(…)`.
+    const name = kind === 'constructor' ? idl.split('(')[0] : js_name;
+    if (!members.has(key)) members.set(key, { key, class: js_class, name, kind, forms: [form] });
     else members.get(key).forms.push(form);
   }
   for (const name of Object.keys(known.enumerations)) delete known.dictionaries[name];

@@ -76,7 +76,7 @@ fn spawn(job: impl FnOnce() + Send + 'static) -> Result<Promise<()>, Exception> 
     let kind = BlobPropertyBag::new();
     let blob = Blob::new_with_blob_parts_and_options([&*script], kind.set_type("text/javascript"))?;
     let worker =
-        Worker::new_with_options(&Url::create_object_url(&blob)?, WorkerOptions::new().set_type(WorkerType::Module))?;
+        Worker::new_with_options(&Url::create_object_url(&blob), WorkerOptions::new().set_type(WorkerType::Module))?;
     let job: Box<Job> = Box::new(Box::new(job));
     let message = [wasm_bindgen::module(), wasm_bindgen::memory(), JsValue::from(Box::into_raw(job) as usize)];
     worker.post_message(&Array::<JsValue>::of(message))?;
@@ -187,9 +187,9 @@ async fn slices_of_shared_memory() -> Result<(), Exception> {
     assert_eq!(frequencies, [f32::NEG_INFINITY; 4]);
 
     // The WebIDL says that these accept it, Chromium does not.
-    assert_eq!(TextDecoder::new()?.decode_with_input(b"text")?, "text");
+    assert_eq!(TextDecoder::new().decode_with_input(b"text")?, "text");
     let mut text = [0u8; 4];
-    TextEncoder::new()?.encode_into("Text", &mut text);
+    TextEncoder::new().encode_into("Text", &mut text);
     assert_eq!(&text, b"Text");
     Ok(())
 }

@@ -7,31 +7,19 @@ impl Window {
     /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
-    pub fn request_animation_frame(
-        &self,
-        callback: impl IntoFunctionOnce<FrameRequestCallback>,
-    ) -> Result<u32, Exception> {
-        Js::try_call_requestAnimationFrame__value__as_value(js(self), &callback.into_callback().into_function())
-            .map(Js::read)
+    pub fn request_animation_frame(&self, callback: impl IntoFunctionOnce<FrameRequestCallback>) -> u32 {
+        Js::call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function()) as u32
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
-    pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
-        Js::try_call_cancelAnimationFrame__number(js(self), handle as f64)
+    pub fn cancel_animation_frame(&self, handle: u32) {
+        Js::call_cancelAnimationFrame__number(js(self), handle as f64)
     }
 }
 

@@ -15,14 +15,10 @@ impl BaseAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/audioWorklet) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-audioworklet)
     ///
     /// `None` where the page or the global object does not have it.
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "audioWorklet")]
     #[inline]
-    pub fn audio_worklet(&self) -> Result<Option<AudioWorklet>, Exception> {
-        Js::try_get_audioWorklet__as_value(js(self)).map(Js::read)
+    pub fn audio_worklet(&self) -> Option<AudioWorklet> {
+        FromJs::from_js(Js::get_audioWorklet__as_value(js(self)))
     }
 }
 
@@ -220,25 +216,17 @@ impl AudioWorkletNode {
     /// `readonly attribute AudioParamMap parameters`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/parameters) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-parameters)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn parameters(&self) -> Result<AudioParamMap, Exception> {
-        Js::try_get_parameters__as_value(js(self)).map(Js::read)
+    pub fn parameters(&self) -> AudioParamMap {
+        FromJs::from_js(Js::get_parameters__as_value(js(self)))
     }
 
     /// `readonly attribute MessagePort port`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-port)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn port(&self) -> Result<MessagePort, Exception> {
-        Js::try_get_port__as_value(js(self)).map(Js::read)
+    pub fn port(&self) -> MessagePort {
+        FromJs::from_js(Js::get_port__as_value(js(self)))
     }
 
     /// `attribute EventHandler onprocessorerror`
@@ -374,13 +362,9 @@ impl AudioWorkletProcessor {
     /// `readonly attribute MessagePort port`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletprocessor-port)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn port(&self) -> Result<MessagePort, Exception> {
-        Js::try_get_port__as_value(js(self)).map(Js::read)
+    pub fn port(&self) -> MessagePort {
+        FromJs::from_js(Js::get_port__as_value(js(self)))
     }
 }
 
@@ -466,12 +450,12 @@ pub fn audio_worklet_global_scope() -> Option<AudioWorkletGlobalScope> {
 }
 
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "audioWorklet")]
-    pub(crate) fn try_get_audioWorklet__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "audioWorklet")]
+    pub(crate) fn get_audioWorklet__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "currentFrame")]
     pub(crate) fn get_currentFrame__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "parameters")]
-    pub(crate) fn try_get_parameters__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "parameters")]
+    pub(crate) fn get_parameters__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "registerProcessor")]
     pub(crate) fn try_call_registerProcessor__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]

@@ -401,16 +401,9 @@ impl BackgroundFetchUpdateUiEvent {
     /// `constructor(DOMString type, BackgroundFetchEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchupdateuievent-backgroundfetchupdateuievent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(
-        type_: &str,
-        init: impl IntoJs<BackgroundFetchEventInit>,
-    ) -> Result<BackgroundFetchUpdateUiEvent, Exception> {
-        Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, &init.to_value()).map(Js::cast)
+    pub fn new(type_: &str, init: impl IntoJs<BackgroundFetchEventInit>) -> BackgroundFetchUpdateUiEvent {
+        Js::new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
@@ -541,9 +534,6 @@ imports! {
     pub(crate) fn try_call_updateUI__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "BackgroundFetchEvent")]
     pub(crate) fn new_BackgroundFetchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "BackgroundFetchUpdateUIEvent")]
-    pub(crate) fn try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "BackgroundFetchUpdateUIEvent")]
+    pub(crate) fn new_BackgroundFetchUpdateUIEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -243,13 +243,9 @@ impl PeriodicSyncEvent {
     /// `constructor(DOMString type, PeriodicSyncEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-periodicsyncevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, init: impl IntoJs<PeriodicSyncEventInit>) -> Result<PeriodicSyncEvent, Exception> {
-        Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, &init.to_value()).map(Js::cast)
+    pub fn new(type_: &str, init: impl IntoJs<PeriodicSyncEventInit>) -> PeriodicSyncEvent {
+        Js::new_PeriodicSyncEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
     /// `readonly attribute DOMString tag`
@@ -299,8 +295,8 @@ imports! {
     pub(crate) fn try_call_register__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unregister")]
     pub(crate) fn try_call_unregister__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PeriodicSyncEvent")]
-    pub(crate) fn try_new_PeriodicSyncEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PeriodicSyncEvent")]
+    pub(crate) fn new_PeriodicSyncEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "SyncEvent")]
     pub(crate) fn new_SyncEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

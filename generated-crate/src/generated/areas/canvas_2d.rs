@@ -183,14 +183,10 @@ impl CanvasRenderingContext2d {
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
-    pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        Js::try_call_setTransform__number6(js(self), a, b, c, d, e, f)
+    pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
+        Js::call_setTransform__number6(js(self), a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -329,7 +325,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
@@ -363,7 +359,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
@@ -470,14 +466,10 @@ impl CanvasRenderingContext2d {
     /// `attribute DOMString filter`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "filter")]
     #[inline]
-    pub fn set_filter(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_filter__str(js(self), value)
+    pub fn set_filter(&self, value: &str) {
+        Js::set_filter__str(js(self), value)
     }
 
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`

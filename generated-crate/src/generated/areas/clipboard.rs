@@ -162,28 +162,20 @@ impl ClipboardChangeEvent {
     /// `constructor(DOMString type, optional ClipboardChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-clipboardchangeevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<ClipboardChangeEvent, Exception> {
-        Js::try_new_ClipboardChangeEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ClipboardChangeEvent {
+        Js::new_ClipboardChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ClipboardChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-clipboardchangeevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<ClipboardChangeEventInit>,
-    ) -> Result<ClipboardChangeEvent, Exception> {
-        Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> ClipboardChangeEvent {
+        Js::new_ClipboardChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`
@@ -438,8 +430,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "changeId")]
     pub(crate) fn get_changeId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "ClipboardChangeEvent")]
-    pub(crate) fn try_new_ClipboardChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ClipboardChangeEvent")]
-    pub(crate) fn try_new_ClipboardChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ClipboardChangeEvent")]
+    pub(crate) fn new_ClipboardChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ClipboardChangeEvent")]
+    pub(crate) fn new_ClipboardChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

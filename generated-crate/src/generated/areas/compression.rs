@@ -10,7 +10,7 @@ impl CompressionStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new(format: CompressionFormat) -> Result<CompressionStream, Exception> {
         Js::try_new_CompressionStream__str__as_value(format.as_str()).map(Js::cast)
@@ -40,7 +40,7 @@ impl DecompressionStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new(format: CompressionFormat) -> Result<DecompressionStream, Exception> {
         Js::try_new_DecompressionStream__str__as_value(format.as_str()).map(Js::cast)

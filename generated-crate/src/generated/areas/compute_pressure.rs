@@ -12,13 +12,9 @@ impl PressureObserver {
     /// `constructor(PressureUpdateCallback callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/PressureObserver) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(callback: impl IntoFunction<PressureUpdateCallback>) -> Result<PressureObserver, Exception> {
-        Js::try_new_PressureObserver__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
+    pub fn new(callback: impl IntoFunction<PressureUpdateCallback>) -> PressureObserver {
+        Js::new_PressureObserver__value__as_value(&callback.into_callback().into_function()).cast()
     }
 
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
@@ -53,26 +49,18 @@ impl PressureObserver {
     /// `undefined disconnect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-disconnect)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn disconnect(&self) -> Result<(), Exception> {
-        Js::try_call_disconnect(js(self))
+    pub fn disconnect(&self) {
+        Js::call_disconnect(js(self))
     }
 
     /// `sequence<PressureRecord> takeRecords()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords) · [Specification](https://w3c.github.io/compute-pressure/#the-takerecords-method)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "takeRecords")]
     #[inline]
-    pub fn take_records(&self) -> Result<Array<PressureRecord>, Exception> {
-        Js::try_call_takeRecords__as_value(js(self)).map(Js::read)
+    pub fn take_records(&self) -> Array<PressureRecord> {
+        FromJs::from_js(Js::call_takeRecords__as_value(js(self)))
     }
 
     /// `static readonly attribute FrozenArray<PressureSource> knownSources`
@@ -161,8 +149,8 @@ imports! {
     pub(crate) fn try_call_observe__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unobserve")]
     pub(crate) fn try_call_unobserve__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PressureObserver")]
-    pub(crate) fn try_new_PressureObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PressureObserver")]
+    pub(crate) fn new_PressureObserver__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "PressureObserver", getter, js_name = "knownSources")]
     pub(crate) fn static_get_PressureObserver_knownSources__as_value() -> JsValue;
 }

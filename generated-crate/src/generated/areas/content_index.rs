@@ -182,13 +182,9 @@ impl ContentIndexEvent {
     /// `constructor(DOMString type, ContentIndexEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/ContentIndexEvent) · [Specification](https://wicg.github.io/content-index/spec/#content-index-event)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, init: impl IntoJs<ContentIndexEventInit>) -> Result<ContentIndexEvent, Exception> {
-        Js::try_new_ContentIndexEvent__str_value__as_value(type_, &init.to_value()).map(Js::cast)
+    pub fn new(type_: &str, init: impl IntoJs<ContentIndexEventInit>) -> ContentIndexEvent {
+        Js::new_ContentIndexEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
     /// `readonly attribute DOMString id`
@@ -215,6 +211,6 @@ impl ServiceWorkerRegistration {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "ContentIndexEvent")]
-    pub(crate) fn try_new_ContentIndexEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ContentIndexEvent")]
+    pub(crate) fn new_ContentIndexEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

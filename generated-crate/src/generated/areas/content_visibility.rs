@@ -7,29 +7,20 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/ContentVisibilityAutoStateChangeEvent) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-contentvisibilityautostatechangeevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
-        Js::try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ContentVisibilityAutoStateChangeEvent {
+        Js::new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/ContentVisibilityAutoStateChangeEvent) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-contentvisibilityautostatechangeevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<ContentVisibilityAutoStateChangeEventInit>,
-    ) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
-        Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, &event_init_dict.to_value())
-            .map(Js::cast)
+    ) -> ContentVisibilityAutoStateChangeEvent {
+        Js::new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute boolean skipped`
@@ -97,11 +88,8 @@ impl Default for ContentVisibilityAutoStateChangeEventInit {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "skipped")]
     pub(crate) fn get_skipped__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
-    pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
-    pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
+    pub(crate) fn new_ContentVisibilityAutoStateChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
+    pub(crate) fn new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

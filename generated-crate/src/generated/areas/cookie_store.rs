@@ -481,28 +481,20 @@ impl ExtendableCookieChangeEvent {
     /// `constructor(DOMString type, optional ExtendableCookieChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/ExtendableCookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-extendablecookiechangeevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<ExtendableCookieChangeEvent, Exception> {
-        Js::try_new_ExtendableCookieChangeEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ExtendableCookieChangeEvent {
+        Js::new_ExtendableCookieChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ExtendableCookieChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/ExtendableCookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-extendablecookiechangeevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<ExtendableCookieChangeEventInit>,
-    ) -> Result<ExtendableCookieChangeEvent, Exception> {
-        Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> ExtendableCookieChangeEvent {
+        Js::new_ExtendableCookieChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> changed`
@@ -649,11 +641,8 @@ imports! {
     pub(crate) fn new_CookieChangeEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]
     pub(crate) fn new_CookieChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableCookieChangeEvent")]
-    pub(crate) fn try_new_ExtendableCookieChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableCookieChangeEvent")]
-    pub(crate) fn try_new_ExtendableCookieChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ExtendableCookieChangeEvent")]
+    pub(crate) fn new_ExtendableCookieChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ExtendableCookieChangeEvent")]
+    pub(crate) fn new_ExtendableCookieChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

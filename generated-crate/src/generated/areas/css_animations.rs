@@ -215,14 +215,10 @@ impl CssKeyframesRule {
     /// `attribute CSSOMString name`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "name")]
     #[inline]
-    pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_name__str(js(self), value)
+    pub fn set_name(&self, value: &str) {
+        Js::set_name__str(js(self), value)
     }
 
     /// `readonly attribute CSSRuleList cssRules`

@@ -83,20 +83,16 @@ impl Default for SpatialNavigationSearchOptions {
 #[cfg(feature = "experimental")]
 impl NavigationEvent {
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<NavigationEvent, Exception> {
-        Js::try_new_NavigationEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> NavigationEvent {
+        Js::new_NavigationEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -1095,8 +1091,8 @@ imports! {
     pub(crate) fn try_new_CSSParserQualifiedRule__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserQualifiedRule")]
     pub(crate) fn try_new_CSSParserQualifiedRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NavigationEvent")]
-    pub(crate) fn try_new_NavigationEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "NavigationEvent")]
+    pub(crate) fn new_NavigationEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "NavigationEvent")]
     pub(crate) fn try_new_NavigationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "elementSources")]

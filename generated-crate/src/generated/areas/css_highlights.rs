@@ -10,13 +10,9 @@ impl Highlight {
     /// `constructor(AbstractRange... initialRanges)`
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/Highlight) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-highlight)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(initial_ranges: impl IntoSequence<AbstractRange>) -> Result<Highlight, Exception> {
-        Js::try_new_Highlight__value_spread__as_value(&initial_ranges.to_value()).map(Js::cast)
+    pub fn new(initial_ranges: impl IntoSequence<AbstractRange>) -> Highlight {
+        Js::new_Highlight__value_spread__as_value(&initial_ranges.to_value()).cast()
     }
 
     /// `setlike<AbstractRange>`
@@ -262,7 +258,7 @@ impl HighlightRegistry {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
@@ -275,7 +271,7 @@ impl HighlightRegistry {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point_with_options(
@@ -393,8 +389,8 @@ imports! {
         a1: f64,
         a2: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, variadic, constructor, js_class = "Highlight")]
-    pub(crate) fn try_new_Highlight__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(variadic, constructor, js_class = "Highlight")]
+    pub(crate) fn new_Highlight__value_spread__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "highlights")]
     pub(crate) fn static_get_CSS_highlights__as_value() -> JsValue;
 }

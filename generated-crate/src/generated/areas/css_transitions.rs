@@ -18,13 +18,9 @@ impl TransitionEvent {
     /// `constructor(CSSOMString type, optional TransitionEventInit transitionEventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/TransitionEvent) · [Specification](https://drafts.csswg.org/css-transitions/#dom-transitionevent-transitionevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<TransitionEvent, Exception> {
-        Js::try_new_TransitionEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> TransitionEvent {
+        Js::new_TransitionEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(CSSOMString type, optional TransitionEventInit transitionEventInitDict = {})`
@@ -33,7 +29,7 @@ impl TransitionEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn new_with_transition_event_init_dict(
         type_: &str,
@@ -239,8 +235,8 @@ imports! {
     pub(crate) fn get_propertyName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "transitionProperty")]
     pub(crate) fn get_transitionProperty__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
-    pub(crate) fn try_new_TransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "TransitionEvent")]
+    pub(crate) fn new_TransitionEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
     pub(crate) fn try_new_TransitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -175,13 +175,9 @@ impl CssStyleSheet {
     /// `constructor(optional CSSStyleSheetInit options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssstylesheet)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<CssStyleSheet, Exception> {
-        Js::try_new_CSSStyleSheet__as_value().map(Js::cast)
+    pub fn new() -> CssStyleSheet {
+        Js::new_CSSStyleSheet__as_value().cast()
     }
 
     /// `constructor(optional CSSStyleSheetInit options = {})`
@@ -714,13 +710,9 @@ pub mod css {
     /// `CSSOMString escape(CSSOMString ident)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/escape_static) · [Specification](https://drafts.csswg.org/cssom/#the-css.escape()-method)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn escape(ident: &str) -> Result<String, Exception> {
-        Js::try_static_call_CSS_escape__str__as_value(ident).map(Js::read)
+    pub fn escape(ident: &str) -> String {
+        Js::static_call_CSS_escape__str__as_value(ident).as_string().unwrap_or_default()
     }
 }
 
@@ -832,10 +824,10 @@ imports! {
     pub(crate) fn try_call_replace__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceSync")]
     pub(crate) fn try_call_replaceSync__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
-    pub(crate) fn try_new_CSSStyleSheet__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CSSStyleSheet")]
+    pub(crate) fn new_CSSStyleSheet__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
     pub(crate) fn try_new_CSSStyleSheet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "escape")]
-    pub(crate) fn try_static_call_CSS_escape__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "escape")]
+    pub(crate) fn static_call_CSS_escape__str__as_value(a0: &str) -> JsValue;
 }

@@ -102,27 +102,19 @@ impl HtmlDialogElement {
     /// `undefined requestClose(optional DOMString returnValue)`
     ///
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "requestClose")]
     #[inline]
-    pub fn request_close(&self) -> Result<(), Exception> {
-        Js::try_call_requestClose(js(self))
+    pub fn request_close(&self) {
+        Js::call_requestClose(js(self))
     }
 
     /// `undefined requestClose(optional DOMString returnValue)`
     ///
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "requestClose")]
     #[inline]
-    pub fn request_close_with_return_value(&self, return_value: &str) -> Result<(), Exception> {
-        Js::try_call_requestClose__str(js(self), return_value)
+    pub fn request_close_with_return_value(&self, return_value: &str) {
+        Js::call_requestClose__str(js(self), return_value)
     }
 }
 
@@ -154,38 +146,26 @@ impl CloseWatcher {
     /// `undefined requestClose()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-requestclose)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "requestClose")]
     #[inline]
-    pub fn request_close(&self) -> Result<(), Exception> {
-        Js::try_call_requestClose(js(self))
+    pub fn request_close(&self) {
+        Js::call_requestClose(js(self))
     }
 
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-close)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(js(self))
+    pub fn close(&self) {
+        Js::call_close(js(self))
     }
 
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/destroy) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-destroy)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(js(self))
+    pub fn destroy(&self) {
+        Js::call_destroy(js(self))
     }
 
     /// `attribute EventHandler oncancel`
@@ -252,10 +232,12 @@ imports! {
     pub(crate) fn set_closedBy__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "close")]
     pub(crate) fn call_close__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "requestClose")]
-    pub(crate) fn try_call_requestClose(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestClose")]
-    pub(crate) fn try_call_requestClose__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "requestClose")]
+    pub(crate) fn call_requestClose(this: &Js);
+    #[wasm_bindgen(method, js_name = "requestClose")]
+    pub(crate) fn call_requestClose__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "show")]
+    pub(crate) fn try_call_show(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "showModal")]
     pub(crate) fn try_call_showModal(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CloseWatcher")]

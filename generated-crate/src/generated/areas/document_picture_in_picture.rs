@@ -126,16 +126,12 @@ impl DocumentPictureInPictureEvent {
     /// `constructor(DOMString type, DocumentPictureInPictureEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent/DocumentPictureInPictureEvent) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpictureevent-documentpictureinpictureevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,
         event_init_dict: impl IntoJs<DocumentPictureInPictureEventInit>,
-    ) -> Result<DocumentPictureInPictureEvent, Exception> {
-        Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> DocumentPictureInPictureEvent {
+        Js::new_DocumentPictureInPictureEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute Window window`
@@ -220,9 +216,6 @@ imports! {
     pub(crate) fn try_call_requestWindow__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestWindow")]
     pub(crate) fn try_call_requestWindow__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DocumentPictureInPictureEvent")]
-    pub(crate) fn try_new_DocumentPictureInPictureEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "DocumentPictureInPictureEvent")]
+    pub(crate) fn new_DocumentPictureInPictureEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

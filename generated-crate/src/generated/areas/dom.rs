@@ -361,13 +361,9 @@ impl Node {
     /// `undefined normalize()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/normalize) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-normalize①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn normalize(&self) -> Result<(), Exception> {
-        Js::try_call_normalize(js(self))
+    pub fn normalize(&self) {
+        Js::call_normalize(js(self))
     }
 
     /// `Node cloneNode(optional boolean subtree = false)`
@@ -559,13 +555,9 @@ impl Document {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/Document) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-document①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<Document, Exception> {
-        Js::try_new_Document__as_value().map(Js::cast)
+    pub fn new() -> Document {
+        Js::new_Document__as_value().cast()
     }
 
     /// `readonly attribute USVString URL`
@@ -1132,13 +1124,9 @@ impl DocumentType {
     /// `undefined remove()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(js(self))
+    pub fn remove(&self) {
+        Js::call_remove(js(self))
     }
 }
 
@@ -1146,13 +1134,9 @@ impl DocumentFragment {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-documentfragment-documentfragment①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DocumentFragment, Exception> {
-        Js::try_new_DocumentFragment__as_value().map(Js::cast)
+    pub fn new() -> DocumentFragment {
+        Js::new_DocumentFragment__as_value().cast()
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -1293,14 +1277,10 @@ impl ShadowRoot {
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "innerHTML")]
     #[inline]
-    pub fn inner_html(&self) -> Result<String, Exception> {
-        Js::try_get_innerHTML__as_value(js(self)).map(Js::read)
+    pub fn inner_html(&self) -> String {
+        Js::get_innerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1724,14 +1704,10 @@ impl Element {
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "innerHTML")]
     #[inline]
-    pub fn inner_html(&self) -> Result<String, Exception> {
-        Js::try_get_innerHTML__as_value(js(self)).map(Js::read)
+    pub fn inner_html(&self) -> String {
+        Js::get_innerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1750,14 +1726,10 @@ impl Element {
     /// `attribute (TrustedHTML or DOMString) outerHTML`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "outerHTML")]
     #[inline]
-    pub fn outer_html(&self) -> Result<String, Exception> {
-        Js::try_get_outerHTML__as_value(js(self)).map(Js::read)
+    pub fn outer_html(&self) -> String {
+        Js::get_outerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute (TrustedHTML or DOMString) outerHTML`
@@ -1972,13 +1944,9 @@ impl Element {
     /// `undefined remove()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(js(self))
+    pub fn remove(&self) {
+        Js::call_remove(js(self))
     }
 }
 
@@ -2180,14 +2148,10 @@ impl CharacterData {
     /// `attribute DOMString data`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "data")]
     #[inline]
-    pub fn set_data(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_set_data__value(js(self), &value.to_value())
+    pub fn set_data(&self, value: impl IntoJs<String>) {
+        Js::set_data__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute unsigned long length`
@@ -2214,14 +2178,10 @@ impl CharacterData {
     /// `undefined appendData(DOMString data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/appendData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-appenddata)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "appendData")]
     #[inline]
-    pub fn append_data(&self, data: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_call_appendData__value(js(self), &data.to_value())
+    pub fn append_data(&self, data: impl IntoJs<String>) {
+        Js::call_appendData__value(js(self), &data.to_value())
     }
 
     /// `undefined insertData(unsigned long offset, DOMString data)`
@@ -2321,13 +2281,9 @@ impl CharacterData {
     /// `undefined remove()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(js(self))
+    pub fn remove(&self) {
+        Js::call_remove(js(self))
     }
 }
 
@@ -2335,25 +2291,17 @@ impl Text {
     /// `constructor(optional DOMString data = "")`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<Text, Exception> {
-        Js::try_new_Text__as_value().map(Js::cast)
+    pub fn new() -> Text {
+        Js::new_Text__as_value().cast()
     }
 
     /// `constructor(optional DOMString data = "")`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_data(data: &str) -> Result<Text, Exception> {
-        Js::try_new_Text__str__as_value(data).map(Js::cast)
+    pub fn new_with_data(data: &str) -> Text {
+        Js::new_Text__str__as_value(data).cast()
     }
 
     /// `Text splitText(unsigned long offset)`
@@ -2383,25 +2331,17 @@ impl Comment {
     /// `constructor(optional DOMString data = "")`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<Comment, Exception> {
-        Js::try_new_Comment__as_value().map(Js::cast)
+    pub fn new() -> Comment {
+        Js::new_Comment__as_value().cast()
     }
 
     /// `constructor(optional DOMString data = "")`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_data(data: &str) -> Result<Comment, Exception> {
-        Js::try_new_Comment__str__as_value(data).map(Js::cast)
+    pub fn new_with_data(data: &str) -> Comment {
+        Js::new_Comment__str__as_value(data).cast()
     }
 }
 
@@ -2616,8 +2556,8 @@ imports! {
     pub(crate) fn get_documentElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "firstElementChild")]
     pub(crate) fn get_firstElementChild__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "innerHTML")]
-    pub(crate) fn try_get_innerHTML__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "innerHTML")]
+    pub(crate) fn get_innerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inputEncoding")]
     pub(crate) fn get_inputEncoding__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isConnected")]
@@ -2634,8 +2574,8 @@ imports! {
     pub(crate) fn get_nodeType__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "nodeValue")]
     pub(crate) fn get_nodeValue__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "outerHTML")]
-    pub(crate) fn try_get_outerHTML__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "outerHTML")]
+    pub(crate) fn get_outerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerDocument")]
     pub(crate) fn get_ownerDocument__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerElement")]
@@ -2658,6 +2598,8 @@ imports! {
     pub(crate) fn set_classList__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "className")]
     pub(crate) fn set_className__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "data")]
+    pub(crate) fn set_data__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "innerHTML")]
     pub(crate) fn try_set_innerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "nodeValue")]
@@ -2672,8 +2614,8 @@ imports! {
     pub(crate) fn try_call_adoptNode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendChild")]
     pub(crate) fn try_call_appendChild__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "appendData")]
-    pub(crate) fn try_call_appendData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "appendData")]
+    pub(crate) fn call_appendData__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "cloneNode")]
     pub(crate) fn try_call_cloneNode__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cloneNode")]
@@ -2793,8 +2735,8 @@ imports! {
     pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "moveBefore")]
     pub(crate) fn try_call_moveBefore__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "normalize")]
-    pub(crate) fn try_call_normalize(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "normalize")]
+    pub(crate) fn call_normalize(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "querySelector")]
     pub(crate) fn try_call_querySelector__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "querySelectorAll")]
@@ -2860,16 +2802,16 @@ imports! {
     pub(crate) fn try_call_toggle__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "webkitMatchesSelector")]
     pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Comment")]
-    pub(crate) fn try_new_Comment__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Comment")]
-    pub(crate) fn try_new_Comment__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Document")]
-    pub(crate) fn try_new_Document__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DocumentFragment")]
-    pub(crate) fn try_new_DocumentFragment__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Text")]
-    pub(crate) fn try_new_Text__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Text")]
-    pub(crate) fn try_new_Text__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Comment")]
+    pub(crate) fn new_Comment__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Comment")]
+    pub(crate) fn new_Comment__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Document")]
+    pub(crate) fn new_Document__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DocumentFragment")]
+    pub(crate) fn new_DocumentFragment__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Text")]
+    pub(crate) fn new_Text__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Text")]
+    pub(crate) fn new_Text__str__as_value(a0: &str) -> Js;
 }

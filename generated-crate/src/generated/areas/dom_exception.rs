@@ -105,37 +105,25 @@ impl DomException {
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomException, Exception> {
-        Js::try_new_DOMException__as_value().map(Js::cast)
+    pub fn new() -> DomException {
+        Js::new_DOMException__as_value().cast()
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
-        Js::try_new_DOMException__str__as_value(message).map(Js::cast)
+    pub fn new_with_message(message: &str) -> DomException {
+        Js::new_DOMException__str__as_value(message).cast()
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
-        Js::try_new_DOMException__str2__as_value(message, name).map(Js::cast)
+    pub fn new_with_message_and_name(message: &str, name: &str) -> DomException {
+        Js::new_DOMException__str2__as_value(message, name).cast()
     }
 
     /// `readonly attribute DOMString name`
@@ -246,12 +234,12 @@ imports! {
     pub(crate) fn get_quota__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "requested")]
     pub(crate) fn get_requested__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "DOMException")]
+    pub(crate) fn new_DOMException__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMException")]
+    pub(crate) fn new_DOMException__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMException")]
+    pub(crate) fn new_DOMException__str2__as_value(a0: &str, a1: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
     pub(crate) fn try_new_QuotaExceededError__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]

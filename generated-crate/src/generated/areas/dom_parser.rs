@@ -7,13 +7,9 @@ impl DomParser {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/DOMParser) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-constructor-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomParser, Exception> {
-        Js::try_new_DOMParser__as_value().map(Js::cast)
+    pub fn new() -> DomParser {
+        Js::new_DOMParser__as_value().cast()
     }
 
     /// `Document parseFromString((TrustedHTML or DOMString) string, DOMParserSupportedType type)`
@@ -39,13 +35,9 @@ impl XmlSerializer {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/XMLSerializer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<XmlSerializer, Exception> {
-        Js::try_new_XMLSerializer__as_value().map(Js::cast)
+    pub fn new() -> XmlSerializer {
+        Js::new_XMLSerializer__as_value().cast()
     }
 
     /// `DOMString serializeToString(Node root)`
@@ -71,8 +63,8 @@ imports! {
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "serializeToString")]
     pub(crate) fn try_call_serializeToString__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMParser")]
-    pub(crate) fn try_new_DOMParser__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XMLSerializer")]
-    pub(crate) fn try_new_XMLSerializer__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "DOMParser")]
+    pub(crate) fn new_DOMParser__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "XMLSerializer")]
+    pub(crate) fn new_XMLSerializer__as_value() -> Js;
 }

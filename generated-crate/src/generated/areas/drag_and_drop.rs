@@ -580,6 +580,8 @@ imports! {
     pub(crate) fn call_getAsString__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getData")]
     pub(crate) fn call_getData__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "setData")]
     pub(crate) fn call_setData__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "setDragImage")]

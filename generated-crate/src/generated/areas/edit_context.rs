@@ -407,28 +407,17 @@ impl TextUpdateEvent {
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<TextUpdateEvent, Exception> {
-        Js::try_new_TextUpdateEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> TextUpdateEvent {
+        Js::new_TextUpdateEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_options(
-        type_: &str,
-        options: impl IntoJs<TextUpdateEventInit>,
-    ) -> Result<TextUpdateEvent, Exception> {
-        Js::try_new_TextUpdateEvent__str_value__as_value(type_, &options.to_value()).map(Js::cast)
+    pub fn new_with_options(type_: &str, options: impl IntoJs<TextUpdateEventInit>) -> TextUpdateEvent {
+        Js::new_TextUpdateEvent__str_value__as_value(type_, &options.to_value()).cast()
     }
 
     /// `readonly attribute unsigned long updateRangeStart`
@@ -666,28 +655,17 @@ impl TextFormatUpdateEvent {
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<TextFormatUpdateEvent, Exception> {
-        Js::try_new_TextFormatUpdateEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> TextFormatUpdateEvent {
+        Js::new_TextFormatUpdateEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_options(
-        type_: &str,
-        options: &TextFormatUpdateEventInit,
-    ) -> Result<TextFormatUpdateEvent, Exception> {
-        Js::try_new_TextFormatUpdateEvent__str_value__as_value(type_, options.as_ref()).map(Js::cast)
+    pub fn new_with_options(type_: &str, options: &TextFormatUpdateEventInit) -> TextFormatUpdateEvent {
+        Js::new_TextFormatUpdateEvent__str_value__as_value(type_, options.as_ref()).cast()
     }
 
     /// `sequence<TextFormat> getTextFormats()`
@@ -777,28 +755,20 @@ impl CharacterBoundsUpdateEvent {
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<CharacterBoundsUpdateEvent, Exception> {
-        Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> CharacterBoundsUpdateEvent {
+        Js::new_CharacterBoundsUpdateEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(
         type_: &str,
         options: impl IntoJs<CharacterBoundsUpdateEventInit>,
-    ) -> Result<CharacterBoundsUpdateEvent, Exception> {
-        Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, &options.to_value()).map(Js::cast)
+    ) -> CharacterBoundsUpdateEvent {
+        Js::new_CharacterBoundsUpdateEvent__str_value__as_value(type_, &options.to_value()).cast()
     }
 
     /// `readonly attribute unsigned long rangeStart`
@@ -881,13 +851,10 @@ imports! {
     pub(crate) fn try_call_updateSelectionBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateText")]
     pub(crate) fn try_call_updateText__number2_str(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
-    pub(crate) fn try_new_CharacterBoundsUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
-    pub(crate) fn try_new_CharacterBoundsUpdateEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CharacterBoundsUpdateEvent")]
+    pub(crate) fn new_CharacterBoundsUpdateEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CharacterBoundsUpdateEvent")]
+    pub(crate) fn new_CharacterBoundsUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "EditContext")]
     pub(crate) fn try_new_EditContext__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "EditContext")]
@@ -896,12 +863,12 @@ imports! {
     pub(crate) fn try_new_TextFormat__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TextFormat")]
     pub(crate) fn try_new_TextFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextFormatUpdateEvent")]
-    pub(crate) fn try_new_TextFormatUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextFormatUpdateEvent")]
-    pub(crate) fn try_new_TextFormatUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextUpdateEvent")]
-    pub(crate) fn try_new_TextUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextUpdateEvent")]
-    pub(crate) fn try_new_TextUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "TextFormatUpdateEvent")]
+    pub(crate) fn new_TextFormatUpdateEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TextFormatUpdateEvent")]
+    pub(crate) fn new_TextFormatUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TextUpdateEvent")]
+    pub(crate) fn new_TextUpdateEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TextUpdateEvent")]
+    pub(crate) fn new_TextUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -595,27 +595,19 @@ impl Element {
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "checkVisibility")]
     #[inline]
-    pub fn check_visibility(&self) -> Result<bool, Exception> {
-        Js::try_call_checkVisibility__as_bool(js(self)).map(Truth::get)
+    pub fn check_visibility(&self) -> bool {
+        Js::call_checkVisibility__as_bool(js(self)).get()
     }
 
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "checkVisibility")]
     #[inline]
-    pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> Result<bool, Exception> {
-        Js::try_call_checkVisibility__value__as_bool(js(self), options.as_ref()).map(Truth::get)
+    pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> bool {
+        Js::call_checkVisibility__value__as_bool(js(self), options.as_ref()).get()
     }
 
     /// `readonly attribute long clientTop`
@@ -1032,10 +1024,10 @@ imports! {
         a1: f64,
         a2: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
-    pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<Truth, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
-    pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
+    #[wasm_bindgen(method, js_name = "checkVisibility")]
+    pub(crate) fn call_checkVisibility__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, js_name = "checkVisibility")]
+    pub(crate) fn call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "getClientRect")]
     pub(crate) fn call_getClientRect__as_value(this: &Js) -> JsValue;
 }

@@ -79,14 +79,10 @@ impl HtmlEmbedElement {
     /// `Document? getSVGDocument()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getSVGDocument")]
     #[inline]
-    pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Js::try_call_getSVGDocument__as_value(js(self)).map(Js::read)
+    pub fn get_svg_document(&self) -> Option<Document> {
+        FromJs::from_js(Js::call_getSVGDocument__as_value(js(self)))
     }
 }
 
@@ -206,14 +202,10 @@ impl HtmlObjectElement {
     /// `Document? getSVGDocument()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getSVGDocument")]
     #[inline]
-    pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Js::try_call_getSVGDocument__as_value(js(self)).map(Js::read)
+    pub fn get_svg_document(&self) -> Option<Document> {
+        FromJs::from_js(Js::call_getSVGDocument__as_value(js(self)))
     }
 
     /// `readonly attribute boolean willValidate`

@@ -75,13 +75,9 @@ impl TextDecoder {
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<TextDecoder, Exception> {
-        Js::try_new_TextDecoder__as_value().map(Js::cast)
+    pub fn new() -> TextDecoder {
+        Js::new_TextDecoder__as_value().cast()
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -235,13 +231,9 @@ impl TextEncoder {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/TextEncoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<TextEncoder, Exception> {
-        Js::try_new_TextEncoder__as_value().map(Js::cast)
+    pub fn new() -> TextEncoder {
+        Js::new_TextEncoder__as_value().cast()
     }
 
     /// `Uint8Array encode(optional USVString input = "")`
@@ -371,13 +363,9 @@ impl TextEncoderStream {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/TextEncoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoderstream①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<TextEncoderStream, Exception> {
-        Js::try_new_TextEncoderStream__as_value().map(Js::cast)
+    pub fn new() -> TextEncoderStream {
+        Js::new_TextEncoderStream__as_value().cast()
     }
 
     /// `readonly attribute DOMString encoding`
@@ -418,8 +406,8 @@ imports! {
     pub(crate) fn call_encode__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "encodeInto")]
     pub(crate) fn call_encodeInto__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
-    pub(crate) fn try_new_TextDecoder__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "TextDecoder")]
+    pub(crate) fn new_TextDecoder__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
     pub(crate) fn try_new_TextDecoder__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
@@ -430,8 +418,8 @@ imports! {
     pub(crate) fn try_new_TextDecoderStream__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
     pub(crate) fn try_new_TextDecoderStream__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextEncoder")]
-    pub(crate) fn try_new_TextEncoder__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextEncoderStream")]
-    pub(crate) fn try_new_TextEncoderStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "TextEncoder")]
+    pub(crate) fn new_TextEncoder__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "TextEncoderStream")]
+    pub(crate) fn new_TextEncoderStream__as_value() -> Js;
 }

@@ -491,7 +491,9 @@ impl MediaKeyMessageEvent {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a value of an enumeration that the engine does not know, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a value of an enumeration that the engine does not know
+    /// - a buffer that can be resized
     #[inline]
     pub fn new(
         type_: &str,
@@ -512,13 +514,9 @@ impl MediaKeyMessageEvent {
     /// `readonly attribute ArrayBuffer message`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/message) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-message)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn message(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_get_message__as_value(js(self)).map(Js::read)
+    pub fn message(&self) -> ArrayBuffer {
+        FromJs::from_js(Js::get_message__as_value(js(self)))
     }
 }
 
@@ -621,14 +619,10 @@ impl MediaEncryptedEvent {
     /// `readonly attribute ArrayBuffer? initData`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initData) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent-initdata)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "initData")]
     #[inline]
-    pub fn init_data(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Js::try_get_initData__as_value(js(self)).map(Js::read)
+    pub fn init_data(&self) -> Option<ArrayBuffer> {
+        FromJs::from_js(Js::get_initData__as_value(js(self)))
     }
 }
 
@@ -790,8 +784,8 @@ impl Navigator {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "expiration")]
     pub(crate) fn get_expiration__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "initData")]
-    pub(crate) fn try_get_initData__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "initData")]
+    pub(crate) fn get_initData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "initDataType")]
     pub(crate) fn get_initDataType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyStatuses")]
@@ -800,8 +794,6 @@ imports! {
     pub(crate) fn get_keySystem__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mediaKeys")]
     pub(crate) fn get_mediaKeys__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "message")]
-    pub(crate) fn try_get_message__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "messageType")]
     pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sessionId")]

@@ -18,28 +18,17 @@ impl ErrorEvent {
     /// `constructor(DOMString type, optional ErrorEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<ErrorEvent, Exception> {
-        Js::try_new_ErrorEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ErrorEvent {
+        Js::new_ErrorEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ErrorEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<ErrorEventInit>,
-    ) -> Result<ErrorEvent, Exception> {
-        Js::try_new_ErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<ErrorEventInit>) -> ErrorEvent {
+        Js::new_ErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString message`
@@ -192,16 +181,9 @@ impl PromiseRejectionEvent {
     /// `constructor(DOMString type, PromiseRejectionEventInit eventInitDict)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/PromiseRejectionEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#promiserejectionevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(
-        type_: &str,
-        event_init_dict: impl IntoJs<PromiseRejectionEventInit>,
-    ) -> Result<PromiseRejectionEvent, Exception> {
-        Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<PromiseRejectionEventInit>) -> PromiseRejectionEvent {
+        Js::new_PromiseRejectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute object promise`
@@ -312,10 +294,10 @@ imports! {
     pub(crate) fn get_promise__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "reportError")]
     pub(crate) fn call_reportError__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
-    pub(crate) fn try_new_ErrorEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
-    pub(crate) fn try_new_ErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PromiseRejectionEvent")]
-    pub(crate) fn try_new_PromiseRejectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ErrorEvent")]
+    pub(crate) fn new_ErrorEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ErrorEvent")]
+    pub(crate) fn new_ErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PromiseRejectionEvent")]
+    pub(crate) fn new_PromiseRejectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -10,25 +10,17 @@ impl Event {
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<Event, Exception> {
-        Js::try_new_Event__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> Event {
+        Js::new_Event__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<EventInit>) -> Result<Event, Exception> {
-        Js::try_new_Event__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<EventInit>) -> Event {
+        Js::new_Event__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString type`
@@ -427,13 +419,9 @@ impl EventTarget {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<EventTarget, Exception> {
-        Js::try_new_EventTarget__as_value().map(Js::cast)
+    pub fn new() -> EventTarget {
+        Js::new_EventTarget__as_value().cast()
     }
 
     /// `undefined addEventListener(DOMString type, EventListener? callback, optional (AddEventListenerOptions or boolean) options = {})`
@@ -655,10 +643,10 @@ imports! {
     pub(crate) fn new_CustomEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "CustomEvent")]
     pub(crate) fn new_CustomEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "Event")]
-    pub(crate) fn try_new_Event__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Event")]
-    pub(crate) fn try_new_Event__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "EventTarget")]
-    pub(crate) fn try_new_EventTarget__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Event")]
+    pub(crate) fn new_Event__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Event")]
+    pub(crate) fn new_Event__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "EventTarget")]
+    pub(crate) fn new_EventTarget__as_value() -> Js;
 }

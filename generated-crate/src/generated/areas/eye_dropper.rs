@@ -66,13 +66,9 @@ impl EyeDropper {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/EyeDropper) · [Specification](https://wicg.github.io/eyedropper-api/#eyedropper-interface)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new() -> Result<EyeDropper, Exception> {
-        Js::try_new_EyeDropper__as_value().map(Js::cast)
+    pub fn new() -> EyeDropper {
+        Js::new_EyeDropper__as_value().cast()
     }
 
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
@@ -95,6 +91,6 @@ impl EyeDropper {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "EyeDropper")]
-    pub(crate) fn try_new_EyeDropper__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "EyeDropper")]
+    pub(crate) fn new_EyeDropper__as_value() -> Js;
 }

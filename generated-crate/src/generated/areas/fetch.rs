@@ -13,13 +13,9 @@ impl Headers {
     /// `constructor(optional HeadersInit init)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<Headers, Exception> {
-        Js::try_new_Headers__as_value().map(Js::cast)
+    pub fn new() -> Headers {
+        Js::new_Headers__as_value().cast()
     }
 
     /// `constructor(optional HeadersInit init)`
@@ -651,13 +647,9 @@ impl Response {
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<Response, Exception> {
-        Js::try_new_Response__as_value().map(Js::cast)
+    pub fn new() -> Response {
+        Js::new_Response__as_value().cast()
     }
 
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
@@ -1251,16 +1243,16 @@ imports! {
     pub(crate) fn try_call_formData__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getSetCookie")]
     pub(crate) fn call_getSetCookie__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "Headers")]
-    pub(crate) fn try_new_Headers__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Headers")]
+    pub(crate) fn new_Headers__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "Headers")]
     pub(crate) fn try_new_Headers__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Request")]
     pub(crate) fn try_new_Request__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Request")]
     pub(crate) fn try_new_Request__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Response")]
-    pub(crate) fn try_new_Response__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Response")]
+    pub(crate) fn new_Response__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "Response")]
     pub(crate) fn try_new_Response__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Response")]

@@ -40,26 +40,18 @@ impl FileSystemEntry {
     /// `readonly attribute USVString name`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-name)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn name(&self) -> Result<String, Exception> {
-        Js::try_get_name__as_value(js(self)).map(Js::read)
+    pub fn name(&self) -> String {
+        Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute USVString fullPath`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/fullPath) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-fullpath)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "fullPath")]
     #[inline]
-    pub fn full_path(&self) -> Result<String, Exception> {
-        Js::try_get_fullPath__as_value(js(self)).map(Js::read)
+    pub fn full_path(&self) -> String {
+        Js::get_fullPath__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FileSystem filesystem`
@@ -377,14 +369,12 @@ impl DataTransferItem {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "filesystem")]
     pub(crate) fn get_filesystem__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "fullPath")]
-    pub(crate) fn try_get_fullPath__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "fullPath")]
+    pub(crate) fn get_fullPath__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isDirectory")]
     pub(crate) fn get_isDirectory__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isFile")]
     pub(crate) fn get_isFile__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, getter, js_name = "name")]
-    pub(crate) fn try_get_name__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "webkitRelativePath")]
     pub(crate) fn get_webkitRelativePath__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createReader")]

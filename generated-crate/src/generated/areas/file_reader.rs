@@ -7,13 +7,9 @@ impl FileReader {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/FileReader) · [Specification](https://w3c.github.io/FileAPI/#filereaderConstrctr)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<FileReader, Exception> {
-        Js::try_new_FileReader__as_value().map(Js::cast)
+    pub fn new() -> FileReader {
+        Js::new_FileReader__as_value().cast()
     }
 
     /// `undefined readAsArrayBuffer(Blob blob)`
@@ -219,13 +215,9 @@ impl FileReaderSync {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/FileReaderSync) · [Specification](https://w3c.github.io/FileAPI/#filereadersyncConstrctr)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<FileReaderSync, Exception> {
-        Js::try_new_FileReaderSync__as_value().map(Js::cast)
+    pub fn new() -> FileReaderSync {
+        Js::new_FileReaderSync__as_value().cast()
     }
 
     /// `ArrayBuffer readAsArrayBuffer(Blob blob)`
@@ -316,8 +308,8 @@ imports! {
     pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
     pub(crate) fn try_call_readAsText__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FileReader")]
-    pub(crate) fn try_new_FileReader__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FileReaderSync")]
-    pub(crate) fn try_new_FileReaderSync__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FileReader")]
+    pub(crate) fn new_FileReader__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "FileReaderSync")]
+    pub(crate) fn new_FileReaderSync__as_value() -> Js;
 }

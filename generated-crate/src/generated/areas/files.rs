@@ -10,13 +10,9 @@ impl Blob {
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<Blob, Exception> {
-        Js::try_new_Blob__as_value().map(Js::cast)
+    pub fn new() -> Blob {
+        Js::new_Blob__as_value().cast()
     }
 
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
@@ -25,7 +21,9 @@ impl Blob {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_blob_parts(blob_parts: impl IntoSequence<BlobPart>) -> Result<Blob, Exception> {
         Js::try_new_Blob__value__as_value(&blob_parts.to_value()).map(Js::cast)
@@ -37,7 +35,10 @@ impl Blob {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for
+    /// - a value of an enumeration that the engine does not know
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_blob_parts_and_options(
         blob_parts: impl IntoSequence<BlobPart>,
@@ -68,13 +69,9 @@ impl Blob {
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn slice(&self) -> Result<Blob, Exception> {
-        Js::try_call_slice__as_value(js(self)).map(Js::read)
+    pub fn slice(&self) -> Blob {
+        FromJs::from_js(Js::call_slice__as_value(js(self)))
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -82,14 +79,10 @@ impl Blob {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_start(&self, start: i64) -> Result<Blob, Exception> {
-        Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read)
+    pub fn slice_with_start(&self, start: i64) -> Blob {
+        FromJs::from_js(Js::call_slice__number__as_value(js(self), start as f64))
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -97,14 +90,10 @@ impl Blob {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Result<Blob, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read)
+    pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Blob {
+        FromJs::from_js(Js::call_slice__number2__as_value(js(self), start as f64, end as f64))
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -112,31 +101,18 @@ impl Blob {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_start_and_end_and_content_type(
-        &self,
-        start: i64,
-        end: i64,
-        content_type: &str,
-    ) -> Result<Blob, Exception> {
-        Js::try_call_slice__number2_str__as_value(js(self), start as f64, end as f64, content_type).map(Js::read)
+    pub fn slice_with_start_and_end_and_content_type(&self, start: i64, end: i64, content_type: &str) -> Blob {
+        FromJs::from_js(Js::call_slice__number2_str__as_value(js(self), start as f64, end as f64, content_type))
     }
 
     /// `ReadableStream stream()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/stream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-stream)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn stream(&self) -> Result<ReadableStream, Exception> {
-        Js::try_call_stream__as_value(js(self)).map(Js::read)
+    pub fn stream(&self) -> ReadableStream {
+        FromJs::from_js(Js::call_stream__as_value(js(self)))
     }
 
     /// `Promise<USVString> text()`
@@ -225,7 +201,9 @@ impl File {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new(file_bits: impl IntoSequence<BlobPart>, file_name: &str) -> Result<File, Exception> {
         Js::try_new_File__value_str__as_value(&file_bits.to_value(), file_name).map(Js::cast)
@@ -237,7 +215,10 @@ impl File {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for
+    /// - a value of an enumeration that the engine does not know
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_options(
         file_bits: impl IntoSequence<BlobPart>,
@@ -356,14 +337,10 @@ impl Url {
     /// Exposed in Window, DedicatedWorker, SharedWorker only.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static) · [Specification](https://w3c.github.io/FileAPI/#dfn-createObjectURL)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "createObjectURL")]
     #[inline]
-    pub fn create_object_url(obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
-        Js::try_static_call_URL_createObjectURL__value__as_value(&obj.into().to_js()).map(Js::read)
+    pub fn create_object_url(obj: impl Into<BlobOrMediaSource>) -> String {
+        Js::static_call_URL_createObjectURL__value__as_value(&obj.into().to_js()).as_string().unwrap_or_default()
     }
 
     /// `static undefined revokeObjectURL(DOMString url)`
@@ -381,12 +358,14 @@ impl Url {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lastModified")]
     pub(crate) fn get_lastModified__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number2_str__as_value(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "stream")]
-    pub(crate) fn try_call_stream__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
-    pub(crate) fn try_new_Blob__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number2_str__as_value(this: &Js, a0: f64, a1: f64, a2: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "stream")]
+    pub(crate) fn call_stream__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "Blob")]
+    pub(crate) fn new_Blob__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "Blob")]
     pub(crate) fn try_new_Blob__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Blob")]
@@ -399,8 +378,8 @@ imports! {
         a1: &str,
         a2: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "URL", js_name = "createObjectURL")]
-    pub(crate) fn try_static_call_URL_createObjectURL__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "createObjectURL")]
+    pub(crate) fn static_call_URL_createObjectURL__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "revokeObjectURL")]
     pub(crate) fn static_call_URL_revokeObjectURL__str(a0: &str);
 }

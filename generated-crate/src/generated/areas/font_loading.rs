@@ -161,7 +161,9 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new(family: &str, source: impl Into<CssomStringOrBufferSource>) -> Result<FontFace, Exception> {
         Js::try_new_FontFace__str_value__as_value(family, &source.into().to_js()).map(Js::cast)
@@ -173,7 +175,9 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_descriptors(
         family: &str,

@@ -7,13 +7,9 @@ impl FormData {
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<FormData, Exception> {
-        Js::try_new_FormData__as_value().map(Js::cast)
+    pub fn new() -> FormData {
+        Js::new_FormData__as_value().cast()
     }
 
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
@@ -198,8 +194,8 @@ imports! {
     pub(crate) fn call_set__str_value(this: &Js, a0: &str, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "set")]
     pub(crate) fn call_set__str_value_str(this: &Js, a0: &str, a1: &JsValue, a2: &str);
-    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
-    pub(crate) fn try_new_FormData__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FormData")]
+    pub(crate) fn new_FormData__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "FormData")]
     pub(crate) fn try_new_FormData__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FormData")]

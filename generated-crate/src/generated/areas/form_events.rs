@@ -10,28 +10,17 @@ impl AutofillEvent {
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<AutofillEvent, Exception> {
-        Js::try_new_AutofillEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> AutofillEvent {
+        Js::new_AutofillEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: &AutofillEventInit,
-    ) -> Result<AutofillEvent, Exception> {
-        Js::try_new_AutofillEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &AutofillEventInit) -> AutofillEvent {
+        Js::new_AutofillEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute FrozenArray<AutofillValueEntry> autofillValues`
@@ -203,13 +192,9 @@ impl FormDataEvent {
     /// `constructor(DOMString type, FormDataEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/FormDataEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: impl IntoJs<FormDataEventInit>) -> Result<FormDataEvent, Exception> {
-        Js::try_new_FormDataEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<FormDataEventInit>) -> FormDataEvent {
+        Js::new_FormDataEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute FormData formData`
@@ -274,8 +259,8 @@ impl FormDataEventInit {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "submitter")]
     pub(crate) fn get_submitter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "FormDataEvent")]
-    pub(crate) fn try_new_FormDataEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FormDataEvent")]
+    pub(crate) fn new_FormDataEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
     pub(crate) fn new_SubmitEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
@@ -288,8 +273,8 @@ imports! {
     pub(crate) fn get_autofillValues__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "refill")]
     pub(crate) fn get_refill__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "AutofillEvent")]
-    pub(crate) fn try_new_AutofillEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AutofillEvent")]
-    pub(crate) fn try_new_AutofillEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AutofillEvent")]
+    pub(crate) fn new_AutofillEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "AutofillEvent")]
+    pub(crate) fn new_AutofillEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

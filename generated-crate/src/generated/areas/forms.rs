@@ -273,14 +273,10 @@ impl HtmlFormElement {
     /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/requestSubmit) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-requestsubmit-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "requestSubmit")]
     #[inline]
-    pub fn request_submit(&self) -> Result<(), Exception> {
-        Js::try_call_requestSubmit(js(self))
+    pub fn request_submit(&self) {
+        Js::call_requestSubmit(js(self))
     }
 
     /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
@@ -1278,8 +1274,8 @@ imports! {
     pub(crate) fn set_noValidate__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, setter, js_name = "optimum")]
     pub(crate) fn try_set_optimum__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestSubmit")]
-    pub(crate) fn try_call_requestSubmit(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "requestSubmit")]
+    pub(crate) fn call_requestSubmit(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "requestSubmit")]
     pub(crate) fn try_call_requestSubmit__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "submit")]

@@ -333,14 +333,10 @@ impl GeolocationPosition {
     /// `object toJSON()`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -405,14 +401,10 @@ impl GeolocationCoordinates {
     /// `object toJSON()`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method-0)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 

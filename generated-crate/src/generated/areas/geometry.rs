@@ -10,61 +10,41 @@ impl DomPointReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomPointReadOnly, Exception> {
-        Js::try_new_DOMPointReadOnly__as_value().map(Js::cast)
+    pub fn new() -> DomPointReadOnly {
+        Js::new_DOMPointReadOnly__as_value().cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x(x: f64) -> Result<DomPointReadOnly, Exception> {
-        Js::try_new_DOMPointReadOnly__number__as_value(x).map(Js::cast)
+    pub fn new_with_x(x: f64) -> DomPointReadOnly {
+        Js::new_DOMPointReadOnly__number__as_value(x).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPointReadOnly, Exception> {
-        Js::try_new_DOMPointReadOnly__number2__as_value(x, y).map(Js::cast)
+    pub fn new_with_x_and_y(x: f64, y: f64) -> DomPointReadOnly {
+        Js::new_DOMPointReadOnly__number2__as_value(x, y).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPointReadOnly, Exception> {
-        Js::try_new_DOMPointReadOnly__number3__as_value(x, y, z).map(Js::cast)
+    pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> DomPointReadOnly {
+        Js::new_DOMPointReadOnly__number3__as_value(x, y, z).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPointReadOnly, Exception> {
-        Js::try_new_DOMPointReadOnly__number4__as_value(x, y, z, w).map(Js::cast)
+    pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> DomPointReadOnly {
+        Js::new_DOMPointReadOnly__number4__as_value(x, y, z, w).cast()
     }
 
     /// `static DOMPointReadOnly fromPoint(optional DOMPointInit other = {})`
@@ -157,61 +137,41 @@ impl DomPoint {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomPoint, Exception> {
-        Js::try_new_DOMPoint__as_value().map(Js::cast)
+    pub fn new() -> DomPoint {
+        Js::new_DOMPoint__as_value().cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x(x: f64) -> Result<DomPoint, Exception> {
-        Js::try_new_DOMPoint__number__as_value(x).map(Js::cast)
+    pub fn new_with_x(x: f64) -> DomPoint {
+        Js::new_DOMPoint__number__as_value(x).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPoint, Exception> {
-        Js::try_new_DOMPoint__number2__as_value(x, y).map(Js::cast)
+    pub fn new_with_x_and_y(x: f64, y: f64) -> DomPoint {
+        Js::new_DOMPoint__number2__as_value(x, y).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPoint, Exception> {
-        Js::try_new_DOMPoint__number3__as_value(x, y, z).map(Js::cast)
+    pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> DomPoint {
+        Js::new_DOMPoint__number3__as_value(x, y, z).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPoint, Exception> {
-        Js::try_new_DOMPoint__number4__as_value(x, y, z, w).map(Js::cast)
+    pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> DomPoint {
+        Js::new_DOMPoint__number4__as_value(x, y, z, w).cast()
     }
 
     /// `static DOMPoint fromPoint(optional DOMPointInit other = {})`
@@ -338,74 +298,50 @@ impl DomQuad {
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__as_value().map(Js::cast)
+    pub fn new() -> DomQuad {
+        Js::new_DOMQuad__as_value().cast()
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_p1(p1: impl IntoJs<DomPointInit>) -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__value__as_value(&p1.to_value()).map(Js::cast)
+    pub fn new_with_p1(p1: impl IntoJs<DomPointInit>) -> DomQuad {
+        Js::new_DOMQuad__value__as_value(&p1.to_value()).cast()
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_p1_and_p2(
-        p1: impl IntoJs<DomPointInit>,
-        p2: impl IntoJs<DomPointInit>,
-    ) -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__value2__as_value(&p1.to_value(), &p2.to_value()).map(Js::cast)
+    pub fn new_with_p1_and_p2(p1: impl IntoJs<DomPointInit>, p2: impl IntoJs<DomPointInit>) -> DomQuad {
+        Js::new_DOMQuad__value2__as_value(&p1.to_value(), &p2.to_value()).cast()
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1_and_p2_and_p3(
         p1: impl IntoJs<DomPointInit>,
         p2: impl IntoJs<DomPointInit>,
         p3: impl IntoJs<DomPointInit>,
-    ) -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__value3__as_value(&p1.to_value(), &p2.to_value(), &p3.to_value()).map(Js::cast)
+    ) -> DomQuad {
+        Js::new_DOMQuad__value3__as_value(&p1.to_value(), &p2.to_value(), &p3.to_value()).cast()
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1_and_p2_and_p3_and_p4(
         p1: impl IntoJs<DomPointInit>,
         p2: impl IntoJs<DomPointInit>,
         p3: impl IntoJs<DomPointInit>,
         p4: impl IntoJs<DomPointInit>,
-    ) -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__value4__as_value(&p1.to_value(), &p2.to_value(), &p3.to_value(), &p4.to_value())
-            .map(Js::cast)
+    ) -> DomQuad {
+        Js::new_DOMQuad__value4__as_value(&p1.to_value(), &p2.to_value(), &p3.to_value(), &p4.to_value()).cast()
     }
 
     /// `static DOMQuad fromRect(optional DOMRectInit other = {})`
@@ -564,13 +500,9 @@ impl DomMatrixReadOnly {
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-dommatrixreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomMatrixReadOnly, Exception> {
-        Js::try_new_DOMMatrixReadOnly__as_value().map(Js::cast)
+    pub fn new() -> DomMatrixReadOnly {
+        Js::new_DOMMatrixReadOnly__as_value().cast()
     }
 
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
@@ -1240,27 +1172,19 @@ impl DomMatrixReadOnly {
     /// `Float32Array toFloat32Array()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat32Array) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-tofloat32array)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toFloat32Array")]
     #[inline]
-    pub fn to_float32_array(&self) -> Result<Float32Array, Exception> {
-        Js::try_call_toFloat32Array__as_value(js(self)).map(Js::read)
+    pub fn to_float32_array(&self) -> Float32Array {
+        FromJs::from_js(Js::call_toFloat32Array__as_value(js(self)))
     }
 
     /// `Float64Array toFloat64Array()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat64Array) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-tofloat64array)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toFloat64Array")]
     #[inline]
-    pub fn to_float64_array(&self) -> Result<Float64Array, Exception> {
-        Js::try_call_toFloat64Array__as_value(js(self)).map(Js::read)
+    pub fn to_float64_array(&self) -> Float64Array {
+        FromJs::from_js(Js::call_toFloat64Array__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -1283,13 +1207,9 @@ impl DomMatrix {
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-dommatrix)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomMatrix, Exception> {
-        Js::try_new_DOMMatrix__as_value().map(Js::cast)
+    pub fn new() -> DomMatrix {
+        Js::new_DOMMatrix__as_value().cast()
     }
 
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
@@ -2634,10 +2554,10 @@ imports! {
     pub(crate) fn call_skewYSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "skewYSelf")]
     pub(crate) fn call_skewYSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "toFloat32Array")]
-    pub(crate) fn try_call_toFloat32Array__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toFloat64Array")]
-    pub(crate) fn try_call_toFloat64Array__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "toFloat32Array")]
+    pub(crate) fn call_toFloat32Array__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "toFloat64Array")]
+    pub(crate) fn call_toFloat64Array__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "transformPoint")]
     pub(crate) fn call_transformPoint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "transformPoint")]
@@ -2658,54 +2578,44 @@ imports! {
     pub(crate) fn call_translateSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "translateSelf")]
     pub(crate) fn call_translateSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
-    pub(crate) fn try_new_DOMMatrix__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "DOMMatrix")]
+    pub(crate) fn new_DOMMatrix__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
     pub(crate) fn try_new_DOMMatrix__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrixReadOnly")]
-    pub(crate) fn try_new_DOMMatrixReadOnly__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "DOMMatrixReadOnly")]
+    pub(crate) fn new_DOMMatrixReadOnly__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "DOMMatrixReadOnly")]
     pub(crate) fn try_new_DOMMatrixReadOnly__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number4__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "DOMPoint")]
+    pub(crate) fn new_DOMPoint__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPoint")]
+    pub(crate) fn new_DOMPoint__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPoint")]
+    pub(crate) fn new_DOMPoint__number2__as_value(a0: f64, a1: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPoint")]
+    pub(crate) fn new_DOMPoint__number3__as_value(a0: f64, a1: f64, a2: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPoint")]
+    pub(crate) fn new_DOMPoint__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn new_DOMPointReadOnly__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn new_DOMPointReadOnly__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn new_DOMPointReadOnly__number2__as_value(a0: f64, a1: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn new_DOMPointReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn new_DOMPointReadOnly__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMQuad")]
+    pub(crate) fn new_DOMQuad__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMQuad")]
+    pub(crate) fn new_DOMQuad__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMQuad")]
+    pub(crate) fn new_DOMQuad__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMQuad")]
+    pub(crate) fn new_DOMQuad__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMQuad")]
+    pub(crate) fn new_DOMQuad__value4__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue, a3: &JsValue) -> Js;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat32Array")]
     pub(crate) fn try_static_call_DOMMatrix_fromFloat32Array__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat64Array")]

@@ -170,28 +170,17 @@ impl PopStateEvent {
     /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<PopStateEvent, Exception> {
-        Js::try_new_PopStateEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> PopStateEvent {
+        Js::new_PopStateEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<PopStateEventInit>,
-    ) -> Result<PopStateEvent, Exception> {
-        Js::try_new_PopStateEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<PopStateEventInit>) -> PopStateEvent {
+        Js::new_PopStateEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute any state`
@@ -282,28 +271,17 @@ impl HashChangeEvent {
     /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<HashChangeEvent, Exception> {
-        Js::try_new_HashChangeEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> HashChangeEvent {
+        Js::new_HashChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<HashChangeEventInit>,
-    ) -> Result<HashChangeEvent, Exception> {
-        Js::try_new_HashChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<HashChangeEventInit>) -> HashChangeEvent {
+        Js::new_HashChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute USVString oldURL`
@@ -430,12 +408,12 @@ imports! {
         a1: &str,
         a2: Option<&str>,
     ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "HashChangeEvent")]
-    pub(crate) fn try_new_HashChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "HashChangeEvent")]
-    pub(crate) fn try_new_HashChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PopStateEvent")]
-    pub(crate) fn try_new_PopStateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PopStateEvent")]
-    pub(crate) fn try_new_PopStateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "HashChangeEvent")]
+    pub(crate) fn new_HashChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "HashChangeEvent")]
+    pub(crate) fn new_HashChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PopStateEvent")]
+    pub(crate) fn new_PopStateEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PopStateEvent")]
+    pub(crate) fn new_PopStateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

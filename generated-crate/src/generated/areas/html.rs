@@ -720,14 +720,10 @@ impl HtmlElement {
     /// `attribute boolean draggable`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "draggable")]
     #[inline]
-    pub fn set_draggable(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_draggable__bool(js(self), value)
+    pub fn set_draggable(&self, value: bool) {
+        Js::set_draggable__bool(js(self), value)
     }
 
     /// `attribute boolean spellcheck`
@@ -741,14 +737,10 @@ impl HtmlElement {
     /// `attribute boolean spellcheck`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "spellcheck")]
     #[inline]
-    pub fn set_spellcheck(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_spellcheck__bool(js(self), value)
+    pub fn set_spellcheck(&self, value: bool) {
+        Js::set_spellcheck__bool(js(self), value)
     }
 
     /// `attribute DOMString writingSuggestions`
@@ -815,27 +807,19 @@ impl HtmlElement {
     /// `attribute DOMString innerText`
     ///
     /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/innerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "innerText")]
     #[inline]
-    pub fn set_inner_text(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_set_innerText__value(js(self), &value.to_value())
+    pub fn set_inner_text(&self, value: impl IntoJs<String>) {
+        Js::set_innerText__value(js(self), &value.to_value())
     }
 
     /// `attribute DOMString outerText`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/outerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-outertext)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "outerText")]
     #[inline]
-    pub fn outer_text(&self) -> Result<String, Exception> {
-        Js::try_get_outerText__as_value(js(self)).map(Js::read)
+    pub fn outer_text(&self) -> String {
+        Js::get_outerText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString outerText`
@@ -1087,10 +1071,8 @@ imports! {
     pub(crate) fn get_lastModified__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "links")]
     pub(crate) fn get_links__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "opener")]
-    pub(crate) fn get_opener__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "outerText")]
-    pub(crate) fn try_get_outerText__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "outerText")]
+    pub(crate) fn get_outerText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "spellcheck")]
     pub(crate) fn get_spellcheck__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "translate")]
@@ -1111,20 +1093,20 @@ imports! {
     pub(crate) fn set_dir__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "domain")]
     pub(crate) fn try_set_domain__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "draggable")]
-    pub(crate) fn try_set_draggable__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "draggable")]
+    pub(crate) fn set_draggable__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "hidden")]
     pub(crate) fn set_hidden__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "inert")]
     pub(crate) fn set_inert__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "innerText")]
-    pub(crate) fn try_set_innerText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "innerText")]
+    pub(crate) fn set_innerText__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "location")]
     pub(crate) fn try_set_location__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "outerText")]
     pub(crate) fn try_set_outerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "spellcheck")]
-    pub(crate) fn try_set_spellcheck__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "spellcheck")]
+    pub(crate) fn set_spellcheck__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "translate")]
     pub(crate) fn set_translate__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "writingSuggestions")]

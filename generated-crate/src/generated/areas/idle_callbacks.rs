@@ -7,40 +7,27 @@ impl Window {
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback) · [Specification](https://w3c.github.io/requestidlecallback/#the-requestidlecallback-method)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "requestIdleCallback")]
     #[inline]
-    pub fn request_idle_callback(
-        &self,
-        callback: impl IntoFunctionOnce<IdleRequestCallback>,
-    ) -> Result<u32, Exception> {
-        Js::try_call_requestIdleCallback__value__as_value(js(self), &callback.into_callback().into_function())
-            .map(Js::read)
+    pub fn request_idle_callback(&self, callback: impl IntoFunctionOnce<IdleRequestCallback>) -> u32 {
+        Js::call_requestIdleCallback__value__as_number(js(self), &callback.into_callback().into_function()) as u32
     }
 
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback) · [Specification](https://w3c.github.io/requestidlecallback/#the-requestidlecallback-method)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "requestIdleCallback")]
     #[inline]
     pub fn request_idle_callback_with_options(
         &self,
         callback: impl IntoFunctionOnce<IdleRequestCallback>,
         options: &IdleRequestOptions,
-    ) -> Result<u32, Exception> {
-        Js::try_call_requestIdleCallback__value2__as_value(
+    ) -> u32 {
+        Js::call_requestIdleCallback__value2__as_number(
             js(self),
             &callback.into_callback().into_function(),
             options.as_ref(),
-        )
-        .map(Js::read)
+        ) as u32
     }
 
     /// `undefined cancelIdleCallback(unsigned long handle)`
@@ -104,14 +91,10 @@ imports! {
     pub(crate) fn get_didTimeout__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "cancelIdleCallback")]
     pub(crate) fn call_cancelIdleCallback__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
-    pub(crate) fn try_call_requestIdleCallback__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
-    pub(crate) fn try_call_requestIdleCallback__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "requestIdleCallback")]
+    pub(crate) fn call_requestIdleCallback__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "requestIdleCallback")]
+    pub(crate) fn call_requestIdleCallback__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> f64;
     #[wasm_bindgen(method, js_name = "timeRemaining")]
     pub(crate) fn call_timeRemaining__as_number(this: &Js) -> f64;
 }

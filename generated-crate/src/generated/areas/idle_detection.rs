@@ -55,13 +55,9 @@ impl IdleDetector {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/IdleDetector) · [Specification](https://wicg.github.io/idle-detection/#dom-idledetector-idledetector)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new() -> Result<IdleDetector, Exception> {
-        Js::try_new_IdleDetector__as_value().map(Js::cast)
+    pub fn new() -> IdleDetector {
+        Js::new_IdleDetector__as_value().cast()
     }
 
     /// `readonly attribute UserIdleState? userState`
@@ -134,8 +130,8 @@ imports! {
     pub(crate) fn get_userState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "IdleDetector")]
-    pub(crate) fn try_new_IdleDetector__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "IdleDetector")]
+    pub(crate) fn new_IdleDetector__as_value() -> Js;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdleDetector", js_name = "requestPermission")]
     pub(crate) fn try_static_call_IdleDetector_requestPermission__as_value() -> Result<Js, Exception>;
 }

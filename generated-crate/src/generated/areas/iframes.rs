@@ -516,14 +516,10 @@ impl HtmlIFrameElement {
     /// `Document? getSVGDocument()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getSVGDocument")]
     #[inline]
-    pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Js::try_call_getSVGDocument__as_value(js(self)).map(Js::read)
+    pub fn get_svg_document(&self) -> Option<Document> {
+        FromJs::from_js(Js::call_getSVGDocument__as_value(js(self)))
     }
 
     /// `attribute boolean credentialless`
@@ -824,26 +820,18 @@ impl PortalHost {
 #[cfg(feature = "experimental")]
 impl PortalActivateEvent {
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<PortalActivateEvent, Exception> {
-        Js::try_new_PortalActivateEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> PortalActivateEvent {
+        Js::new_PortalActivateEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<PortalActivateEventInit>,
-    ) -> Result<PortalActivateEvent, Exception> {
-        Js::try_new_PortalActivateEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> PortalActivateEvent {
+        Js::new_PortalActivateEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute any data`
@@ -995,8 +983,8 @@ imports! {
     pub(crate) fn try_call_setSharedStorageContext__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FencedFrameConfig")]
     pub(crate) fn try_new_FencedFrameConfig__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
-    pub(crate) fn try_new_PortalActivateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
-    pub(crate) fn try_new_PortalActivateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PortalActivateEvent")]
+    pub(crate) fn new_PortalActivateEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PortalActivateEvent")]
+    pub(crate) fn new_PortalActivateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

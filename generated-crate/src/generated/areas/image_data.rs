@@ -137,13 +137,9 @@ impl ImageData {
     /// `readonly attribute ImageDataArray data`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/data) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-data)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn data(&self) -> Result<ImageDataArray, Exception> {
-        Js::try_get_data__as_value(js(self)).map(Js::read)
+    pub fn data(&self) -> ImageDataArray {
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `readonly attribute ImageDataPixelFormat pixelFormat`

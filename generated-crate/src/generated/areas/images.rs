@@ -129,37 +129,25 @@ impl HtmlImageElement {
     /// `Image(optional unsigned long width, optional unsigned long height)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<HtmlImageElement, Exception> {
-        Js::try_new_Image__as_value().map(Js::cast)
+    pub fn new() -> HtmlImageElement {
+        Js::new_Image__as_value().cast()
     }
 
     /// `Image(optional unsigned long width, optional unsigned long height)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_width(width: u32) -> Result<HtmlImageElement, Exception> {
-        Js::try_new_Image__number__as_value(width as f64).map(Js::cast)
+    pub fn new_with_width(width: u32) -> HtmlImageElement {
+        Js::new_Image__number__as_value(width as f64).cast()
     }
 
     /// `Image(optional unsigned long width, optional unsigned long height)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_width_and_height(width: u32, height: u32) -> Result<HtmlImageElement, Exception> {
-        Js::try_new_Image__number2__as_value(width as f64, height as f64).map(Js::cast)
+    pub fn new_with_width_and_height(width: u32, height: u32) -> HtmlImageElement {
+        Js::new_Image__number2__as_value(width as f64, height as f64).cast()
     }
 
     /// `attribute DOMString alt`
@@ -397,14 +385,10 @@ impl HtmlImageElement {
     /// `attribute DOMString decoding`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "decoding")]
     #[inline]
-    pub fn set_decoding(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_decoding__str(js(self), value)
+    pub fn set_decoding(&self, value: &str) {
+        Js::set_decoding__str(js(self), value)
     }
 
     /// `attribute DOMString loading`
@@ -881,16 +865,14 @@ imports! {
     pub(crate) fn get_isMap__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "srcset")]
     pub(crate) fn get_srcset__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "decoding")]
-    pub(crate) fn try_set_decoding__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "isMap")]
     pub(crate) fn set_isMap__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "srcset")]
     pub(crate) fn set_srcset__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, constructor, js_class = "Image")]
-    pub(crate) fn try_new_Image__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Image")]
-    pub(crate) fn try_new_Image__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Image")]
-    pub(crate) fn try_new_Image__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Image")]
+    pub(crate) fn new_Image__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Image")]
+    pub(crate) fn new_Image__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Image")]
+    pub(crate) fn new_Image__number2__as_value(a0: f64, a1: f64) -> Js;
 }

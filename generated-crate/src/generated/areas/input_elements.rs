@@ -800,14 +800,10 @@ impl HtmlInputElement {
     /// `attribute unsigned long? selectionStart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "selectionStart")]
     #[inline]
-    pub fn selection_start(&self) -> Result<Option<u32>, Exception> {
-        Js::try_get_selectionStart__as_value(js(self)).map(Js::read)
+    pub fn selection_start(&self) -> Option<u32> {
+        FromJs::from_js(Js::get_selectionStart__as_value(js(self)))
     }
 
     /// `attribute unsigned long? selectionStart`
@@ -826,14 +822,10 @@ impl HtmlInputElement {
     /// `attribute unsigned long? selectionEnd`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "selectionEnd")]
     #[inline]
-    pub fn selection_end(&self) -> Result<Option<u32>, Exception> {
-        Js::try_get_selectionEnd__as_value(js(self)).map(Js::read)
+    pub fn selection_end(&self) -> Option<u32> {
+        FromJs::from_js(Js::get_selectionEnd__as_value(js(self)))
     }
 
     /// `attribute unsigned long? selectionEnd`
@@ -852,14 +844,10 @@ impl HtmlInputElement {
     /// `attribute DOMString? selectionDirection`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "selectionDirection")]
     #[inline]
-    pub fn selection_direction(&self) -> Result<Option<String>, Exception> {
-        Js::try_get_selectionDirection__as_value(js(self)).map(Js::read)
+    pub fn selection_direction(&self) -> Option<String> {
+        Js::get_selectionDirection__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? selectionDirection`
@@ -976,14 +964,10 @@ impl HtmlInputElement {
     /// `attribute boolean webkitdirectory`
     ///
     /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "webkitdirectory")]
     #[inline]
-    pub fn set_webkitdirectory(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_webkitdirectory__bool(js(self), value)
+    pub fn set_webkitdirectory(&self, value: bool) {
+        Js::set_webkitdirectory__bool(js(self), value)
     }
 
     /// `readonly attribute FrozenArray<FileSystemEntry> webkitEntries`
@@ -1081,14 +1065,10 @@ impl HtmlTextAreaElement {
     /// `attribute unsigned long cols`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/cols) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-cols)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "cols")]
     #[inline]
-    pub fn set_cols(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_cols__number(js(self), value as f64)
+    pub fn set_cols(&self, value: u32) {
+        Js::set_cols__number(js(self), value as f64)
     }
 
     /// `attribute DOMString dirName`
@@ -1258,14 +1238,10 @@ impl HtmlTextAreaElement {
     /// `attribute unsigned long rows`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-rows)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "rows")]
     #[inline]
-    pub fn set_rows(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_rows__number(js(self), value as f64)
+    pub fn set_rows(&self, value: u32) {
+        Js::set_rows__number(js(self), value as f64)
     }
 
     /// `attribute DOMString wrap`
@@ -1419,14 +1395,10 @@ impl HtmlTextAreaElement {
     /// `attribute unsigned long selectionStart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "selectionStart")]
     #[inline]
-    pub fn set_selection_start(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_selectionStart__number(js(self), value as f64)
+    pub fn set_selection_start(&self, value: u32) {
+        Js::set_selectionStart__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long selectionEnd`
@@ -1441,14 +1413,10 @@ impl HtmlTextAreaElement {
     /// `attribute unsigned long selectionEnd`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "selectionEnd")]
     #[inline]
-    pub fn set_selection_end(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_selectionEnd__number(js(self), value as f64)
+    pub fn set_selection_end(&self, value: u32) {
+        Js::set_selectionEnd__number(js(self), value as f64)
     }
 
     /// `attribute DOMString selectionDirection`
@@ -1463,14 +1431,10 @@ impl HtmlTextAreaElement {
     /// `attribute DOMString selectionDirection`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "selectionDirection")]
     #[inline]
-    pub fn set_selection_direction(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_selectionDirection__str(js(self), value)
+    pub fn set_selection_direction(&self, value: &str) {
+        Js::set_selectionDirection__str(js(self), value)
     }
 
     /// `undefined setRangeText(DOMString replacement)`
@@ -1527,27 +1491,19 @@ impl HtmlTextAreaElement {
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setSelectionRange")]
     #[inline]
-    pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
-        Js::try_call_setSelectionRange__number2(js(self), start as f64, end as f64)
+    pub fn set_selection_range(&self, start: u32, end: u32) {
+        Js::call_setSelectionRange__number2(js(self), start as f64, end as f64)
     }
 
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setSelectionRange")]
     #[inline]
-    pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
-        Js::try_call_setSelectionRange__number2_str(js(self), start as f64, end as f64, direction)
+    pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) {
+        Js::call_setSelectionRange__number2_str(js(self), start as f64, end as f64, direction)
     }
 }
 
@@ -1584,12 +1540,10 @@ imports! {
     pub(crate) fn get_rows__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "selectionDirection")]
     pub(crate) fn get_selectionDirection__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "selectionDirection")]
-    pub(crate) fn try_get_selectionDirection__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "selectionEnd")]
-    pub(crate) fn try_get_selectionEnd__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "selectionStart")]
-    pub(crate) fn try_get_selectionStart__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "selectionEnd")]
+    pub(crate) fn get_selectionEnd__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "selectionStart")]
+    pub(crate) fn get_selectionStart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "step")]
     pub(crate) fn get_step__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "textLength")]
@@ -1612,8 +1566,8 @@ imports! {
     pub(crate) fn set_checked__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "colorSpace")]
     pub(crate) fn set_colorSpace__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "cols")]
-    pub(crate) fn try_set_cols__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "cols")]
+    pub(crate) fn set_cols__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "defaultChecked")]
     pub(crate) fn set_defaultChecked__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "dirName")]
@@ -1636,18 +1590,18 @@ imports! {
     pub(crate) fn set_placeholder__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "readOnly")]
     pub(crate) fn set_readOnly__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "rows")]
-    pub(crate) fn try_set_rows__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionDirection")]
-    pub(crate) fn try_set_selectionDirection__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "rows")]
+    pub(crate) fn set_rows__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "selectionDirection")]
+    pub(crate) fn set_selectionDirection__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "selectionDirection")]
     pub(crate) fn try_set_selectionDirection__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionEnd")]
-    pub(crate) fn try_set_selectionEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "selectionEnd")]
+    pub(crate) fn set_selectionEnd__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, setter, js_name = "selectionEnd")]
     pub(crate) fn try_set_selectionEnd__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionStart")]
-    pub(crate) fn try_set_selectionStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "selectionStart")]
+    pub(crate) fn set_selectionStart__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, setter, js_name = "selectionStart")]
     pub(crate) fn try_set_selectionStart__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "step")]
@@ -1656,8 +1610,8 @@ imports! {
     pub(crate) fn try_set_valueAsDate__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "valueAsNumber")]
     pub(crate) fn try_set_valueAsNumber__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "webkitdirectory")]
-    pub(crate) fn try_set_webkitdirectory__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "webkitdirectory")]
+    pub(crate) fn set_webkitdirectory__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "wrap")]
     pub(crate) fn set_wrap__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "select")]
@@ -1674,8 +1628,12 @@ imports! {
         a2: f64,
         a3: &str,
     ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setSelectionRange")]
+    pub(crate) fn call_setSelectionRange__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
     pub(crate) fn try_call_setSelectionRange__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setSelectionRange")]
+    pub(crate) fn call_setSelectionRange__number2_str(this: &Js, a0: f64, a1: f64, a2: &str);
     #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
     pub(crate) fn try_call_setSelectionRange__number2_str(
         this: &Js,

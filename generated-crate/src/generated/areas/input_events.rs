@@ -10,25 +10,17 @@ impl InputEvent {
     /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<InputEvent, Exception> {
-        Js::try_new_InputEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> InputEvent {
+        Js::new_InputEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &InputEventInit) -> Result<InputEvent, Exception> {
-        Js::try_new_InputEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &InputEventInit) -> InputEvent {
+        Js::new_InputEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute USVString? data`
@@ -221,28 +213,20 @@ impl CompositionEvent {
     /// `constructor(DOMString type, optional CompositionEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/CompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-compositionevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<CompositionEvent, Exception> {
-        Js::try_new_CompositionEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> CompositionEvent {
+        Js::new_CompositionEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional CompositionEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/CompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-compositionevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<CompositionEventInit>,
-    ) -> Result<CompositionEvent, Exception> {
-        Js::try_new_CompositionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> CompositionEvent {
+        Js::new_CompositionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute USVString data`
@@ -537,12 +521,12 @@ imports! {
         a3: &JsValue,
         a4: &str,
     );
-    #[wasm_bindgen(catch, constructor, js_class = "CompositionEvent")]
-    pub(crate) fn try_new_CompositionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CompositionEvent")]
-    pub(crate) fn try_new_CompositionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "InputEvent")]
-    pub(crate) fn try_new_InputEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "InputEvent")]
-    pub(crate) fn try_new_InputEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CompositionEvent")]
+    pub(crate) fn new_CompositionEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CompositionEvent")]
+    pub(crate) fn new_CompositionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "InputEvent")]
+    pub(crate) fn new_InputEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "InputEvent")]
+    pub(crate) fn new_InputEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -259,13 +259,9 @@ impl InstallResultEvent {
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<InstallResultEvent, Exception> {
-        Js::try_new_InstallResultEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> InstallResultEvent {
+        Js::new_InstallResultEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
@@ -274,7 +270,7 @@ impl InstallResultEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -464,8 +460,8 @@ imports! {
     pub(crate) fn new_BeforeInstallPromptEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "BeforeInstallPromptEvent")]
     pub(crate) fn new_BeforeInstallPromptEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "InstallResultEvent")]
-    pub(crate) fn try_new_InstallResultEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "InstallResultEvent")]
+    pub(crate) fn new_InstallResultEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "InstallResultEvent")]
     pub(crate) fn try_new_InstallResultEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

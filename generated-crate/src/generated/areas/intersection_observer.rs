@@ -12,13 +12,9 @@ impl IntersectionObserver {
     /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-intersectionobserver)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(callback: impl IntoFunction<IntersectionObserverCallback>) -> Result<IntersectionObserver, Exception> {
-        Js::try_new_IntersectionObserver__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
+    pub fn new(callback: impl IntoFunction<IntersectionObserverCallback>) -> IntersectionObserver {
+        Js::new_IntersectionObserver__value__as_value(&callback.into_callback().into_function()).cast()
     }
 
     /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
@@ -93,50 +89,34 @@ impl IntersectionObserver {
     /// `undefined observe(Element target)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/observe) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-observe)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn observe(&self, target: &Element) -> Result<(), Exception> {
-        Js::try_call_observe__value(js(self), target.as_ref())
+    pub fn observe(&self, target: &Element) {
+        Js::call_observe__value(js(self), target.as_ref())
     }
 
     /// `undefined unobserve(Element target)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/unobserve) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-unobserve)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn unobserve(&self, target: &Element) -> Result<(), Exception> {
-        Js::try_call_unobserve__value(js(self), target.as_ref())
+    pub fn unobserve(&self, target: &Element) {
+        Js::call_unobserve__value(js(self), target.as_ref())
     }
 
     /// `undefined disconnect()`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/disconnect) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-disconnect)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn disconnect(&self) -> Result<(), Exception> {
-        Js::try_call_disconnect(js(self))
+    pub fn disconnect(&self) {
+        Js::call_disconnect(js(self))
     }
 
     /// `sequence<IntersectionObserverEntry> takeRecords()`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/takeRecords) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-takerecords)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "takeRecords")]
     #[inline]
-    pub fn take_records(&self) -> Result<Array<IntersectionObserverEntry>, Exception> {
-        Js::try_call_takeRecords__as_value(js(self)).map(Js::read)
+    pub fn take_records(&self) -> Array<IntersectionObserverEntry> {
+        FromJs::from_js(Js::call_takeRecords__as_value(js(self)))
     }
 }
 
@@ -147,7 +127,9 @@ impl IntersectionObserverEntry {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a NaN or an infinity, and for a required field that is `undefined`.
+    /// Throws a `TypeError` for
+    /// - a NaN or an infinity
+    /// - a required field that is `undefined`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -465,10 +447,8 @@ imports! {
     pub(crate) fn get_scrollMargin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "thresholds")]
     pub(crate) fn get_thresholds__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "unobserve")]
-    pub(crate) fn try_call_unobserve__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
-    pub(crate) fn try_new_IntersectionObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "IntersectionObserver")]
+    pub(crate) fn new_IntersectionObserver__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
     pub(crate) fn try_new_IntersectionObserver__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -7,28 +7,17 @@ impl KeyboardEvent {
     /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keyboardevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<KeyboardEvent, Exception> {
-        Js::try_new_KeyboardEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> KeyboardEvent {
+        Js::new_KeyboardEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keyboardevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: &KeyboardEventInit,
-    ) -> Result<KeyboardEvent, Exception> {
-        Js::try_new_KeyboardEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &KeyboardEventInit) -> KeyboardEvent {
+        Js::new_KeyboardEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `const unsigned long DOM_KEY_LOCATION_STANDARD = 0`
@@ -592,8 +581,8 @@ imports! {
         a8: bool,
         a9: bool,
     );
-    #[wasm_bindgen(catch, constructor, js_class = "KeyboardEvent")]
-    pub(crate) fn try_new_KeyboardEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyboardEvent")]
-    pub(crate) fn try_new_KeyboardEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "KeyboardEvent")]
+    pub(crate) fn new_KeyboardEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "KeyboardEvent")]
+    pub(crate) fn new_KeyboardEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

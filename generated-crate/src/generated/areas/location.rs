@@ -336,6 +336,8 @@ imports! {
     pub(crate) fn try_get_origin__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "pathname")]
     pub(crate) fn try_get_pathname__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "port")]
+    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "protocol")]
     pub(crate) fn try_get_protocol__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "search")]

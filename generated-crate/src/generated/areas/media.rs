@@ -101,25 +101,17 @@ impl HtmlAudioElement {
     /// `Audio(optional DOMString src)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<HtmlAudioElement, Exception> {
-        Js::try_new_Audio__as_value().map(Js::cast)
+    pub fn new() -> HtmlAudioElement {
+        Js::new_Audio__as_value().cast()
     }
 
     /// `Audio(optional DOMString src)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_src(src: &str) -> Result<HtmlAudioElement, Exception> {
-        Js::try_new_Audio__str__as_value(src).map(Js::cast)
+    pub fn new_with_src(src: &str) -> HtmlAudioElement {
+        Js::new_Audio__str__as_value(src).cast()
     }
 }
 
@@ -357,14 +349,10 @@ impl HtmlMediaElement {
     /// `attribute double defaultPlaybackRate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultPlaybackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultplaybackrate-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
-    pub fn default_playback_rate(&self) -> Result<f64, Exception> {
-        Js::try_get_defaultPlaybackRate__as_value(js(self)).map(Js::read)
+    pub fn default_playback_rate(&self) -> f64 {
+        Js::get_defaultPlaybackRate__as_number(js(self))
     }
 
     /// `attribute double defaultPlaybackRate`
@@ -383,14 +371,10 @@ impl HtmlMediaElement {
     /// `attribute double playbackRate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playbackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-playbackrate-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "playbackRate")]
     #[inline]
-    pub fn playback_rate(&self) -> Result<f64, Exception> {
-        Js::try_get_playbackRate__as_value(js(self)).map(Js::read)
+    pub fn playback_rate(&self) -> f64 {
+        Js::get_playbackRate__as_number(js(self))
     }
 
     /// `attribute double playbackRate`
@@ -519,13 +503,9 @@ impl HtmlMediaElement {
     /// `attribute double volume`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volume) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-volume-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn volume(&self) -> Result<f64, Exception> {
-        Js::try_get_volume__as_value(js(self)).map(Js::read)
+    pub fn volume(&self) -> f64 {
+        Js::get_volume__as_number(js(self))
     }
 
     /// `attribute double volume`
@@ -630,7 +610,7 @@ impl HtmlMediaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track(&self, kind: TextTrackKind) -> Result<TextTrack, Exception> {
@@ -643,7 +623,7 @@ impl HtmlMediaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track_with_label(&self, kind: TextTrackKind, label: &str) -> Result<TextTrack, Exception> {
@@ -656,7 +636,7 @@ impl HtmlMediaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track_with_label_and_language(
@@ -740,14 +720,12 @@ imports! {
     pub(crate) fn get_buffered__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultMuted")]
     pub(crate) fn get_defaultMuted__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, getter, js_name = "defaultPlaybackRate")]
-    pub(crate) fn try_get_defaultPlaybackRate__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "defaultPlaybackRate")]
+    pub(crate) fn get_defaultPlaybackRate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "ended")]
     pub(crate) fn get_ended__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "networkState")]
     pub(crate) fn get_networkState__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "playbackRate")]
-    pub(crate) fn try_get_playbackRate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "played")]
     pub(crate) fn get_played__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "playsInline")]
@@ -768,8 +746,6 @@ imports! {
     pub(crate) fn get_videoHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "videoWidth")]
     pub(crate) fn get_videoWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "volume")]
-    pub(crate) fn try_get_volume__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, setter, js_name = "autoplay")]
     pub(crate) fn set_autoplay__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
@@ -809,10 +785,10 @@ imports! {
     pub(crate) fn call_load(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Audio")]
-    pub(crate) fn try_new_Audio__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Audio")]
-    pub(crate) fn try_new_Audio__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Audio")]
+    pub(crate) fn new_Audio__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Audio")]
+    pub(crate) fn new_Audio__str__as_value(a0: &str) -> Js;
 }
 
 #[cfg(feature = "experimental")]

@@ -33,26 +33,18 @@ impl MediaStream {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<MediaStream, Exception> {
-        Js::try_new_MediaStream__as_value().map(Js::cast)
+    pub fn new() -> MediaStream {
+        Js::new_MediaStream__as_value().cast()
     }
 
     /// `constructor(MediaStream stream)`
     /// `constructor(sequence<MediaStreamTrack> tracks)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_stream(stream: impl Into<MediaStreamOrMediaStreamTrackSequence>) -> Result<MediaStream, Exception> {
-        Js::try_new_MediaStream__value__as_value(&stream.into().to_js()).map(Js::cast)
+    pub fn new_with_stream(stream: impl Into<MediaStreamOrMediaStreamTrackSequence>) -> MediaStream {
+        Js::new_MediaStream__value__as_value(&stream.into().to_js()).cast()
     }
 
     /// `readonly attribute DOMString id`
@@ -102,27 +94,19 @@ impl MediaStream {
     /// `undefined addTrack(MediaStreamTrack track)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addTrack) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-addtrack)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "addTrack")]
     #[inline]
-    pub fn add_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
-        Js::try_call_addTrack__value(js(self), track.as_ref())
+    pub fn add_track(&self, track: &MediaStreamTrack) {
+        Js::call_addTrack__value(js(self), track.as_ref())
     }
 
     /// `undefined removeTrack(MediaStreamTrack track)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removeTrack) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-removetrack)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "removeTrack")]
     #[inline]
-    pub fn remove_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
-        Js::try_call_removeTrack__value(js(self), track.as_ref())
+    pub fn remove_track(&self, track: &MediaStreamTrack) {
+        Js::call_removeTrack__value(js(self), track.as_ref())
     }
 
     /// `MediaStream clone()`
@@ -1599,26 +1583,18 @@ impl InputDeviceInfo {
 #[cfg(feature = "experimental")]
 impl DeviceChangeEvent {
     /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<DeviceChangeEvent, Exception> {
-        Js::try_new_DeviceChangeEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> DeviceChangeEvent {
+        Js::new_DeviceChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<DeviceChangeEventInit>,
-    ) -> Result<DeviceChangeEvent, Exception> {
-        Js::try_new_DeviceChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> DeviceChangeEvent {
+        Js::new_DeviceChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute FrozenArray<MediaDeviceInfo> devices`
@@ -2078,8 +2054,8 @@ imports! {
     pub(crate) fn get_groupId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mediaDevices")]
     pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "addTrack")]
-    pub(crate) fn try_call_addTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "addTrack")]
+    pub(crate) fn call_addTrack__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "applyConstraints")]
     pub(crate) fn try_call_applyConstraints__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "applyConstraints")]
@@ -2104,10 +2080,12 @@ imports! {
     pub(crate) fn try_call_getUserMedia__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getVideoTracks")]
     pub(crate) fn call_getVideoTracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]
-    pub(crate) fn try_new_MediaStream__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]
-    pub(crate) fn try_new_MediaStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "removeTrack")]
+    pub(crate) fn call_removeTrack__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(constructor, js_class = "MediaStream")]
+    pub(crate) fn new_MediaStream__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "MediaStream")]
+    pub(crate) fn new_MediaStream__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "MediaStreamTrackEvent")]
     pub(crate) fn new_MediaStreamTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
@@ -2120,8 +2098,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "userInsertedDevices")]
     pub(crate) fn get_userInsertedDevices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
-    pub(crate) fn try_new_DeviceChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
-    pub(crate) fn try_new_DeviceChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "DeviceChangeEvent")]
+    pub(crate) fn new_DeviceChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DeviceChangeEvent")]
+    pub(crate) fn new_DeviceChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

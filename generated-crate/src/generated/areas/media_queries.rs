@@ -62,28 +62,20 @@ impl MediaQueryListEvent {
     /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<MediaQueryListEvent, Exception> {
-        Js::try_new_MediaQueryListEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> MediaQueryListEvent {
+        Js::new_MediaQueryListEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<MediaQueryListEventInit>,
-    ) -> Result<MediaQueryListEvent, Exception> {
-        Js::try_new_MediaQueryListEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> MediaQueryListEvent {
+        Js::new_MediaQueryListEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute CSSOMString media`
@@ -332,10 +324,10 @@ imports! {
     pub(crate) fn call_matchMedia__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "removeListener")]
     pub(crate) fn call_removeListener__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, constructor, js_class = "MediaQueryListEvent")]
-    pub(crate) fn try_new_MediaQueryListEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaQueryListEvent")]
-    pub(crate) fn try_new_MediaQueryListEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "MediaQueryListEvent")]
+    pub(crate) fn new_MediaQueryListEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MediaQueryListEvent")]
+    pub(crate) fn new_MediaQueryListEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }
 
 #[cfg(feature = "experimental")]

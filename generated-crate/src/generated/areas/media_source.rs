@@ -604,13 +604,9 @@ impl ManagedMediaSource {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new() -> Result<ManagedMediaSource, Exception> {
-        Js::try_new_ManagedMediaSource__as_value().map(Js::cast)
+    pub fn new() -> ManagedMediaSource {
+        Js::new_ManagedMediaSource__as_value().cast()
     }
 
     /// `readonly attribute boolean streaming`
@@ -657,28 +653,20 @@ impl BufferedChangeEvent {
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<BufferedChangeEvent, Exception> {
-        Js::try_new_BufferedChangeEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> BufferedChangeEvent {
+        Js::new_BufferedChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<BufferedChangeEventInit>,
-    ) -> Result<BufferedChangeEvent, Exception> {
-        Js::try_new_BufferedChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> BufferedChangeEvent {
+        Js::new_BufferedChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute TimeRanges addedRanges`
@@ -853,10 +841,10 @@ imports! {
     pub(crate) fn get_sourceBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "streaming")]
     pub(crate) fn get_streaming__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
-    pub(crate) fn try_new_BufferedChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
-    pub(crate) fn try_new_BufferedChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ManagedMediaSource")]
-    pub(crate) fn try_new_ManagedMediaSource__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "BufferedChangeEvent")]
+    pub(crate) fn new_BufferedChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "BufferedChangeEvent")]
+    pub(crate) fn new_BufferedChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ManagedMediaSource")]
+    pub(crate) fn new_ManagedMediaSource__as_value() -> Js;
 }

@@ -619,14 +619,10 @@ impl TextTrack {
     /// `undefined addCue(TextTrackCue cue)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/addCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-addcue-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "addCue")]
     #[inline]
-    pub fn add_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
-        Js::try_call_addCue__value(js(self), cue.as_ref())
+    pub fn add_cue(&self, cue: &TextTrackCue) {
+        Js::call_addCue__value(js(self), cue.as_ref())
     }
 
     /// `undefined removeCue(TextTrackCue cue)`
@@ -817,28 +813,17 @@ impl TrackEvent {
     /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<TrackEvent, Exception> {
-        Js::try_new_TrackEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> TrackEvent {
+        Js::new_TrackEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<TrackEventInit>,
-    ) -> Result<TrackEvent, Exception> {
-        Js::try_new_TrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<TrackEventInit>) -> TrackEvent {
+        Js::new_TrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute (VideoTrack or AudioTrack or TextTrack)? track`
@@ -1001,14 +986,10 @@ impl VttCue {
     /// `attribute LineAlignSetting lineAlign`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "lineAlign")]
     #[inline]
-    pub fn set_line_align(&self, value: LineAlignSetting) -> Result<(), Exception> {
-        Js::try_set_lineAlign__str(js(self), value.as_str())
+    pub fn set_line_align(&self, value: LineAlignSetting) {
+        Js::set_lineAlign__str(js(self), value.as_str())
     }
 
     /// `attribute LineAndPositionSetting position`
@@ -1044,14 +1025,10 @@ impl VttCue {
     /// `attribute PositionAlignSetting positionAlign`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "positionAlign")]
     #[inline]
-    pub fn set_position_align(&self, value: PositionAlignSetting) -> Result<(), Exception> {
-        Js::try_set_positionAlign__str(js(self), value.as_str())
+    pub fn set_position_align(&self, value: PositionAlignSetting) {
+        Js::set_positionAlign__str(js(self), value.as_str())
     }
 
     /// `attribute double size`
@@ -1123,13 +1100,9 @@ impl VttRegion {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-vttregion)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<VttRegion, Exception> {
-        Js::try_new_VTTRegion__as_value().map(Js::cast)
+    pub fn new() -> VttRegion {
+        Js::new_VTTRegion__as_value().cast()
     }
 
     /// `attribute DOMString id`
@@ -1340,8 +1313,8 @@ imports! {
     pub(crate) fn set_kind__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "line")]
     pub(crate) fn try_set_line__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "lineAlign")]
-    pub(crate) fn try_set_lineAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "lineAlign")]
+    pub(crate) fn set_lineAlign__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "lines")]
     pub(crate) fn try_set_lines__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "mode")]
@@ -1350,8 +1323,8 @@ imports! {
     pub(crate) fn set_pauseOnExit__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, setter, js_name = "position")]
     pub(crate) fn try_set_position__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "positionAlign")]
-    pub(crate) fn try_set_positionAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "positionAlign")]
+    pub(crate) fn set_positionAlign__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "region")]
     pub(crate) fn set_region__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "regionAnchorX")]
@@ -1372,22 +1345,22 @@ imports! {
     pub(crate) fn try_set_viewportAnchorX__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "viewportAnchorY")]
     pub(crate) fn try_set_viewportAnchorY__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addCue")]
-    pub(crate) fn try_call_addCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "addCue")]
+    pub(crate) fn call_addCue__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getCueAsHTML")]
     pub(crate) fn call_getCueAsHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getCueById")]
     pub(crate) fn call_getCueById__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "removeCue")]
     pub(crate) fn try_call_removeCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
-    pub(crate) fn try_new_TrackEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
-    pub(crate) fn try_new_TrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "TrackEvent")]
+    pub(crate) fn new_TrackEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TrackEvent")]
+    pub(crate) fn new_TrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "VTTCue")]
     pub(crate) fn try_new_VTTCue__number2_str__as_value(a0: f64, a1: f64, a2: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VTTRegion")]
-    pub(crate) fn try_new_VTTRegion__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "VTTRegion")]
+    pub(crate) fn new_VTTRegion__as_value() -> Js;
 }
 
 #[cfg(feature = "experimental")]

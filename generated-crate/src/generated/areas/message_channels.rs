@@ -143,13 +143,9 @@ impl BroadcastChannel {
     /// `constructor(DOMString name)`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/BroadcastChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(name: &str) -> Result<BroadcastChannel, Exception> {
-        Js::try_new_BroadcastChannel__str__as_value(name).map(Js::cast)
+    pub fn new(name: &str) -> BroadcastChannel {
+        Js::new_BroadcastChannel__str__as_value(name).cast()
     }
 
     /// `readonly attribute DOMString name`
@@ -217,8 +213,8 @@ imports! {
     pub(crate) fn get_port1__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "port2")]
     pub(crate) fn get_port2__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "BroadcastChannel")]
-    pub(crate) fn try_new_BroadcastChannel__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "BroadcastChannel")]
+    pub(crate) fn new_BroadcastChannel__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "MessageChannel")]
     pub(crate) fn new_MessageChannel__as_value() -> Js;
 }

@@ -108,40 +108,25 @@ impl MessageEvent {
     /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<MessageEvent, Exception> {
-        Js::try_new_MessageEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> MessageEvent {
+        Js::new_MessageEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<MessageEventInit>,
-    ) -> Result<MessageEvent, Exception> {
-        Js::try_new_MessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<MessageEventInit>) -> MessageEvent {
+        Js::new_MessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute any data`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/data) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-data-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn data(&self) -> Result<JsValue, Exception> {
-        Js::try_get_data__as_value(js(self)).map(Js::value)
+    pub fn data(&self) -> JsValue {
+        Js::get_data__as_value(js(self))
     }
 
     /// `readonly attribute USVString origin`
@@ -432,8 +417,8 @@ imports! {
         a6: &JsValue,
         a7: &JsValue,
     );
-    #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
-    pub(crate) fn try_new_MessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
-    pub(crate) fn try_new_MessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "MessageEvent")]
+    pub(crate) fn new_MessageEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MessageEvent")]
+    pub(crate) fn new_MessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -326,13 +326,9 @@ impl MouseEvent {
     /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<MouseEvent, Exception> {
-        Js::try_new_MouseEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> MouseEvent {
+        Js::new_MouseEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
@@ -341,7 +337,7 @@ impl MouseEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MouseEventInit) -> Result<MouseEvent, Exception> {
         Js::try_new_MouseEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
@@ -1013,13 +1009,9 @@ impl WheelEvent {
     /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<WheelEvent, Exception> {
-        Js::try_new_WheelEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> WheelEvent {
+        Js::new_WheelEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
@@ -1028,7 +1020,7 @@ impl WheelEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &WheelEventInit) -> Result<WheelEvent, Exception> {
         Js::try_new_WheelEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
@@ -1150,12 +1142,12 @@ imports! {
         a13: f64,
         a14: &JsValue,
     );
-    #[wasm_bindgen(catch, constructor, js_class = "MouseEvent")]
-    pub(crate) fn try_new_MouseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "MouseEvent")]
+    pub(crate) fn new_MouseEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "MouseEvent")]
     pub(crate) fn try_new_MouseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WheelEvent")]
-    pub(crate) fn try_new_WheelEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "WheelEvent")]
+    pub(crate) fn new_WheelEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "WheelEvent")]
     pub(crate) fn try_new_WheelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

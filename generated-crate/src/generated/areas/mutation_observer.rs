@@ -7,13 +7,9 @@ impl MutationObserver {
     /// `constructor(MutationCallback callback)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/MutationObserver) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-mutationobserver①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(callback: impl IntoFunction<MutationCallback>) -> Result<MutationObserver, Exception> {
-        Js::try_new_MutationObserver__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
+    pub fn new(callback: impl IntoFunction<MutationCallback>) -> MutationObserver {
+        Js::new_MutationObserver__value__as_value(&callback.into_callback().into_function()).cast()
     }
 
     /// `undefined observe(Node target, optional MutationObserverInit options = {})`
@@ -254,6 +250,6 @@ imports! {
     pub(crate) fn get_attributeNamespace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "removedNodes")]
     pub(crate) fn get_removedNodes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "MutationObserver")]
-    pub(crate) fn try_new_MutationObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "MutationObserver")]
+    pub(crate) fn new_MutationObserver__value__as_value(a0: &JsValue) -> Js;
 }

@@ -24,13 +24,9 @@ impl Navigation {
     /// `sequence<NavigationHistoryEntry> entries()`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/entries) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-entries-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn entries(&self) -> Result<Array<NavigationHistoryEntry>, Exception> {
-        Js::try_call_entries__as_value(js(self)).map(Js::read)
+    pub fn entries(&self) -> Array<NavigationHistoryEntry> {
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationHistoryEntry? currentEntry`
@@ -92,13 +88,9 @@ impl Navigation {
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-navigate-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn navigate(&self, url: &str) -> Result<NavigationResult, Exception> {
-        Js::try_call_navigate__str__as_value(js(self), url).map(Js::read)
+    pub fn navigate(&self, url: &str) -> NavigationResult {
+        FromJs::from_js(Js::call_navigate__str__as_value(js(self), url))
     }
 
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
@@ -107,7 +99,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "navigate")]
     #[inline]
     pub fn navigate_with_options(
@@ -121,106 +113,70 @@ impl Navigation {
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-reload-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn reload(&self) -> Result<NavigationResult, Exception> {
-        Js::try_call_reload__as_value(js(self)).map(Js::read)
+    pub fn reload(&self) -> NavigationResult {
+        FromJs::from_js(Js::call_reload__as_value(js(self)))
     }
 
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-reload-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "reload")]
     #[inline]
-    pub fn reload_with_options(&self, options: &NavigationReloadOptions) -> Result<NavigationResult, Exception> {
-        Js::try_call_reload__value__as_value(js(self), options.as_ref()).map(Js::read)
+    pub fn reload_with_options(&self, options: &NavigationReloadOptions) -> NavigationResult {
+        FromJs::from_js(Js::call_reload__value__as_value(js(self), options.as_ref()))
     }
 
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/traverseTo) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-traverseto-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "traverseTo")]
     #[inline]
-    pub fn traverse_to(&self, key: &str) -> Result<NavigationResult, Exception> {
-        Js::try_call_traverseTo__str__as_value(js(self), key).map(Js::read)
+    pub fn traverse_to(&self, key: &str) -> NavigationResult {
+        FromJs::from_js(Js::call_traverseTo__str__as_value(js(self), key))
     }
 
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/traverseTo) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-traverseto-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "traverseTo")]
     #[inline]
-    pub fn traverse_to_with_options(
-        &self,
-        key: &str,
-        options: &NavigationOptions,
-    ) -> Result<NavigationResult, Exception> {
-        Js::try_call_traverseTo__str_value__as_value(js(self), key, options.as_ref()).map(Js::read)
+    pub fn traverse_to_with_options(&self, key: &str, options: &NavigationOptions) -> NavigationResult {
+        FromJs::from_js(Js::call_traverseTo__str_value__as_value(js(self), key, options.as_ref()))
     }
 
     /// `NavigationResult back(optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-back-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn back(&self) -> Result<NavigationResult, Exception> {
-        Js::try_call_back__as_value(js(self)).map(Js::read)
+    pub fn back(&self) -> NavigationResult {
+        FromJs::from_js(Js::call_back__as_value(js(self)))
     }
 
     /// `NavigationResult back(optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-back-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "back")]
     #[inline]
-    pub fn back_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
-        Js::try_call_back__value__as_value(js(self), options.as_ref()).map(Js::read)
+    pub fn back_with_options(&self, options: &NavigationOptions) -> NavigationResult {
+        FromJs::from_js(Js::call_back__value__as_value(js(self), options.as_ref()))
     }
 
     /// `NavigationResult forward(optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-forward-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn forward(&self) -> Result<NavigationResult, Exception> {
-        Js::try_call_forward__as_value(js(self)).map(Js::read)
+    pub fn forward(&self) -> NavigationResult {
+        FromJs::from_js(Js::call_forward__as_value(js(self)))
     }
 
     /// `NavigationResult forward(optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-forward-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "forward")]
     #[inline]
-    pub fn forward_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
-        Js::try_call_forward__value__as_value(js(self), options.as_ref()).map(Js::read)
+    pub fn forward_with_options(&self, options: &NavigationOptions) -> NavigationResult {
+        FromJs::from_js(Js::call_forward__value__as_value(js(self), options.as_ref()))
     }
 
     /// `attribute EventHandler onnavigate`
@@ -501,14 +457,10 @@ impl NavigationHistoryEntry {
     /// `any getState()`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/getState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-getstate-dev)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getState")]
     #[inline]
-    pub fn get_state(&self) -> Result<JsValue, Exception> {
-        Js::try_call_getState__as_value(js(self)).map(Js::value)
+    pub fn get_state(&self) -> JsValue {
+        Js::call_getState__as_value(js(self))
     }
 
     /// `attribute EventHandler ondispose`
@@ -604,7 +556,7 @@ impl NavigateEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<NavigateEventInit>) -> Result<NavigateEvent, Exception> {
         Js::try_new_NavigateEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
@@ -1076,14 +1028,10 @@ impl NavigationDestination {
     /// `any getState()`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/getState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-getstate-2)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getState")]
     #[inline]
-    pub fn get_state(&self) -> Result<JsValue, Exception> {
-        Js::try_call_getState__as_value(js(self)).map(Js::value)
+    pub fn get_state(&self) -> JsValue {
+        Js::call_getState__as_value(js(self))
     }
 }
 
@@ -1094,7 +1042,7 @@ impl NavigationCurrentEntryChangeEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new(
         type_: &str,
@@ -1215,34 +1163,38 @@ imports! {
     pub(crate) fn get_userInitiated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "addHandler")]
     pub(crate) fn try_call_addHandler__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "back")]
-    pub(crate) fn try_call_back__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "back")]
-    pub(crate) fn try_call_back__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "forward")]
-    pub(crate) fn try_call_forward__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "forward")]
-    pub(crate) fn try_call_forward__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "back")]
+    pub(crate) fn call_back__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "back")]
+    pub(crate) fn call_back__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forward")]
+    pub(crate) fn call_forward__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forward")]
+    pub(crate) fn call_forward__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getState")]
+    pub(crate) fn call_getState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "intercept")]
     pub(crate) fn try_call_intercept(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "intercept")]
     pub(crate) fn try_call_intercept__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "navigate")]
+    pub(crate) fn call_navigate__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "navigate")]
     pub(crate) fn try_call_navigate__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "redirect")]
     pub(crate) fn try_call_redirect__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "redirect")]
     pub(crate) fn try_call_redirect__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reload")]
-    pub(crate) fn try_call_reload__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reload")]
-    pub(crate) fn try_call_reload__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "reload")]
+    pub(crate) fn call_reload__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "reload")]
+    pub(crate) fn call_reload__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "scroll")]
     pub(crate) fn try_call_scroll(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "traverseTo")]
-    pub(crate) fn try_call_traverseTo__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "traverseTo")]
-    pub(crate) fn try_call_traverseTo__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "traverseTo")]
+    pub(crate) fn call_traverseTo__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "traverseTo")]
+    pub(crate) fn call_traverseTo__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "updateCurrentEntry")]
     pub(crate) fn try_call_updateCurrentEntry__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NavigateEvent")]

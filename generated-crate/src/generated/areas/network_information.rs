@@ -10,13 +10,9 @@ impl Navigator {
     /// `readonly attribute NetworkInformation connection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn connection(&self) -> Result<NetworkInformation, Exception> {
-        Js::try_get_connection__as_value(js(self)).map(Js::read)
+    pub fn connection(&self) -> NetworkInformation {
+        FromJs::from_js(Js::get_connection__as_value(js(self)))
     }
 }
 
@@ -25,13 +21,9 @@ impl WorkerNavigator {
     /// `readonly attribute NetworkInformation connection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn connection(&self) -> Result<NetworkInformation, Exception> {
-        Js::try_get_connection__as_value(js(self)).map(Js::read)
+    pub fn connection(&self) -> NetworkInformation {
+        FromJs::from_js(Js::get_connection__as_value(js(self)))
     }
 }
 
@@ -109,8 +101,6 @@ impl NetworkInformation {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "connection")]
-    pub(crate) fn try_get_connection__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "downlink")]
     pub(crate) fn get_downlink__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "downlinkMax")]

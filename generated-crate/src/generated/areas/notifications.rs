@@ -35,13 +35,9 @@ impl Notification {
     /// `static readonly attribute NotificationPermission permission`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/permission_static) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-permission)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn permission() -> Result<NotificationPermission, Exception> {
-        Js::try_static_get_Notification_permission__as_value().map(Js::read)
+    pub fn permission() -> NotificationPermission {
+        FromJs::from_js(Js::static_get_Notification_permission__as_value())
     }
 
     /// `static Promise<NotificationPermission> requestPermission(optional NotificationPermissionCallback deprecatedCallback)`
@@ -746,8 +742,8 @@ imports! {
     pub(crate) fn new_NotificationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "Notification", getter, js_name = "maxActions")]
     pub(crate) fn static_get_Notification_maxActions__as_number() -> f64;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", getter, js_name = "permission")]
-    pub(crate) fn try_static_get_Notification_permission__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", getter, js_name = "permission")]
+    pub(crate) fn static_get_Notification_permission__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
     pub(crate) fn try_static_call_Notification_requestPermission__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]

@@ -14,30 +14,18 @@ impl EventTarget {
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn when(&self, type_: &str) -> Result<Observable, Exception> {
-        Js::try_call_when__str__as_value(js(self), type_).map(Js::read)
+    pub fn when(&self, type_: &str) -> Observable {
+        FromJs::from_js(Js::call_when__str__as_value(js(self), type_))
     }
 
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "when")]
     #[inline]
-    pub fn when_with_options(
-        &self,
-        type_: &str,
-        options: &ObservableEventListenerOptions,
-    ) -> Result<Observable, Exception> {
-        Js::try_call_when__str_value__as_value(js(self), type_, options.as_ref()).map(Js::read)
+    pub fn when_with_options(&self, type_: &str, options: &ObservableEventListenerOptions) -> Observable {
+        FromJs::from_js(Js::call_when__str_value__as_value(js(self), type_, options.as_ref()))
     }
 }
 
@@ -727,6 +715,8 @@ imports! {
     pub(crate) fn try_call_addTeardown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "complete")]
     pub(crate) fn try_call_complete(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "error")]
+    pub(crate) fn try_call_error__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "every")]
     pub(crate) fn try_call_every__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "every")]
@@ -774,10 +764,10 @@ imports! {
     pub(crate) fn try_call_takeUntil__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toArray")]
     pub(crate) fn try_call_toArray__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "when")]
-    pub(crate) fn try_call_when__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "when")]
-    pub(crate) fn try_call_when__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "when")]
+    pub(crate) fn call_when__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "when")]
+    pub(crate) fn call_when__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "Observable")]
     pub(crate) fn try_new_Observable__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Observable", js_name = "from")]

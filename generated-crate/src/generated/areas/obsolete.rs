@@ -2093,86 +2093,58 @@ impl Window {
     /// `readonly attribute BarProp locationbar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/locationbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-locationbar-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn locationbar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_locationbar__as_value(js(self)).map(Js::read)
+    pub fn locationbar(&self) -> BarProp {
+        FromJs::from_js(Js::get_locationbar__as_value(js(self)))
     }
 
     /// `readonly attribute BarProp menubar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/menubar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-menubar-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn menubar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_menubar__as_value(js(self)).map(Js::read)
+    pub fn menubar(&self) -> BarProp {
+        FromJs::from_js(Js::get_menubar__as_value(js(self)))
     }
 
     /// `readonly attribute BarProp personalbar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/personalbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-personalbar-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn personalbar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_personalbar__as_value(js(self)).map(Js::read)
+    pub fn personalbar(&self) -> BarProp {
+        FromJs::from_js(Js::get_personalbar__as_value(js(self)))
     }
 
     /// `readonly attribute BarProp scrollbars`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollbars) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-scrollbars-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn scrollbars(&self) -> Result<BarProp, Exception> {
-        Js::try_get_scrollbars__as_value(js(self)).map(Js::read)
+    pub fn scrollbars(&self) -> BarProp {
+        FromJs::from_js(Js::get_scrollbars__as_value(js(self)))
     }
 
     /// `readonly attribute BarProp statusbar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/statusbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-statusbar-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn statusbar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_statusbar__as_value(js(self)).map(Js::read)
+    pub fn statusbar(&self) -> BarProp {
+        FromJs::from_js(Js::get_statusbar__as_value(js(self)))
     }
 
     /// `readonly attribute BarProp toolbar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/toolbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-toolbar-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn toolbar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_toolbar__as_value(js(self)).map(Js::read)
+    pub fn toolbar(&self) -> BarProp {
+        FromJs::from_js(Js::get_toolbar__as_value(js(self)))
     }
 
     /// `readonly attribute External external`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/external) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/external"]
     #[inline]
-    pub fn external(&self) -> Result<External, Exception> {
-        Js::try_get_external__as_value(js(self)).map(Js::read)
+    pub fn external(&self) -> External {
+        FromJs::from_js(Js::get_external__as_value(js(self)))
     }
 }
 
@@ -2180,13 +2152,9 @@ impl BarProp {
     /// `readonly attribute boolean visible`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BarProp/visible) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-barprop-visible)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn visible(&self) -> Result<bool, Exception> {
-        Js::try_get_visible__as_bool(js(self)).map(Truth::get)
+    pub fn visible(&self) -> bool {
+        Js::get_visible__as_bool(js(self)).get()
     }
 }
 
@@ -3221,8 +3189,8 @@ imports! {
     pub(crate) fn get_compact__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "declare")]
     pub(crate) fn get_declare__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, getter, js_name = "external")]
-    pub(crate) fn try_get_external__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "external")]
+    pub(crate) fn get_external__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "face")]
     pub(crate) fn get_face__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fgColor")]
@@ -3235,8 +3203,8 @@ imports! {
     pub(crate) fn get_link__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "linkColor")]
     pub(crate) fn get_linkColor__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "locationbar")]
-    pub(crate) fn try_get_locationbar__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "locationbar")]
+    pub(crate) fn get_locationbar__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "longDesc")]
     pub(crate) fn get_longDesc__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "loop")]
@@ -3247,8 +3215,8 @@ imports! {
     pub(crate) fn get_marginHeight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginWidth")]
     pub(crate) fn get_marginWidth__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "menubar")]
-    pub(crate) fn try_get_menubar__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "menubar")]
+    pub(crate) fn get_menubar__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "noHref")]
     pub(crate) fn get_noHref__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "noResize")]
@@ -3257,8 +3225,8 @@ imports! {
     pub(crate) fn get_noShade__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "noWrap")]
     pub(crate) fn get_noWrap__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, getter, js_name = "personalbar")]
-    pub(crate) fn try_get_personalbar__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "personalbar")]
+    pub(crate) fn get_personalbar__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rev")]
     pub(crate) fn get_rev__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rules")]
@@ -3269,18 +3237,18 @@ imports! {
     pub(crate) fn get_scrollAmount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "scrollDelay")]
     pub(crate) fn get_scrollDelay__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "scrollbars")]
-    pub(crate) fn try_get_scrollbars__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "scrollbars")]
+    pub(crate) fn get_scrollbars__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scrolling")]
     pub(crate) fn get_scrolling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "standby")]
     pub(crate) fn get_standby__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "statusbar")]
-    pub(crate) fn try_get_statusbar__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "statusbar")]
+    pub(crate) fn get_statusbar__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "summary")]
     pub(crate) fn get_summary__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "toolbar")]
-    pub(crate) fn try_get_toolbar__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "toolbar")]
+    pub(crate) fn get_toolbar__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "trueSpeed")]
     pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "vAlign")]
@@ -3289,8 +3257,6 @@ imports! {
     pub(crate) fn get_vLink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "valueType")]
     pub(crate) fn get_valueType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "visible")]
-    pub(crate) fn try_get_visible__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, getter, js_name = "vlinkColor")]
     pub(crate) fn get_vlinkColor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "vspace")]

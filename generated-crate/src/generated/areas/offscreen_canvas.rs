@@ -82,10 +82,14 @@ impl OffscreenCanvas {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "width")]
     #[inline]
-    pub fn set_width(&self, value: u64) {
-        Js::set_width__number(js(self), safe_integer::unsigned(value))
+    pub fn set_width(&self, value: u64) -> Result<(), Exception> {
+        Js::try_set_width__number(js(self), safe_integer::unsigned(value))
     }
 
     /// `attribute [EnforceRange] unsigned long long height`
@@ -103,10 +107,14 @@ impl OffscreenCanvas {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "height")]
     #[inline]
-    pub fn set_height(&self, value: u64) {
-        Js::set_height__number(js(self), safe_integer::unsigned(value))
+    pub fn set_height(&self, value: u64) -> Result<(), Exception> {
+        Js::try_set_height__number(js(self), safe_integer::unsigned(value))
     }
 
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
@@ -326,14 +334,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
-    pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        Js::try_call_setTransform__number6(js(self), a, b, c, d, e, f)
+    pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
+        Js::call_setTransform__number6(js(self), a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -472,7 +476,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
@@ -506,7 +510,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
@@ -613,14 +617,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `attribute DOMString filter`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "filter")]
     #[inline]
-    pub fn set_filter(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_filter__str(js(self), value)
+    pub fn set_filter(&self, value: &str) {
+        Js::set_filter__str(js(self), value)
     }
 
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`

@@ -114,28 +114,17 @@ impl PageSwapEvent {
     /// `constructor(DOMString type, optional PageSwapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<PageSwapEvent, Exception> {
-        Js::try_new_PageSwapEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> PageSwapEvent {
+        Js::new_PageSwapEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PageSwapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<PageSwapEventInit>,
-    ) -> Result<PageSwapEvent, Exception> {
-        Js::try_new_PageSwapEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<PageSwapEventInit>) -> PageSwapEvent {
+        Js::new_PageSwapEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute NavigationActivation? activation`
@@ -226,28 +215,17 @@ impl PageRevealEvent {
     /// `constructor(DOMString type, optional PageRevealEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<PageRevealEvent, Exception> {
-        Js::try_new_PageRevealEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> PageRevealEvent {
+        Js::new_PageRevealEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PageRevealEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<PageRevealEventInit>,
-    ) -> Result<PageRevealEvent, Exception> {
-        Js::try_new_PageRevealEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<PageRevealEventInit>) -> PageRevealEvent {
+        Js::new_PageRevealEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute ViewTransition? viewTransition`
@@ -317,28 +295,20 @@ impl PageTransitionEvent {
     /// `constructor(DOMString type, optional PageTransitionEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<PageTransitionEvent, Exception> {
-        Js::try_new_PageTransitionEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> PageTransitionEvent {
+        Js::new_PageTransitionEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PageTransitionEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<PageTransitionEventInit>,
-    ) -> Result<PageTransitionEvent, Exception> {
-        Js::try_new_PageTransitionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> PageTransitionEvent {
+        Js::new_PageTransitionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute boolean persisted`
@@ -452,18 +422,18 @@ imports! {
     pub(crate) fn get_persisted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "viewTransition")]
     pub(crate) fn get_viewTransition__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "PageRevealEvent")]
-    pub(crate) fn try_new_PageRevealEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageRevealEvent")]
-    pub(crate) fn try_new_PageRevealEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageSwapEvent")]
-    pub(crate) fn try_new_PageSwapEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageSwapEvent")]
-    pub(crate) fn try_new_PageSwapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageTransitionEvent")]
-    pub(crate) fn try_new_PageTransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageTransitionEvent")]
-    pub(crate) fn try_new_PageTransitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PageRevealEvent")]
+    pub(crate) fn new_PageRevealEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PageRevealEvent")]
+    pub(crate) fn new_PageRevealEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PageSwapEvent")]
+    pub(crate) fn new_PageSwapEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PageSwapEvent")]
+    pub(crate) fn new_PageSwapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PageTransitionEvent")]
+    pub(crate) fn new_PageTransitionEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PageTransitionEvent")]
+    pub(crate) fn new_PageTransitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }
 
 #[cfg(feature = "experimental")]

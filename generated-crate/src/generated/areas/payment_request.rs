@@ -778,13 +778,9 @@ impl PaymentResponse {
     /// `readonly attribute object details`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/details) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-details)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn details(&self) -> Result<Object, Exception> {
-        Js::try_get_details__as_value(js(self)).map(Js::read)
+    pub fn details(&self) -> Object {
+        FromJs::from_js(Js::get_details__as_value(js(self)))
     }
 
     /// `readonly attribute ContactAddress? shippingAddress`
@@ -1159,28 +1155,20 @@ impl PaymentMethodChangeEvent {
     /// `constructor(DOMString type, optional PaymentMethodChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#dom-paymentmethodchangeevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<PaymentMethodChangeEvent, Exception> {
-        Js::try_new_PaymentMethodChangeEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> PaymentMethodChangeEvent {
+        Js::new_PaymentMethodChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PaymentMethodChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#dom-paymentmethodchangeevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<PaymentMethodChangeEventInit>,
-    ) -> Result<PaymentMethodChangeEvent, Exception> {
-        Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> PaymentMethodChangeEvent {
+        Js::new_PaymentMethodChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString methodName`
@@ -1343,8 +1331,8 @@ impl Default for PaymentRequestUpdateEventInit {
 }
 
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "details")]
-    pub(crate) fn try_get_details__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "details")]
+    pub(crate) fn get_details__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "methodDetails")]
     pub(crate) fn get_methodDetails__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "methodName")]
@@ -1381,13 +1369,10 @@ imports! {
     pub(crate) fn try_call_show__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateWith")]
     pub(crate) fn try_call_updateWith__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PaymentMethodChangeEvent")]
-    pub(crate) fn try_new_PaymentMethodChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PaymentMethodChangeEvent")]
-    pub(crate) fn try_new_PaymentMethodChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PaymentMethodChangeEvent")]
+    pub(crate) fn new_PaymentMethodChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PaymentMethodChangeEvent")]
+    pub(crate) fn new_PaymentMethodChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "PaymentRequest")]
     pub(crate) fn try_new_PaymentRequest__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PaymentRequest")]

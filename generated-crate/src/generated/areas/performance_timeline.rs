@@ -114,13 +114,9 @@ impl PerformanceObserver {
     /// `constructor(PerformanceObserverCallback callback)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/PerformanceObserver) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceobserver-performanceobserver)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(callback: impl IntoFunction<PerformanceObserverCallback>) -> Result<PerformanceObserver, Exception> {
-        Js::try_new_PerformanceObserver__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
+    pub fn new(callback: impl IntoFunction<PerformanceObserverCallback>) -> PerformanceObserver {
+        Js::new_PerformanceObserver__value__as_value(&callback.into_callback().into_function()).cast()
     }
 
     /// `undefined observe(optional PerformanceObserverInit options = {})`
@@ -306,8 +302,8 @@ imports! {
     pub(crate) fn call_getEntriesByType__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "observe")]
     pub(crate) fn try_call_observe(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PerformanceObserver")]
-    pub(crate) fn try_new_PerformanceObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PerformanceObserver")]
+    pub(crate) fn new_PerformanceObserver__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "PerformanceObserver", getter, js_name = "supportedEntryTypes")]
     pub(crate) fn static_get_PerformanceObserver_supportedEntryTypes__as_value() -> JsValue;
 }

@@ -142,16 +142,9 @@ impl PictureInPictureEvent {
     /// `constructor(DOMString type, PictureInPictureEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureEvent/PictureInPictureEvent) · [Specification](https://w3c.github.io/picture-in-picture/#dom-pictureinpictureevent-pictureinpictureevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(
-        type_: &str,
-        event_init_dict: impl IntoJs<PictureInPictureEventInit>,
-    ) -> Result<PictureInPictureEvent, Exception> {
-        Js::try_new_PictureInPictureEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<PictureInPictureEventInit>) -> PictureInPictureEvent {
+        Js::new_PictureInPictureEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute PictureInPictureWindow pictureInPictureWindow`
@@ -228,6 +221,6 @@ imports! {
     pub(crate) fn try_call_exitPictureInPicture__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestPictureInPicture")]
     pub(crate) fn try_call_requestPictureInPicture__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PictureInPictureEvent")]
-    pub(crate) fn try_new_PictureInPictureEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PictureInPictureEvent")]
+    pub(crate) fn new_PictureInPictureEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -86,14 +86,10 @@ impl HtmlElement {
     /// `attribute DOMString? popover`
     ///
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "popover")]
     #[inline]
-    pub fn set_popover(&self, value: Option<&str>) -> Result<(), Exception> {
-        Js::try_set_popover__option_str(js(self), value)
+    pub fn set_popover(&self, value: Option<&str>) {
+        Js::set_popover__option_str(js(self), value)
     }
 }
 
@@ -238,28 +234,17 @@ impl ToggleEvent {
     /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<ToggleEvent, Exception> {
-        Js::try_new_ToggleEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ToggleEvent {
+        Js::new_ToggleEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<ToggleEventInit>,
-    ) -> Result<ToggleEvent, Exception> {
-        Js::try_new_ToggleEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<ToggleEventInit>) -> ToggleEvent {
+        Js::new_ToggleEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString oldState`
@@ -372,28 +357,17 @@ impl CommandEvent {
     /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<CommandEvent, Exception> {
-        Js::try_new_CommandEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> CommandEvent {
+        Js::new_CommandEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<CommandEventInit>,
-    ) -> Result<CommandEvent, Exception> {
-        Js::try_new_CommandEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<CommandEventInit>) -> CommandEvent {
+        Js::new_CommandEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute Element? source`
@@ -490,8 +464,8 @@ imports! {
     pub(crate) fn get_popoverTargetAction__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "popoverTargetElement")]
     pub(crate) fn get_popoverTargetElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "popover")]
-    pub(crate) fn try_set_popover__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "popover")]
+    pub(crate) fn set_popover__option_str(this: &Js, a0: Option<&str>);
     #[wasm_bindgen(method, setter, js_name = "popoverTargetAction")]
     pub(crate) fn set_popoverTargetAction__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "popoverTargetElement")]
@@ -506,12 +480,12 @@ imports! {
     pub(crate) fn try_call_togglePopover__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "togglePopover")]
     pub(crate) fn try_call_togglePopover__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
-    pub(crate) fn try_new_CommandEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
-    pub(crate) fn try_new_CommandEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToggleEvent")]
-    pub(crate) fn try_new_ToggleEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToggleEvent")]
-    pub(crate) fn try_new_ToggleEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CommandEvent")]
+    pub(crate) fn new_CommandEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CommandEvent")]
+    pub(crate) fn new_CommandEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ToggleEvent")]
+    pub(crate) fn new_ToggleEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ToggleEvent")]
+    pub(crate) fn new_ToggleEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

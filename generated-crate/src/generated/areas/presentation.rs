@@ -20,13 +20,9 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/presentation) · [Specification](https://w3c.github.io/presentation-api/#dom-navigator-presentation)
     ///
     /// `None` where the page or the global object does not have it.
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn presentation(&self) -> Result<Option<Presentation>, Exception> {
-        Js::try_get_presentation__as_value(js(self)).map(Js::read)
+    pub fn presentation(&self) -> Option<Presentation> {
+        FromJs::from_js(Js::get_presentation__as_value(js(self)))
     }
 }
 
@@ -242,25 +238,17 @@ impl PresentationConnection {
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-close)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(js(self))
+    pub fn close(&self) {
+        Js::call_close(js(self))
     }
 
     /// `undefined terminate()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-terminate)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn terminate(&self) -> Result<(), Exception> {
-        Js::try_call_terminate(js(self))
+    pub fn terminate(&self) {
+        Js::call_terminate(js(self))
     }
 
     /// `attribute EventHandler onconnect`
@@ -501,8 +489,8 @@ imports! {
     pub(crate) fn get_connections__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultRequest")]
     pub(crate) fn get_defaultRequest__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "presentation")]
-    pub(crate) fn try_get_presentation__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "presentation")]
+    pub(crate) fn get_presentation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "defaultRequest")]

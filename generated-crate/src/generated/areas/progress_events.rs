@@ -7,13 +7,9 @@ impl ProgressEvent {
     /// `constructor(DOMString type, optional ProgressEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/ProgressEvent) · [Specification](https://xhr.spec.whatwg.org/#dom-progressevent-progressevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<ProgressEvent, Exception> {
-        Js::try_new_ProgressEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ProgressEvent {
+        Js::new_ProgressEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ProgressEventInit eventInitDict = {})`
@@ -22,7 +18,7 @@ impl ProgressEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -143,8 +139,8 @@ imports! {
     pub(crate) fn get_loaded__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "total")]
     pub(crate) fn get_total__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, constructor, js_class = "ProgressEvent")]
-    pub(crate) fn try_new_ProgressEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ProgressEvent")]
+    pub(crate) fn new_ProgressEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "ProgressEvent")]
     pub(crate) fn try_new_ProgressEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

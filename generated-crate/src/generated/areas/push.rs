@@ -19,14 +19,10 @@ impl Window {
     /// [Specification](https://w3c.github.io/push-api/#dom-pushmanagerattribute-pushmanager)
     ///
     /// `None` where the page or the global object does not have it.
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "pushManager")]
     #[inline]
-    pub fn push_manager(&self) -> Result<Option<PushManager>, Exception> {
-        Js::try_get_pushManager__as_value(js(self)).map(Js::read)
+    pub fn push_manager(&self) -> Option<PushManager> {
+        FromJs::from_js(Js::get_pushManager__as_value(js(self)))
     }
 }
 
@@ -129,14 +125,10 @@ impl PushSubscriptionOptions {
     /// `readonly attribute ArrayBuffer? applicationServerKey`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions/applicationServerKey) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionoptions-applicationserverkey)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "applicationServerKey")]
     #[inline]
-    pub fn application_server_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Js::try_get_applicationServerKey__as_value(js(self)).map(Js::read)
+    pub fn application_server_key(&self) -> Option<ArrayBuffer> {
+        FromJs::from_js(Js::get_applicationServerKey__as_value(js(self)))
     }
 }
 
@@ -213,7 +205,7 @@ impl PushSubscription {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> Result<Option<ArrayBuffer>, Exception> {
@@ -231,14 +223,10 @@ impl PushSubscription {
     /// `PushSubscriptionJSON toJSON()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/toJSON) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-tojson)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
-    pub fn to_json(&self) -> Result<PushSubscriptionJson, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
+    pub fn to_json(&self) -> PushSubscriptionJson {
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -302,26 +290,18 @@ impl PushMessageData {
     /// `ArrayBuffer arrayBuffer()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/arrayBuffer) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-arraybuffer)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "arrayBuffer")]
     #[inline]
-    pub fn array_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_arrayBuffer__as_value(js(self)).map(Js::read)
+    pub fn array_buffer(&self) -> ArrayBuffer {
+        FromJs::from_js(Js::call_arrayBuffer__as_value(js(self)))
     }
 
     /// `Blob blob()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/blob) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-blob)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn blob(&self) -> Result<Blob, Exception> {
-        Js::try_call_blob__as_value(js(self)).map(Js::read)
+    pub fn blob(&self) -> Blob {
+        FromJs::from_js(Js::call_blob__as_value(js(self)))
     }
 
     /// `Uint8Array bytes()`
@@ -372,7 +352,9 @@ impl PushEvent {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PushEventInit) -> Result<PushEvent, Exception> {
         Js::try_new_PushEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
@@ -466,28 +448,20 @@ impl PushSubscriptionChangeEvent {
     /// `constructor(DOMString type, optional PushSubscriptionChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<PushSubscriptionChangeEvent, Exception> {
-        Js::try_new_PushSubscriptionChangeEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> PushSubscriptionChangeEvent {
+        Js::new_PushSubscriptionChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PushSubscriptionChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: &PushSubscriptionChangeEventInit,
-    ) -> Result<PushSubscriptionChangeEvent, Exception> {
-        Js::try_new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    ) -> PushSubscriptionChangeEvent {
+        Js::new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute PushSubscription? newSubscription`
@@ -581,20 +555,16 @@ impl ServiceWorkerRegistration {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/pushManager) · [Specification](https://w3c.github.io/push-api/#dom-pushmanagerattribute-pushmanager)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "pushManager")]
     #[inline]
-    pub fn push_manager(&self) -> Result<PushManager, Exception> {
-        Js::try_get_pushManager__as_value(js(self)).map(Js::read)
+    pub fn push_manager(&self) -> PushManager {
+        FromJs::from_js(Js::get_pushManager__as_value(js(self)))
     }
 }
 
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "applicationServerKey")]
-    pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "applicationServerKey")]
+    pub(crate) fn get_applicationServerKey__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "endpoint")]
     pub(crate) fn get_endpoint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "expirationTime")]
@@ -603,10 +573,14 @@ imports! {
     pub(crate) fn get_newSubscription__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "oldSubscription")]
     pub(crate) fn get_oldSubscription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "pushManager")]
-    pub(crate) fn try_get_pushManager__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "pushManager")]
+    pub(crate) fn get_pushManager__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userVisibleOnly")]
     pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, js_name = "arrayBuffer")]
+    pub(crate) fn call_arrayBuffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "blob")]
+    pub(crate) fn call_blob__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getKey")]
     pub(crate) fn try_call_getKey__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubscription")]
@@ -625,13 +599,10 @@ imports! {
     pub(crate) fn new_PushEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "PushEvent")]
     pub(crate) fn try_new_PushEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
-    pub(crate) fn try_new_PushSubscriptionChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
-    pub(crate) fn try_new_PushSubscriptionChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PushSubscriptionChangeEvent")]
+    pub(crate) fn new_PushSubscriptionChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PushSubscriptionChangeEvent")]
+    pub(crate) fn new_PushSubscriptionChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "PushManager", getter, js_name = "supportedContentEncodings")]
     pub(crate) fn static_get_PushManager_supportedContentEncodings__as_value() -> JsValue;
 }

@@ -145,13 +145,9 @@ impl Range {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/Range) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-range②)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<Range, Exception> {
-        Js::try_new_Range__as_value().map(Js::cast)
+    pub fn new() -> Range {
+        Js::new_Range__as_value().cast()
     }
 
     /// `readonly attribute Node commonAncestorContainer`
@@ -422,14 +418,10 @@ impl Range {
     /// `boolean intersectsNode(Node node)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/intersectsNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-intersectsnode①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "intersectsNode")]
     #[inline]
-    pub fn intersects_node(&self, node: &Node) -> Result<bool, Exception> {
-        Js::try_call_intersectsNode__value__as_bool(js(self), node.as_ref()).map(Truth::get)
+    pub fn intersects_node(&self, node: &Node) -> bool {
+        Js::call_intersectsNode__value__as_bool(js(self), node.as_ref()).get()
     }
 
     /// `DOMRectList getClientRects()`
@@ -516,8 +508,8 @@ imports! {
     pub(crate) fn try_call_extractContents__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertNode")]
     pub(crate) fn try_call_insertNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "intersectsNode")]
-    pub(crate) fn try_call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
+    #[wasm_bindgen(method, js_name = "intersectsNode")]
+    pub(crate) fn call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "isPointInRange")]
     pub(crate) fn try_call_isPointInRange__value_number__as_bool(
         this: &Js,
@@ -542,8 +534,8 @@ imports! {
     pub(crate) fn try_call_setStartBefore__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "surroundContents")]
     pub(crate) fn try_call_surroundContents__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Range")]
-    pub(crate) fn try_new_Range__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Range")]
+    pub(crate) fn new_Range__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "StaticRange")]
     pub(crate) fn try_new_StaticRange__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

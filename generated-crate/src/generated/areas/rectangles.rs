@@ -7,66 +7,41 @@ impl DomRectReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomRectReadOnly, Exception> {
-        Js::try_new_DOMRectReadOnly__as_value().map(Js::cast)
+    pub fn new() -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__as_value().cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x(x: f64) -> Result<DomRectReadOnly, Exception> {
-        Js::try_new_DOMRectReadOnly__number__as_value(x).map(Js::cast)
+    pub fn new_with_x(x: f64) -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__number__as_value(x).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRectReadOnly, Exception> {
-        Js::try_new_DOMRectReadOnly__number2__as_value(x, y).map(Js::cast)
+    pub fn new_with_x_and_y(x: f64, y: f64) -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__number2__as_value(x, y).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRectReadOnly, Exception> {
-        Js::try_new_DOMRectReadOnly__number3__as_value(x, y, width).map(Js::cast)
+    pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__number3__as_value(x, y, width).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y_and_width_and_height(
-        x: f64,
-        y: f64,
-        width: f64,
-        height: f64,
-    ) -> Result<DomRectReadOnly, Exception> {
-        Js::try_new_DOMRectReadOnly__number4__as_value(x, y, width, height).map(Js::cast)
+    pub fn new_with_x_and_y_and_width_and_height(x: f64, y: f64, width: f64, height: f64) -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__number4__as_value(x, y, width, height).cast()
     }
 
     /// `static DOMRectReadOnly fromRect(optional DOMRectInit other = {})`
@@ -165,66 +140,41 @@ impl DomRect {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<DomRect, Exception> {
-        Js::try_new_DOMRect__as_value().map(Js::cast)
+    pub fn new() -> DomRect {
+        Js::new_DOMRect__as_value().cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x(x: f64) -> Result<DomRect, Exception> {
-        Js::try_new_DOMRect__number__as_value(x).map(Js::cast)
+    pub fn new_with_x(x: f64) -> DomRect {
+        Js::new_DOMRect__number__as_value(x).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRect, Exception> {
-        Js::try_new_DOMRect__number2__as_value(x, y).map(Js::cast)
+    pub fn new_with_x_and_y(x: f64, y: f64) -> DomRect {
+        Js::new_DOMRect__number2__as_value(x, y).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRect, Exception> {
-        Js::try_new_DOMRect__number3__as_value(x, y, width).map(Js::cast)
+    pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> DomRect {
+        Js::new_DOMRect__number3__as_value(x, y, width).cast()
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_x_and_y_and_width_and_height(
-        x: f64,
-        y: f64,
-        width: f64,
-        height: f64,
-    ) -> Result<DomRect, Exception> {
-        Js::try_new_DOMRect__number4__as_value(x, y, width, height).map(Js::cast)
+    pub fn new_with_x_and_y_and_width_and_height(x: f64, y: f64, width: f64, height: f64) -> DomRect {
+        Js::new_DOMRect__number4__as_value(x, y, width, height).cast()
     }
 
     /// `static DOMRect fromRect(optional DOMRectInit other = {})`
@@ -385,37 +335,28 @@ sequence!([] DomRectList; DomRect);
 imports! {
     #[wasm_bindgen(method, getter, js_name = "bottom")]
     pub(crate) fn get_bottom__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "left")]
-    pub(crate) fn get_left__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "right")]
     pub(crate) fn get_right__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number4__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__number2__as_value(a0: f64, a1: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__number3__as_value(a0: f64, a1: f64, a2: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__number2__as_value(a0: f64, a1: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "DOMRect", js_name = "fromRect")]
     pub(crate) fn static_call_DOMRect_fromRect__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "DOMRect", js_name = "fromRect")]

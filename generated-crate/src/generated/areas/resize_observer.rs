@@ -154,10 +154,6 @@ imports! {
     pub(crate) fn get_contentRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "devicePixelContentBoxSize")]
     pub(crate) fn get_devicePixelContentBoxSize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "unobserve")]
-    pub(crate) fn call_unobserve__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
     pub(crate) fn new_ResizeObserver__value__as_value(a0: &JsValue) -> Js;
 }

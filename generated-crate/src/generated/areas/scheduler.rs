@@ -73,30 +73,22 @@ impl Scheduling {
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "isInputPending")]
     #[inline]
-    pub fn is_input_pending(&self) -> Result<bool, Exception> {
-        Js::try_call_isInputPending__as_bool(js(self)).map(Truth::get)
+    pub fn is_input_pending(&self) -> bool {
+        Js::call_isInputPending__as_bool(js(self)).get()
     }
 
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "isInputPending")]
     #[inline]
     pub fn is_input_pending_with_is_input_pending_options(
         &self,
         is_input_pending_options: &IsInputPendingOptions,
-    ) -> Result<bool, Exception> {
-        Js::try_call_isInputPending__value__as_bool(js(self), is_input_pending_options.as_ref()).map(Truth::get)
+    ) -> bool {
+        Js::call_isInputPending__value__as_bool(js(self), is_input_pending_options.as_ref()).get()
     }
 }
 
@@ -200,7 +192,7 @@ impl TaskPriorityChangeEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new(
         type_: &str,
@@ -299,13 +291,9 @@ impl TaskController {
     /// `constructor(optional TaskControllerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new() -> Result<TaskController, Exception> {
-        Js::try_new_TaskController__as_value().map(Js::cast)
+    pub fn new() -> TaskController {
+        Js::new_TaskController__as_value().cast()
     }
 
     /// `constructor(optional TaskControllerInit init = {})`
@@ -314,7 +302,7 @@ impl TaskController {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new_with_init(init: &TaskControllerInit) -> Result<TaskController, Exception> {
         Js::try_new_TaskController__value__as_value(init.as_ref()).map(Js::cast)
@@ -430,8 +418,8 @@ imports! {
     pub(crate) fn try_call_setPriority__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "yield")]
     pub(crate) fn try_call_yield__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
-    pub(crate) fn try_new_TaskController__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "TaskController")]
+    pub(crate) fn new_TaskController__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
     pub(crate) fn try_new_TaskController__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TaskPriorityChangeEvent")]
@@ -446,8 +434,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "scheduling")]
     pub(crate) fn get_scheduling__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "isInputPending")]
-    pub(crate) fn try_call_isInputPending__as_bool(this: &Js) -> Result<Truth, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isInputPending")]
-    pub(crate) fn try_call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
+    #[wasm_bindgen(method, js_name = "isInputPending")]
+    pub(crate) fn call_isInputPending__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, js_name = "isInputPending")]
+    pub(crate) fn call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }

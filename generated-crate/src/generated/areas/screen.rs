@@ -99,26 +99,18 @@ impl ScreenOrientation {
     /// `readonly attribute OrientationType type`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/type) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-type)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "type")]
     #[inline]
-    pub fn type_(&self) -> Result<OrientationType, Exception> {
-        Js::try_get_type__as_value(js(self)).map(Js::read)
+    pub fn type_(&self) -> OrientationType {
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned short angle`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/angle) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-angle)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn angle(&self) -> Result<u16, Exception> {
-        Js::try_get_angle__as_value(js(self)).map(Js::read)
+    pub fn angle(&self) -> u16 {
+        Js::get_angle__as_number(js(self)) as u16
     }
 
     /// `attribute EventHandler onchange`
@@ -138,8 +130,6 @@ impl ScreenOrientation {
 }
 
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "angle")]
-    pub(crate) fn try_get_angle__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "availHeight")]
     pub(crate) fn get_availHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "availWidth")]
@@ -150,8 +140,6 @@ imports! {
     pub(crate) fn get_pixelDepth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "screen")]
     pub(crate) fn get_screen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "type")]
-    pub(crate) fn try_get_type__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lock")]
     pub(crate) fn try_call_lock__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unlock")]

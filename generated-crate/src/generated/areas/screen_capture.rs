@@ -237,23 +237,15 @@ impl RestrictionTarget {
 #[cfg(feature = "experimental")]
 impl CaptureActionEvent {
     /// `constructor(optional CaptureActionEventInit init = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new() -> Result<CaptureActionEvent, Exception> {
-        Js::try_new_CaptureActionEvent__as_value().map(Js::cast)
+    pub fn new() -> CaptureActionEvent {
+        Js::new_CaptureActionEvent__as_value().cast()
     }
 
     /// `constructor(optional CaptureActionEventInit init = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_init(init: impl IntoJs<CaptureActionEventInit>) -> Result<CaptureActionEvent, Exception> {
-        Js::try_new_CaptureActionEvent__value__as_value(&init.to_value()).map(Js::cast)
+    pub fn new_with_init(init: impl IntoJs<CaptureActionEventInit>) -> CaptureActionEvent {
+        Js::new_CaptureActionEvent__value__as_value(&init.to_value()).cast()
     }
 
     /// `readonly attribute CaptureAction action`
@@ -1109,10 +1101,10 @@ imports! {
     pub(crate) fn try_call_setFocusBehavior__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setSupportedCaptureActions")]
     pub(crate) fn try_call_setSupportedCaptureActions__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CaptureActionEvent")]
-    pub(crate) fn try_new_CaptureActionEvent__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CaptureActionEvent")]
-    pub(crate) fn try_new_CaptureActionEvent__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CaptureActionEvent")]
+    pub(crate) fn new_CaptureActionEvent__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "CaptureActionEvent")]
+    pub(crate) fn new_CaptureActionEvent__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "CaptureController")]
     pub(crate) fn try_new_CaptureController__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CapturedMouseEvent")]

@@ -81,28 +81,17 @@ impl SnapEvent {
     /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snapevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<SnapEvent, Exception> {
-        Js::try_new_SnapEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> SnapEvent {
+        Js::new_SnapEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snapevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<SnapEventInit>,
-    ) -> Result<SnapEvent, Exception> {
-        Js::try_new_SnapEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<SnapEventInit>) -> SnapEvent {
+        Js::new_SnapEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute Node? snapTargetBlock`
@@ -632,8 +621,8 @@ imports! {
     pub(crate) fn get_snapTargetBlock__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "snapTargetInline")]
     pub(crate) fn get_snapTargetInline__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
-    pub(crate) fn try_new_SnapEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
-    pub(crate) fn try_new_SnapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "SnapEvent")]
+    pub(crate) fn new_SnapEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SnapEvent")]
+    pub(crate) fn new_SnapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -233,14 +233,10 @@ impl HtmlSelectElement {
     /// `attribute unsigned long length`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "length")]
     #[inline]
-    pub fn set_length(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_length__number(js(self), value as f64)
+    pub fn set_length(&self, value: u32) {
+        Js::set_length__number(js(self), value as f64)
     }
 
     /// `getter HTMLOptionElement? item(unsigned long index)`
@@ -298,26 +294,18 @@ impl HtmlSelectElement {
     /// `undefined remove()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(js(self))
+    pub fn remove(&self) {
+        Js::call_remove(js(self))
     }
 
     /// `undefined remove(long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "remove")]
     #[inline]
-    pub fn remove_with_index(&self, index: i32) -> Result<(), Exception> {
-        Js::try_call_remove__number(js(self), index as f64)
+    pub fn remove_with_index(&self, index: i32) {
+        Js::call_remove__number(js(self), index as f64)
     }
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
@@ -433,7 +421,7 @@ impl HtmlSelectElement {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {
@@ -510,70 +498,50 @@ impl HtmlOptionElement {
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<HtmlOptionElement, Exception> {
-        Js::try_new_Option__as_value().map(Js::cast)
+    pub fn new() -> HtmlOptionElement {
+        Js::new_Option__as_value().cast()
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_text(text: &str) -> Result<HtmlOptionElement, Exception> {
-        Js::try_new_Option__str__as_value(text).map(Js::cast)
+    pub fn new_with_text(text: &str) -> HtmlOptionElement {
+        Js::new_Option__str__as_value(text).cast()
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_text_and_value(text: &str, value: &str) -> Result<HtmlOptionElement, Exception> {
-        Js::try_new_Option__str2__as_value(text, value).map(Js::cast)
+    pub fn new_with_text_and_value(text: &str, value: &str) -> HtmlOptionElement {
+        Js::new_Option__str2__as_value(text, value).cast()
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_text_and_value_and_default_selected(
         text: &str,
         value: &str,
         default_selected: bool,
-    ) -> Result<HtmlOptionElement, Exception> {
-        Js::try_new_Option__str2_bool__as_value(text, value, default_selected).map(Js::cast)
+    ) -> HtmlOptionElement {
+        Js::new_Option__str2_bool__as_value(text, value, default_selected).cast()
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_text_and_value_and_default_selected_and_selected(
         text: &str,
         value: &str,
         default_selected: bool,
         selected: bool,
-    ) -> Result<HtmlOptionElement, Exception> {
-        Js::try_new_Option__str2_bool2__as_value(text, value, default_selected, selected).map(Js::cast)
+    ) -> HtmlOptionElement {
+        Js::new_Option__str2_bool2__as_value(text, value, default_selected, selected).cast()
     }
 
     /// `attribute boolean disabled`
@@ -703,6 +671,8 @@ imports! {
     pub(crate) fn get_selectedOptions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "defaultSelected")]
     pub(crate) fn set_defaultSelected__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "length")]
+    pub(crate) fn set_length__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, setter, js_name = "length")]
     pub(crate) fn try_set_length__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "selectedIndex")]
@@ -715,14 +685,14 @@ imports! {
     pub(crate) fn try_call_add__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "remove")]
     pub(crate) fn call_remove__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str2_bool__as_value(a0: &str, a1: &str, a2: bool) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str2_bool2__as_value(a0: &str, a1: &str, a2: bool, a3: bool) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Option")]
+    pub(crate) fn new_Option__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Option")]
+    pub(crate) fn new_Option__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Option")]
+    pub(crate) fn new_Option__str2__as_value(a0: &str, a1: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Option")]
+    pub(crate) fn new_Option__str2_bool__as_value(a0: &str, a1: &str, a2: bool) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Option")]
+    pub(crate) fn new_Option__str2_bool2__as_value(a0: &str, a1: &str, a2: bool, a3: bool) -> Js;
 }

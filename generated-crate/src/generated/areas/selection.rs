@@ -379,14 +379,10 @@ impl Selection {
     /// `undefined deleteFromDocument()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/deleteFromDocument) · [Specification](https://w3c.github.io/selection-api/#dom-selection-deletefromdocument)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "deleteFromDocument")]
     #[inline]
-    pub fn delete_from_document(&self) -> Result<(), Exception> {
-        Js::try_call_deleteFromDocument(js(self))
+    pub fn delete_from_document(&self) {
+        Js::call_deleteFromDocument(js(self))
     }
 
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
@@ -467,8 +463,8 @@ imports! {
     pub(crate) fn call_containsNode__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "containsNode")]
     pub(crate) fn call_containsNode__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> Truth;
-    #[wasm_bindgen(catch, method, js_name = "deleteFromDocument")]
-    pub(crate) fn try_call_deleteFromDocument(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "deleteFromDocument")]
+    pub(crate) fn call_deleteFromDocument(this: &Js);
     #[wasm_bindgen(method, js_name = "empty")]
     pub(crate) fn call_empty(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "extend")]

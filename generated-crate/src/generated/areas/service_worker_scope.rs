@@ -586,28 +586,17 @@ impl ExtendableEvent {
     /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-extendableevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<ExtendableEvent, Exception> {
-        Js::try_new_ExtendableEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ExtendableEvent {
+        Js::new_ExtendableEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-extendableevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<ExtendableEventInit>,
-    ) -> Result<ExtendableEvent, Exception> {
-        Js::try_new_ExtendableEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<ExtendableEventInit>) -> ExtendableEvent {
+        Js::new_ExtendableEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `undefined waitUntil(Promise<any> f)`
@@ -1049,40 +1038,28 @@ impl ExtendableMessageEvent {
     /// `constructor(DOMString type, optional ExtendableMessageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendablemessageevent-extendablemessageevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<ExtendableMessageEvent, Exception> {
-        Js::try_new_ExtendableMessageEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ExtendableMessageEvent {
+        Js::new_ExtendableMessageEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ExtendableMessageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendablemessageevent-extendablemessageevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<ExtendableMessageEventInit>,
-    ) -> Result<ExtendableMessageEvent, Exception> {
-        Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> ExtendableMessageEvent {
+        Js::new_ExtendableMessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute any data`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/data) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-data)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn data(&self) -> Result<JsValue, Exception> {
-        Js::try_get_data__as_value(js(self)).map(Js::value)
+    pub fn data(&self) -> JsValue {
+        Js::get_data__as_value(js(self))
     }
 
     /// `readonly attribute USVString origin`
@@ -1254,18 +1231,20 @@ imports! {
     pub(crate) fn try_call_claim__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "focus")]
     pub(crate) fn try_call_focus__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "navigate")]
+    pub(crate) fn try_call_navigate__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "skipWaiting")]
     pub(crate) fn try_call_skipWaiting__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "waitUntil")]
     pub(crate) fn try_call_waitUntil__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]
-    pub(crate) fn try_new_ExtendableEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]
-    pub(crate) fn try_new_ExtendableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableMessageEvent")]
-    pub(crate) fn try_new_ExtendableMessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableMessageEvent")]
-    pub(crate) fn try_new_ExtendableMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ExtendableEvent")]
+    pub(crate) fn new_ExtendableEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ExtendableEvent")]
+    pub(crate) fn new_ExtendableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ExtendableMessageEvent")]
+    pub(crate) fn new_ExtendableMessageEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ExtendableMessageEvent")]
+    pub(crate) fn new_ExtendableMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "FetchEvent")]
     pub(crate) fn new_FetchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "InstallEvent")]

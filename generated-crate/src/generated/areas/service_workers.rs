@@ -502,6 +502,8 @@ imports! {
     pub(crate) fn try_call_getRegistration__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRegistrations")]
     pub(crate) fn try_call_getRegistrations__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getState")]
+    pub(crate) fn try_call_getState__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "register")]
     pub(crate) fn try_call_register__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "register")]

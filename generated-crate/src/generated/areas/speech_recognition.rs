@@ -54,26 +54,18 @@ impl SpeechRecognition {
     /// `attribute boolean continuous`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn continuous(&self) -> Result<bool, Exception> {
-        Js::try_get_continuous__as_bool(js(self)).map(Truth::get)
+    pub fn continuous(&self) -> bool {
+        Js::get_continuous__as_bool(js(self)).get()
     }
 
     /// `attribute boolean continuous`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "continuous")]
     #[inline]
-    pub fn set_continuous(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_continuous__bool(js(self), value)
+    pub fn set_continuous(&self, value: bool) {
+        Js::set_continuous__bool(js(self), value)
     }
 
     /// `attribute boolean interimResults`
@@ -443,7 +435,7 @@ impl SpeechRecognitionErrorEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new(
         type_: &str,
@@ -721,41 +713,29 @@ impl SpeechGrammar {
     /// `attribute DOMString src`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
-    pub fn src(&self) -> Result<String, Exception> {
-        Js::try_get_src__as_value(js(self)).map(Js::read)
+    pub fn src(&self) -> String {
+        Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString src`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "src")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
-    pub fn set_src(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_src__str(js(self), value)
+    pub fn set_src(&self, value: &str) {
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute float weight`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
-    pub fn weight(&self) -> Result<f32, Exception> {
-        Js::try_get_weight__as_value(js(self)).map(Js::read)
+    pub fn weight(&self) -> f32 {
+        Js::get_weight__as_number(js(self)) as f32
     }
 
     /// `attribute float weight`
@@ -764,7 +744,7 @@ impl SpeechGrammar {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "weight")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
@@ -801,14 +781,10 @@ impl SpeechGrammarList {
     /// `getter SpeechGrammar? item(unsigned long index)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-item)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
-    pub fn item(&self, index: u32) -> Result<Option<SpeechGrammar>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
+    pub fn item(&self, index: u32) -> Option<SpeechGrammar> {
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
@@ -838,15 +814,11 @@ impl SpeechGrammarList {
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "addFromString")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
-    pub fn add_from_string(&self, string: &str) -> Result<(), Exception> {
-        Js::try_call_addFromString__str(js(self), string)
+    pub fn add_from_string(&self, string: &str) {
+        Js::call_addFromString__str(js(self), string)
     }
 
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
@@ -855,7 +827,7 @@ impl SpeechGrammarList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "addFromString")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
@@ -922,8 +894,8 @@ imports! {
     pub(crate) fn get_boost__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "confidence")]
     pub(crate) fn get_confidence__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "continuous")]
-    pub(crate) fn try_get_continuous__as_bool(this: &Js) -> Result<Truth, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "continuous")]
+    pub(crate) fn get_continuous__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "grammars")]
     pub(crate) fn get_grammars__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "interimResults")]
@@ -940,16 +912,14 @@ imports! {
     pub(crate) fn get_processLocally__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "resultIndex")]
     pub(crate) fn get_resultIndex__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "src")]
-    pub(crate) fn try_get_src__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "transcript")]
     pub(crate) fn get_transcript__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "unspokenPunctuation")]
     pub(crate) fn get_unspokenPunctuation__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, getter, js_name = "weight")]
-    pub(crate) fn try_get_weight__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "continuous")]
-    pub(crate) fn try_set_continuous__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, getter, js_name = "weight")]
+    pub(crate) fn get_weight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "continuous")]
+    pub(crate) fn set_continuous__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "grammars")]
     pub(crate) fn set_grammars__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "interimResults")]
@@ -964,8 +934,8 @@ imports! {
     pub(crate) fn set_unspokenPunctuation__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, setter, js_name = "weight")]
     pub(crate) fn try_set_weight__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addFromString")]
-    pub(crate) fn try_call_addFromString__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "addFromString")]
+    pub(crate) fn call_addFromString__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "addFromString")]
     pub(crate) fn try_call_addFromString__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "addFromUri")]

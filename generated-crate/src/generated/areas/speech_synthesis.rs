@@ -10,14 +10,10 @@ impl Window {
     /// `readonly attribute SpeechSynthesis speechSynthesis`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/speechSynthesis) · [Specification](https://webaudio.github.io/web-speech-api/#tts-section)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "speechSynthesis")]
     #[inline]
-    pub fn speech_synthesis(&self) -> Result<SpeechSynthesis, Exception> {
-        Js::try_get_speechSynthesis__as_value(js(self)).map(Js::read)
+    pub fn speech_synthesis(&self) -> SpeechSynthesis {
+        FromJs::from_js(Js::get_speechSynthesis__as_value(js(self)))
     }
 }
 
@@ -347,7 +343,7 @@ impl SpeechSynthesisEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn new(
         type_: &str,
@@ -508,7 +504,9 @@ impl SpeechSynthesisErrorEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for
+    /// - a NaN or an infinity
+    /// - a value of an enumeration that the engine does not know
     #[inline]
     pub fn new(
         type_: &str,
@@ -678,16 +676,14 @@ imports! {
     pub(crate) fn get_rate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "speaking")]
     pub(crate) fn get_speaking__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, getter, js_name = "speechSynthesis")]
-    pub(crate) fn try_get_speechSynthesis__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "speechSynthesis")]
+    pub(crate) fn get_speechSynthesis__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "utterance")]
     pub(crate) fn get_utterance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "voice")]
     pub(crate) fn get_voice__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "voiceURI")]
     pub(crate) fn get_voiceURI__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "volume")]
-    pub(crate) fn get_volume__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "pitch")]
     pub(crate) fn try_set_pitch__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "rate")]

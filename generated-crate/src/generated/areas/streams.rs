@@ -18,13 +18,9 @@ impl ReadableStream {
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<ReadableStream, Exception> {
-        Js::try_new_ReadableStream__as_value().map(Js::cast)
+    pub fn new() -> ReadableStream {
+        Js::new_ReadableStream__as_value().cast()
     }
 
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
@@ -468,14 +464,10 @@ impl ReadableStreamDefaultReader {
     /// `undefined releaseLock()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-release-lock②)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "releaseLock")]
     #[inline]
-    pub fn release_lock(&self) -> Result<(), Exception> {
-        Js::try_call_releaseLock(js(self))
+    pub fn release_lock(&self) {
+        Js::call_releaseLock(js(self))
     }
 
     /// `readonly attribute Promise<undefined> closed`
@@ -580,14 +572,10 @@ impl ReadableStreamByobReader {
     /// `undefined releaseLock()`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-byob-reader-release-lock②)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "releaseLock")]
     #[inline]
-    pub fn release_lock(&self) -> Result<(), Exception> {
-        Js::try_call_releaseLock(js(self))
+    pub fn release_lock(&self) {
+        Js::call_releaseLock(js(self))
     }
 
     /// `readonly attribute Promise<undefined> closed`
@@ -696,26 +684,18 @@ impl ReadableStreamDefaultController {
     /// `undefined error(optional any e)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-error)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn error(&self) -> Result<(), Exception> {
-        Js::try_call_error(js(self))
+    pub fn error(&self) {
+        Js::call_error(js(self))
     }
 
     /// `undefined error(optional any e)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-error)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "error")]
     #[inline]
-    pub fn error_with_e(&self, e: &JsValue) -> Result<(), Exception> {
-        Js::try_call_error__value(js(self), e)
+    pub fn error_with_e(&self, e: &JsValue) {
+        Js::call_error__value(js(self), e)
     }
 }
 
@@ -723,14 +703,10 @@ impl ReadableByteStreamController {
     /// `readonly attribute ReadableStreamBYOBRequest? byobRequest`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/byobRequest) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-byob-request②)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "byobRequest")]
     #[inline]
-    pub fn byob_request(&self) -> Result<Option<ReadableStreamByobRequest>, Exception> {
-        Js::try_get_byobRequest__as_value(js(self)).map(Js::read)
+    pub fn byob_request(&self) -> Option<ReadableStreamByobRequest> {
+        FromJs::from_js(Js::get_byobRequest__as_value(js(self)))
     }
 
     /// `readonly attribute unrestricted double? desiredSize`
@@ -769,26 +745,18 @@ impl ReadableByteStreamController {
     /// `undefined error(optional any e)`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-error①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn error(&self) -> Result<(), Exception> {
-        Js::try_call_error(js(self))
+    pub fn error(&self) {
+        Js::call_error(js(self))
     }
 
     /// `undefined error(optional any e)`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-error①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "error")]
     #[inline]
-    pub fn error_with_e(&self, e: &JsValue) -> Result<(), Exception> {
-        Js::try_call_error__value(js(self), e)
+    pub fn error_with_e(&self, e: &JsValue) {
+        Js::call_error__value(js(self), e)
     }
 }
 
@@ -833,13 +801,9 @@ impl WritableStream {
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<WritableStream, Exception> {
-        Js::try_new_WritableStream__as_value().map(Js::cast)
+    pub fn new() -> WritableStream {
+        Js::new_WritableStream__as_value().cast()
     }
 
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
@@ -1119,13 +1083,9 @@ impl TransformStream {
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<TransformStream, Exception> {
-        Js::try_new_TransformStream__as_value().map(Js::cast)
+    pub fn new() -> TransformStream {
+        Js::new_TransformStream__as_value().cast()
     }
 
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
@@ -1322,38 +1282,26 @@ impl TransformStreamDefaultController {
     /// `undefined error(optional any reason)`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-error)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn error(&self) -> Result<(), Exception> {
-        Js::try_call_error(js(self))
+    pub fn error(&self) {
+        Js::call_error(js(self))
     }
 
     /// `undefined error(optional any reason)`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-error)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "error")]
     #[inline]
-    pub fn error_with_reason(&self, reason: &JsValue) -> Result<(), Exception> {
-        Js::try_call_error__value(js(self), reason)
+    pub fn error_with_reason(&self, reason: &JsValue) {
+        Js::call_error__value(js(self), reason)
     }
 
     /// `undefined terminate()`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/terminate) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-terminate)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn terminate(&self) -> Result<(), Exception> {
-        Js::try_call_terminate(js(self))
+    pub fn terminate(&self) {
+        Js::call_terminate(js(self))
     }
 }
 
@@ -1439,13 +1387,9 @@ impl ByteLengthQueuingStrategy {
     /// `readonly attribute Function size`
     ///
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#blqs-size)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn size(&self) -> Result<Function, Exception> {
-        Js::try_get_size__as_value(js(self)).map(Js::read)
+    pub fn size(&self) -> Function {
+        FromJs::from_js(Js::get_size__as_value(js(self)))
     }
 }
 
@@ -1470,19 +1414,15 @@ impl CountQueuingStrategy {
     /// `readonly attribute Function size`
     ///
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-size②)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn size(&self) -> Result<Function, Exception> {
-        Js::try_get_size__as_value(js(self)).map(Js::read)
+    pub fn size(&self) -> Function {
+        FromJs::from_js(Js::get_size__as_value(js(self)))
     }
 }
 
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "byobRequest")]
-    pub(crate) fn try_get_byobRequest__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "byobRequest")]
+    pub(crate) fn get_byobRequest__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "desiredSize")]
     pub(crate) fn get_desiredSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "desiredSize")]
@@ -1491,8 +1431,6 @@ imports! {
     pub(crate) fn get_highWaterMark__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "locked")]
     pub(crate) fn get_locked__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, getter, js_name = "size")]
-    pub(crate) fn try_get_size__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "abort")]
     pub(crate) fn try_call_abort__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cancel")]
@@ -1505,8 +1443,6 @@ imports! {
     pub(crate) fn try_call_enqueue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "error")]
     pub(crate) fn call_error(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "error")]
-    pub(crate) fn try_call_error(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "error")]
     pub(crate) fn call_error__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getReader")]
@@ -1527,8 +1463,6 @@ imports! {
     pub(crate) fn try_call_pipeTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "releaseLock")]
     pub(crate) fn call_releaseLock(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "releaseLock")]
-    pub(crate) fn try_call_releaseLock(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "respond")]
     pub(crate) fn try_call_respond__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "respondWithNewView")]
@@ -1543,8 +1477,8 @@ imports! {
     pub(crate) fn new_ByteLengthQueuingStrategy__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "CountQueuingStrategy")]
     pub(crate) fn new_CountQueuingStrategy__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
-    pub(crate) fn try_new_ReadableStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ReadableStream")]
+    pub(crate) fn new_ReadableStream__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
     pub(crate) fn try_new_ReadableStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
@@ -1553,8 +1487,8 @@ imports! {
     pub(crate) fn try_new_ReadableStreamBYOBReader__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ReadableStreamDefaultReader")]
     pub(crate) fn try_new_ReadableStreamDefaultReader__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
-    pub(crate) fn try_new_TransformStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "TransformStream")]
+    pub(crate) fn new_TransformStream__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
     pub(crate) fn try_new_TransformStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
@@ -1565,8 +1499,8 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
-    pub(crate) fn try_new_WritableStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "WritableStream")]
+    pub(crate) fn new_WritableStream__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
     pub(crate) fn try_new_WritableStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]

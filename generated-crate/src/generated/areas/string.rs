@@ -717,10 +717,6 @@ imports! {
     pub(crate) fn try_call_replaceAll__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "search")]
     pub(crate) fn try_call_search__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(method, js_name = "slice")]
-    pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "slice")]
-    pub(crate) fn call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "split")]
     pub(crate) fn try_call_split__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "split")]

@@ -203,19 +203,27 @@ impl SvgGraphicsElement {
     /// `SVGRect getBBox(optional SVGBoundingBoxOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getBBox)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBBox")]
     #[inline]
-    pub fn get_b_box(&self) -> SvgRect {
-        FromJs::from_js(Js::call_getBBox__as_value(js(self)))
+    pub fn get_b_box(&self) -> Result<SvgRect, Exception> {
+        Js::try_call_getBBox__as_value(js(self)).map(Js::read)
     }
 
     /// `SVGRect getBBox(optional SVGBoundingBoxOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getBBox)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBBox")]
     #[inline]
-    pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> SvgRect {
-        FromJs::from_js(Js::call_getBBox__value__as_value(js(self), options.as_ref()))
+    pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> Result<SvgRect, Exception> {
+        Js::try_call_getBBox__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `SVGMatrix? getCTM()`
@@ -833,15 +841,11 @@ impl SvgScriptElement {
     /// `attribute DOMString? crossOrigin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#__svg__SVGScriptElement__crossOrigin)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "crossOrigin")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_cross_origin(&self, value: Option<&str>) -> Result<(), Exception> {
-        Js::try_set_crossOrigin__option_str(js(self), value)
+    pub fn set_cross_origin(&self, value: Option<&str>) {
+        Js::set_crossOrigin__option_str(js(self), value)
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -943,14 +947,10 @@ impl SvgaElement {
     /// `attribute DOMString referrerPolicy`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#__svg__SVGAElement__referrerPolicy)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "referrerPolicy")]
     #[inline]
-    pub fn set_referrer_policy(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_referrerPolicy__str(js(self), value)
+    pub fn set_referrer_policy(&self, value: &str) {
+        Js::set_referrerPolicy__str(js(self), value)
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -1220,8 +1220,6 @@ imports! {
     pub(crate) fn get_viewportElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "currentScale")]
     pub(crate) fn try_set_currentScale__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "referrerPolicy")]
-    pub(crate) fn try_set_referrerPolicy__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "checkEnclosure")]
     pub(crate) fn call_checkEnclosure__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "checkIntersection")]
@@ -1244,10 +1242,10 @@ imports! {
     pub(crate) fn call_deselectAll(this: &Js);
     #[wasm_bindgen(method, js_name = "forceRedraw")]
     pub(crate) fn call_forceRedraw(this: &Js);
-    #[wasm_bindgen(method, js_name = "getBBox")]
-    pub(crate) fn call_getBBox__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getBBox")]
-    pub(crate) fn call_getBBox__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getBBox")]
+    pub(crate) fn try_call_getBBox__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBBox")]
+    pub(crate) fn try_call_getBBox__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getCTM")]
     pub(crate) fn call_getCTM__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getEnclosureList")]
@@ -1268,8 +1266,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceAnimation")]
     pub(crate) fn get_sourceAnimation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "crossOrigin")]
-    pub(crate) fn try_set_crossOrigin__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ShadowAnimation")]
     pub(crate) fn try_new_ShadowAnimation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

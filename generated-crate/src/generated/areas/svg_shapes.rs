@@ -74,7 +74,7 @@ impl SvgGeometryElement {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a NaN or an infinity.
+    /// Throws what its specification says.
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<SvgPoint, Exception> {

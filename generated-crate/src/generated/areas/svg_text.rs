@@ -120,27 +120,19 @@ impl SvgTextContentElement {
     /// `long getCharNumAtPosition(optional DOMPointInit point = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getCharNumAtPosition) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getCharNumAtPosition)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
-    pub fn get_char_num_at_position(&self) -> Result<i32, Exception> {
-        Js::try_call_getCharNumAtPosition__as_value(js(self)).map(Js::read)
+    pub fn get_char_num_at_position(&self) -> i32 {
+        Js::call_getCharNumAtPosition__as_number(js(self)) as i32
     }
 
     /// `long getCharNumAtPosition(optional DOMPointInit point = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getCharNumAtPosition) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getCharNumAtPosition)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
-    pub fn get_char_num_at_position_with_point(&self, point: impl IntoJs<DomPointInit>) -> Result<i32, Exception> {
-        Js::try_call_getCharNumAtPosition__value__as_value(js(self), &point.to_value()).map(Js::read)
+    pub fn get_char_num_at_position_with_point(&self, point: impl IntoJs<DomPointInit>) -> i32 {
+        Js::call_getCharNumAtPosition__value__as_number(js(self), &point.to_value()) as i32
     }
 
     /// `undefined selectSubString(unsigned long charnum, unsigned long nchars)`
@@ -262,10 +254,10 @@ imports! {
     pub(crate) fn get_spacing__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "textLength")]
     pub(crate) fn get_textLength__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getCharNumAtPosition")]
-    pub(crate) fn try_call_getCharNumAtPosition__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getCharNumAtPosition")]
-    pub(crate) fn try_call_getCharNumAtPosition__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "getCharNumAtPosition")]
+    pub(crate) fn call_getCharNumAtPosition__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getCharNumAtPosition")]
+    pub(crate) fn call_getCharNumAtPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
     #[wasm_bindgen(method, js_name = "getComputedTextLength")]
     pub(crate) fn call_getComputedTextLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "getEndPositionOfChar")]

@@ -1074,14 +1074,10 @@ impl SvgAnimatedBoolean {
     /// `attribute boolean baseVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedBoolean__baseVal)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "baseVal")]
     #[inline]
-    pub fn set_base_val(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_baseVal__bool(js(self), value)
+    pub fn set_base_val(&self, value: bool) {
+        Js::set_baseVal__bool(js(self), value)
     }
 
     /// `readonly attribute boolean animVal`
@@ -1140,14 +1136,10 @@ impl SvgAnimatedInteger {
     /// `attribute long baseVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedInteger__baseVal)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "baseVal")]
     #[inline]
-    pub fn set_base_val(&self, value: i32) -> Result<(), Exception> {
-        Js::try_set_baseVal__number(js(self), value as f64)
+    pub fn set_base_val(&self, value: i32) {
+        Js::set_baseVal__number(js(self), value as f64)
     }
 
     /// `readonly attribute long animVal`
@@ -1176,7 +1168,7 @@ impl SvgAnimatedNumber {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: f32) -> Result<(), Exception> {
@@ -1782,8 +1774,6 @@ impl SvgAnimatedPreserveAspectRatio {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
     pub(crate) fn get_align__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "angle")]
-    pub(crate) fn get_angle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
     pub(crate) fn get_animVal__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
@@ -1810,8 +1800,10 @@ imports! {
     pub(crate) fn try_set_align__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "b")]
     pub(crate) fn try_set_b__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
-    pub(crate) fn try_set_baseVal__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "baseVal")]
+    pub(crate) fn set_baseVal__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "baseVal")]
+    pub(crate) fn set_baseVal__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
     pub(crate) fn try_set_baseVal__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]

@@ -401,14 +401,10 @@ impl HtmlTableCellElement {
     /// `attribute DOMString scope`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "scope")]
     #[inline]
-    pub fn set_scope(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_scope__str(js(self), value)
+    pub fn set_scope(&self, value: &str) {
+        Js::set_scope__str(js(self), value)
     }
 
     /// `attribute DOMString abbr`
@@ -464,8 +460,8 @@ imports! {
     pub(crate) fn set_headers__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "rowSpan")]
     pub(crate) fn set_rowSpan__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, setter, js_name = "scope")]
-    pub(crate) fn try_set_scope__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "scope")]
+    pub(crate) fn set_scope__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "span")]
     pub(crate) fn set_span__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, setter, js_name = "tFoot")]

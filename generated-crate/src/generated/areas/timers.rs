@@ -7,45 +7,25 @@ impl Window {
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
-    pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-        Js::try_call_setTimeout__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
+    pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> i32 {
+        Js::call_setTimeout__value__as_number(js(self), &handler.into_callback().into_function()) as i32
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
-    pub fn set_timeout_with_timeout(
-        &self,
-        handler: impl IntoFunctionOnce<Function>,
-        timeout: i32,
-    ) -> Result<i32, Exception> {
-        Js::try_call_setTimeout__value_number__as_value(
-            js(self),
-            &handler.into_callback().into_function(),
-            timeout as f64,
-        )
-        .map(Js::read)
+    pub fn set_timeout_with_timeout(&self, handler: impl IntoFunctionOnce<Function>, timeout: i32) -> i32 {
+        Js::call_setTimeout__value_number__as_number(js(self), &handler.into_callback().into_function(), timeout as f64)
+            as i32
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout_with_timeout_and_arguments(
@@ -53,14 +33,13 @@ impl Window {
         handler: impl IntoFunctionOnce<Function>,
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
-    ) -> Result<i32, Exception> {
-        Js::try_call_setTimeout__value_number_value_spread__as_value(
+    ) -> i32 {
+        Js::call_setTimeout__value_number_value_spread__as_number(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
-        )
-        .map(Js::read)
+        ) as i32
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -84,45 +63,28 @@ impl Window {
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
-    pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-        Js::try_call_setInterval__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
+    pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> i32 {
+        Js::call_setInterval__value__as_number(js(self), &handler.into_callback().into_function()) as i32
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
-    pub fn set_interval_with_timeout(
-        &self,
-        handler: impl IntoFunction<Function>,
-        timeout: i32,
-    ) -> Result<i32, Exception> {
-        Js::try_call_setInterval__value_number__as_value(
+    pub fn set_interval_with_timeout(&self, handler: impl IntoFunction<Function>, timeout: i32) -> i32 {
+        Js::call_setInterval__value_number__as_number(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-        )
-        .map(Js::read)
+        ) as i32
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval_with_timeout_and_arguments(
@@ -130,14 +92,13 @@ impl Window {
         handler: impl IntoFunction<Function>,
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
-    ) -> Result<i32, Exception> {
-        Js::try_call_setInterval__value_number_value_spread__as_value(
+    ) -> i32 {
+        Js::call_setInterval__value_number_value_spread__as_number(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
-        )
-        .map(Js::read)
+        ) as i32
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -163,45 +124,25 @@ impl WorkerGlobalScope {
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
-    pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-        Js::try_call_setTimeout__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
+    pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> i32 {
+        Js::call_setTimeout__value__as_number(js(self), &handler.into_callback().into_function()) as i32
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
-    pub fn set_timeout_with_timeout(
-        &self,
-        handler: impl IntoFunctionOnce<Function>,
-        timeout: i32,
-    ) -> Result<i32, Exception> {
-        Js::try_call_setTimeout__value_number__as_value(
-            js(self),
-            &handler.into_callback().into_function(),
-            timeout as f64,
-        )
-        .map(Js::read)
+    pub fn set_timeout_with_timeout(&self, handler: impl IntoFunctionOnce<Function>, timeout: i32) -> i32 {
+        Js::call_setTimeout__value_number__as_number(js(self), &handler.into_callback().into_function(), timeout as f64)
+            as i32
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout_with_timeout_and_arguments(
@@ -209,14 +150,13 @@ impl WorkerGlobalScope {
         handler: impl IntoFunctionOnce<Function>,
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
-    ) -> Result<i32, Exception> {
-        Js::try_call_setTimeout__value_number_value_spread__as_value(
+    ) -> i32 {
+        Js::call_setTimeout__value_number_value_spread__as_number(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
-        )
-        .map(Js::read)
+        ) as i32
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -240,45 +180,28 @@ impl WorkerGlobalScope {
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
-    pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-        Js::try_call_setInterval__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
+    pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> i32 {
+        Js::call_setInterval__value__as_number(js(self), &handler.into_callback().into_function()) as i32
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
-    pub fn set_interval_with_timeout(
-        &self,
-        handler: impl IntoFunction<Function>,
-        timeout: i32,
-    ) -> Result<i32, Exception> {
-        Js::try_call_setInterval__value_number__as_value(
+    pub fn set_interval_with_timeout(&self, handler: impl IntoFunction<Function>, timeout: i32) -> i32 {
+        Js::call_setInterval__value_number__as_number(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-        )
-        .map(Js::read)
+        ) as i32
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval_with_timeout_and_arguments(
@@ -286,14 +209,13 @@ impl WorkerGlobalScope {
         handler: impl IntoFunction<Function>,
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
-    ) -> Result<i32, Exception> {
-        Js::try_call_setInterval__value_number_value_spread__as_value(
+    ) -> i32 {
+        Js::call_setInterval__value_number_value_spread__as_number(
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
-        )
-        .map(Js::read)
+        ) as i32
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -318,56 +240,41 @@ impl WorkerGlobalScope {
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-///
-/// # Errors
-///
-/// Throws what its specification says.
 #[doc(alias = "setTimeout")]
 #[inline]
-pub fn set_timeout(handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-    global::with(|this| Js::try_call_setTimeout__value__as_value(this, &handler.into_callback().into_function()))
-        .map(Js::read)
+pub fn set_timeout(handler: impl IntoFunctionOnce<Function>) -> i32 {
+    global::with(|this| Js::call_setTimeout__value__as_number(this, &handler.into_callback().into_function())) as i32
 }
 
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-///
-/// # Errors
-///
-/// Throws what its specification says.
 #[doc(alias = "setTimeout")]
 #[inline]
-pub fn set_timeout_with_timeout(handler: impl IntoFunctionOnce<Function>, timeout: i32) -> Result<i32, Exception> {
+pub fn set_timeout_with_timeout(handler: impl IntoFunctionOnce<Function>, timeout: i32) -> i32 {
     global::with(|this| {
-        Js::try_call_setTimeout__value_number__as_value(this, &handler.into_callback().into_function(), timeout as f64)
-    })
-    .map(Js::read)
+        Js::call_setTimeout__value_number__as_number(this, &handler.into_callback().into_function(), timeout as f64)
+    }) as i32
 }
 
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
-///
-/// # Errors
-///
-/// Throws what its specification says.
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout_with_timeout_and_arguments(
     handler: impl IntoFunctionOnce<Function>,
     timeout: i32,
     arguments: impl IntoSequence<JsValue>,
-) -> Result<i32, Exception> {
+) -> i32 {
     global::with(|this| {
-        Js::try_call_setTimeout__value_number_value_spread__as_value(
+        Js::call_setTimeout__value_number_value_spread__as_number(
             this,
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
         )
-    })
-    .map(Js::read)
+    }) as i32
 }
 
 /// `undefined clearTimeout(optional long id = 0)`
@@ -391,56 +298,41 @@ pub fn clear_timeout_with_id(id: i32) {
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-///
-/// # Errors
-///
-/// Throws what its specification says.
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval(handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-    global::with(|this| Js::try_call_setInterval__value__as_value(this, &handler.into_callback().into_function()))
-        .map(Js::read)
+pub fn set_interval(handler: impl IntoFunction<Function>) -> i32 {
+    global::with(|this| Js::call_setInterval__value__as_number(this, &handler.into_callback().into_function())) as i32
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-///
-/// # Errors
-///
-/// Throws what its specification says.
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval_with_timeout(handler: impl IntoFunction<Function>, timeout: i32) -> Result<i32, Exception> {
+pub fn set_interval_with_timeout(handler: impl IntoFunction<Function>, timeout: i32) -> i32 {
     global::with(|this| {
-        Js::try_call_setInterval__value_number__as_value(this, &handler.into_callback().into_function(), timeout as f64)
-    })
-    .map(Js::read)
+        Js::call_setInterval__value_number__as_number(this, &handler.into_callback().into_function(), timeout as f64)
+    }) as i32
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
-///
-/// # Errors
-///
-/// Throws what its specification says.
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval_with_timeout_and_arguments(
     handler: impl IntoFunction<Function>,
     timeout: i32,
     arguments: impl IntoSequence<JsValue>,
-) -> Result<i32, Exception> {
+) -> i32 {
     global::with(|this| {
-        Js::try_call_setInterval__value_number_value_spread__as_value(
+        Js::call_setInterval__value_number_value_spread__as_number(
             this,
             &handler.into_callback().into_function(),
             timeout as f64,
             &arguments.to_value(),
         )
-    })
-    .map(Js::read)
+    }) as i32
 }
 
 /// `undefined clearInterval(optional long id = 0)`
@@ -470,34 +362,26 @@ imports! {
     pub(crate) fn call_clearTimeout(this: &Js);
     #[wasm_bindgen(method, js_name = "clearTimeout")]
     pub(crate) fn call_clearTimeout__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value_number_value_spread__as_value(
+    #[wasm_bindgen(method, js_name = "setInterval")]
+    pub(crate) fn call_setInterval__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "setInterval")]
+    pub(crate) fn call_setInterval__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> f64;
+    #[wasm_bindgen(variadic, method, js_name = "setInterval")]
+    pub(crate) fn call_setInterval__value_number_value_spread__as_number(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value_number_value_spread__as_value(
+    ) -> f64;
+    #[wasm_bindgen(method, js_name = "setTimeout")]
+    pub(crate) fn call_setTimeout__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "setTimeout")]
+    pub(crate) fn call_setTimeout__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> f64;
+    #[wasm_bindgen(variadic, method, js_name = "setTimeout")]
+    pub(crate) fn call_setTimeout__value_number_value_spread__as_number(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    ) -> f64;
 }

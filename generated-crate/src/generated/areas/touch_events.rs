@@ -280,7 +280,9 @@ impl Touch {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a NaN or an infinity, and for a value of an enumeration that the engine does not know.
+    /// Throws a `TypeError` for
+    /// - a NaN or an infinity
+    /// - a value of an enumeration that the engine does not know
     #[inline]
     pub fn new(touch_init_dict: impl IntoJs<TouchInit>) -> Result<Touch, Exception> {
         Js::try_new_Touch__value__as_value(&touch_init_dict.to_value()).map(Js::cast)
@@ -784,15 +786,11 @@ impl TouchEvent {
     }
 
     /// `getter boolean getModifierState(DOMString keyArg)`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getModifierState")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn get_modifier_state(&self, key_arg: &str) -> Result<bool, Exception> {
-        Js::try_call_getModifierState__str__as_bool(js(self), key_arg).map(Truth::get)
+    pub fn get_modifier_state(&self, key_arg: &str) -> bool {
+        Js::call_getModifierState__str__as_bool(js(self), key_arg).get()
     }
 }
 
@@ -823,6 +821,4 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "touchType")]
     pub(crate) fn get_touchType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getModifierState")]
-    pub(crate) fn try_call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
 }

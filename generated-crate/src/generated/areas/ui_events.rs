@@ -89,28 +89,17 @@ impl UiEvent {
     /// `constructor(DOMString type, optional UIEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-uievent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<UiEvent, Exception> {
-        Js::try_new_UIEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> UiEvent {
+        Js::new_UIEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional UIEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-uievent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<UiEventInit>,
-    ) -> Result<UiEvent, Exception> {
-        Js::try_new_UIEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<UiEventInit>) -> UiEvent {
+        Js::new_UIEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute Window? view`
@@ -320,28 +309,17 @@ impl FocusEvent {
     /// `constructor(DOMString type, optional FocusEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-focusevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<FocusEvent, Exception> {
-        Js::try_new_FocusEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> FocusEvent {
+        Js::new_FocusEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional FocusEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-focusevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<FocusEventInit>,
-    ) -> Result<FocusEvent, Exception> {
-        Js::try_new_FocusEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<FocusEventInit>) -> FocusEvent {
+        Js::new_FocusEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute EventTarget? relatedTarget`
@@ -721,14 +699,14 @@ imports! {
         a3: &JsValue,
         a4: f64,
     );
-    #[wasm_bindgen(catch, constructor, js_class = "FocusEvent")]
-    pub(crate) fn try_new_FocusEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FocusEvent")]
-    pub(crate) fn try_new_FocusEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "UIEvent")]
-    pub(crate) fn try_new_UIEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "UIEvent")]
-    pub(crate) fn try_new_UIEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FocusEvent")]
+    pub(crate) fn new_FocusEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "FocusEvent")]
+    pub(crate) fn new_FocusEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "UIEvent")]
+    pub(crate) fn new_UIEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "UIEvent")]
+    pub(crate) fn new_UIEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }
 
 #[cfg(feature = "experimental")]

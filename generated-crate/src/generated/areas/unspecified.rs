@@ -782,10 +782,6 @@ impl WebTransportDatagramDuplexStream {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "availLeft")]
-    pub(crate) fn get_availLeft__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "availTop")]
-    pub(crate) fn get_availTop__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "doNotTrack")]
     pub(crate) fn get_doNotTrack__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "incomingHighWaterMark")]
@@ -802,8 +798,6 @@ imports! {
     pub(crate) fn get_wheelDeltaY__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "zoomAndPan")]
     pub(crate) fn get_zoomAndPan__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "decoding")]
-    pub(crate) fn set_decoding__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "incomingHighWaterMark")]
     pub(crate) fn try_set_incomingHighWaterMark__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "outgoingHighWaterMark")]

@@ -322,13 +322,9 @@ impl UrlSearchParams {
     /// `constructor(optional (sequence<sequence<USVString>> or record<USVString, USVString> or USVString) init = "")`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<UrlSearchParams, Exception> {
-        Js::try_new_URLSearchParams__as_value().map(Js::cast)
+    pub fn new() -> UrlSearchParams {
+        Js::new_URLSearchParams__as_value().cast()
     }
 
     /// `constructor(optional (sequence<sequence<USVString>> or record<USVString, USVString> or USVString) init = "")`
@@ -516,8 +512,8 @@ imports! {
     pub(crate) fn try_new_URL__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URL")]
     pub(crate) fn try_new_URL__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
-    pub(crate) fn try_new_URLSearchParams__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "URLSearchParams")]
+    pub(crate) fn new_URLSearchParams__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
     pub(crate) fn try_new_URLSearchParams__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Origin", js_name = "from")]

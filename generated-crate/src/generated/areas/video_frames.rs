@@ -16,31 +16,19 @@ impl HtmlVideoElement {
     /// `unsigned long requestVideoFrameCallback(VideoFrameRequestCallback callback)`
     ///
     /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/requestVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-requestvideoframecallback)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "requestVideoFrameCallback")]
     #[inline]
-    pub fn request_video_frame_callback(
-        &self,
-        callback: impl IntoFunctionOnce<VideoFrameRequestCallback>,
-    ) -> Result<u32, Exception> {
-        Js::try_call_requestVideoFrameCallback__value__as_value(js(self), &callback.into_callback().into_function())
-            .map(Js::read)
+    pub fn request_video_frame_callback(&self, callback: impl IntoFunctionOnce<VideoFrameRequestCallback>) -> u32 {
+        Js::call_requestVideoFrameCallback__value__as_number(js(self), &callback.into_callback().into_function()) as u32
     }
 
     /// `undefined cancelVideoFrameCallback(unsigned long handle)`
     ///
     /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/cancelVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-cancelvideoframecallback)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "cancelVideoFrameCallback")]
     #[inline]
-    pub fn cancel_video_frame_callback(&self, handle: u32) -> Result<(), Exception> {
-        Js::try_call_cancelVideoFrameCallback__number(js(self), handle as f64)
+    pub fn cancel_video_frame_callback(&self, handle: u32) {
+        Js::call_cancelVideoFrameCallback__number(js(self), handle as f64)
     }
 }
 
@@ -243,10 +231,10 @@ imports! {
     pub(crate) fn get_droppedVideoFrames__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "totalVideoFrames")]
     pub(crate) fn get_totalVideoFrames__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "cancelVideoFrameCallback")]
-    pub(crate) fn try_call_cancelVideoFrameCallback__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "cancelVideoFrameCallback")]
+    pub(crate) fn call_cancelVideoFrameCallback__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "getVideoPlaybackQuality")]
     pub(crate) fn call_getVideoPlaybackQuality__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "requestVideoFrameCallback")]
-    pub(crate) fn try_call_requestVideoFrameCallback__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "requestVideoFrameCallback")]
+    pub(crate) fn call_requestVideoFrameCallback__value__as_number(this: &Js, a0: &JsValue) -> f64;
 }

@@ -76,14 +76,10 @@ impl ViewTransition {
     /// `undefined skipTransition()`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/skipTransition) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-skiptransition)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "skipTransition")]
     #[inline]
-    pub fn skip_transition(&self) -> Result<(), Exception> {
-        Js::try_call_skipTransition(js(self))
+    pub fn skip_transition(&self) {
+        Js::call_skipTransition(js(self))
     }
 
     /// `readonly attribute ViewTransitionTypeSet types`
@@ -239,30 +235,22 @@ impl Document {
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-1/#dom-document-startviewtransition)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "startViewTransition")]
     #[inline]
-    pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
-        Js::try_call_startViewTransition__as_value(js(self)).map(Js::read)
+    pub fn start_view_transition(&self) -> ViewTransition {
+        FromJs::from_js(Js::call_startViewTransition__as_value(js(self)))
     }
 
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-1/#dom-document-startviewtransition)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "startViewTransition")]
     #[inline]
     pub fn start_view_transition_with_callback_options(
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
-    ) -> Result<ViewTransition, Exception> {
-        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()).map(Js::read)
+    ) -> ViewTransition {
+        FromJs::from_js(Js::call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()))
     }
 
     /// `readonly attribute ViewTransition? activeViewTransition`
@@ -321,18 +309,22 @@ imports! {
     pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "updateCallbackDone")]
     pub(crate) fn try_get_updateCallbackDone__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "skipTransition")]
-    pub(crate) fn try_call_skipTransition(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
-    pub(crate) fn try_call_startViewTransition__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
-    pub(crate) fn try_call_startViewTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "skipTransition")]
+    pub(crate) fn call_skipTransition(this: &Js);
+    #[wasm_bindgen(method, js_name = "startViewTransition")]
+    pub(crate) fn call_startViewTransition__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "startViewTransition")]
+    pub(crate) fn call_startViewTransition__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "transitionRoot")]
     pub(crate) fn get_transitionRoot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
+    pub(crate) fn try_call_startViewTransition__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
+    pub(crate) fn try_call_startViewTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "waitUntil")]
     pub(crate) fn call_waitUntil__value(this: &Js, a0: &JsValue);
 }

@@ -47,25 +47,17 @@ impl VirtualKeyboard {
     /// `undefined show()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-show)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn show(&self) -> Result<(), Exception> {
-        Js::try_call_show(js(self))
+    pub fn show(&self) {
+        Js::call_show(js(self))
     }
 
     /// `undefined hide()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-hide)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn hide(&self) -> Result<(), Exception> {
-        Js::try_call_hide(js(self))
+    pub fn hide(&self) {
+        Js::call_hide(js(self))
     }
 
     /// `readonly attribute DOMRect boundingRect`
@@ -125,6 +117,8 @@ imports! {
     pub(crate) fn set_overlaysContent__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "virtualKeyboardPolicy")]
     pub(crate) fn set_virtualKeyboardPolicy__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "hide")]
-    pub(crate) fn try_call_hide(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "hide")]
+    pub(crate) fn call_hide(this: &Js);
+    #[wasm_bindgen(method, js_name = "show")]
+    pub(crate) fn call_show(this: &Js);
 }

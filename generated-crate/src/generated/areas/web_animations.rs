@@ -482,40 +482,28 @@ impl Animation {
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<Animation, Exception> {
-        Js::try_new_Animation__as_value().map(Js::cast)
+    pub fn new() -> Animation {
+        Js::new_Animation__as_value().cast()
     }
 
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_effect(effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
-        Js::try_new_Animation__value__as_value(nullable(effect)).map(Js::cast)
+    pub fn new_with_effect(effect: Option<&AnimationEffect>) -> Animation {
+        Js::new_Animation__value__as_value(nullable(effect)).cast()
     }
 
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_effect_and_timeline(
         effect: Option<&AnimationEffect>,
         timeline: Option<&AnimationTimeline>,
-    ) -> Result<Animation, Exception> {
-        Js::try_new_Animation__value2__as_value(nullable(effect), nullable(timeline)).map(Js::cast)
+    ) -> Animation {
+        Js::new_Animation__value2__as_value(nullable(effect), nullable(timeline)).cast()
     }
 
     /// `attribute DOMString id`
@@ -750,13 +738,9 @@ impl Animation {
     /// `undefined persist()`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/persist) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-persist)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn persist(&self) -> Result<(), Exception> {
-        Js::try_call_persist(js(self))
+    pub fn persist(&self) {
+        Js::call_persist(js(self))
     }
 
     /// `undefined commitStyles()`
@@ -765,7 +749,7 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[doc(alias = "commitStyles")]
     #[inline]
     pub fn commit_styles(&self) -> Result<(), Exception> {
@@ -803,14 +787,10 @@ impl Animation {
     /// Exposed in Window only.
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-currenttime)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "currentTime")]
     #[inline]
-    pub fn current_time(&self) -> Result<Option<CssNumberish>, Exception> {
-        Js::try_get_currentTime__as_value(js(self)).map(Js::read)
+    pub fn current_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(Js::get_currentTime__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -2099,8 +2079,6 @@ imports! {
     pub(crate) fn get_composite__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "currentTime")]
     pub(crate) fn get_currentTime__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "currentTime")]
-    pub(crate) fn try_get_currentTime__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "effect")]
     pub(crate) fn get_effect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iterationComposite")]
@@ -2109,8 +2087,6 @@ imports! {
     pub(crate) fn get_overallProgress__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "playState")]
     pub(crate) fn get_playState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "playbackRate")]
-    pub(crate) fn get_playbackRate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "replaceState")]
     pub(crate) fn get_replaceState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "startTime")]
@@ -2147,8 +2123,8 @@ imports! {
     pub(crate) fn try_call_getKeyframes__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getTiming")]
     pub(crate) fn call_getTiming__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "persist")]
-    pub(crate) fn try_call_persist(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "persist")]
+    pub(crate) fn call_persist(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "play")]
     pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "reverse")]
@@ -2161,12 +2137,12 @@ imports! {
     pub(crate) fn try_call_updateTiming(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateTiming")]
     pub(crate) fn try_call_updateTiming__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
-    pub(crate) fn try_new_Animation__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
-    pub(crate) fn try_new_Animation__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
-    pub(crate) fn try_new_Animation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Animation")]
+    pub(crate) fn new_Animation__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Animation")]
+    pub(crate) fn new_Animation__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Animation")]
+    pub(crate) fn new_Animation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
     pub(crate) fn new_AnimationPlaybackEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "AnimationPlaybackEvent")]
@@ -2193,8 +2169,12 @@ imports! {
     pub(crate) fn get_trigger__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "trigger")]
     pub(crate) fn set_trigger__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "item")]
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "play")]
     pub(crate) fn try_call_play__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "replace")]
     pub(crate) fn try_call_replace__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]

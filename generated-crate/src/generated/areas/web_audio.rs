@@ -1033,16 +1033,12 @@ impl OfflineAudioCompletionEvent {
     /// `constructor(DOMString type, OfflineAudioCompletionEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/OfflineAudioCompletionEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocompletionevent-offlineaudiocompletionevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new(
         type_: &str,
         event_init_dict: impl IntoJs<OfflineAudioCompletionEventInit>,
-    ) -> Result<OfflineAudioCompletionEvent, Exception> {
-        Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> OfflineAudioCompletionEvent {
+        Js::new_OfflineAudioCompletionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute AudioBuffer renderedBuffer`
@@ -2120,13 +2116,9 @@ impl AudioBufferSourceNode {
     /// `attribute AudioBuffer? buffer`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn buffer(&self) -> Result<Option<AudioBuffer>, Exception> {
-        Js::try_get_buffer__as_value(js(self)).map(Js::read)
+    pub fn buffer(&self) -> Option<AudioBuffer> {
+        FromJs::from_js(Js::get_buffer__as_value(js(self)))
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -2529,29 +2521,21 @@ impl AudioProcessingEvent {
     /// `readonly attribute AudioBuffer inputBuffer`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-inputbuffer)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "inputBuffer")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
-    pub fn input_buffer(&self) -> Result<AudioBuffer, Exception> {
-        Js::try_get_inputBuffer__as_value(js(self)).map(Js::read)
+    pub fn input_buffer(&self) -> AudioBuffer {
+        FromJs::from_js(Js::get_inputBuffer__as_value(js(self)))
     }
 
     /// `readonly attribute AudioBuffer outputBuffer`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-outputbuffer)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "outputBuffer")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
-    pub fn output_buffer(&self) -> Result<AudioBuffer, Exception> {
-        Js::try_get_outputBuffer__as_value(js(self)).map(Js::read)
+    pub fn output_buffer(&self) -> AudioBuffer {
+        FromJs::from_js(Js::get_outputBuffer__as_value(js(self)))
     }
 }
 
@@ -3916,14 +3900,10 @@ impl OscillatorNode {
     /// `undefined setPeriodicWave(PeriodicWave periodicWave)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/setPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-setperiodicwave)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setPeriodicWave")]
     #[inline]
-    pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) -> Result<(), Exception> {
-        Js::try_call_setPeriodicWave__value(js(self), periodic_wave.as_ref())
+    pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) {
+        Js::call_setPeriodicWave__value(js(self), periodic_wave.as_ref())
     }
 }
 
@@ -4964,8 +4944,6 @@ imports! {
     pub(crate) fn get_automationRate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "baseLatency")]
     pub(crate) fn get_baseLatency__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "buffer")]
-    pub(crate) fn try_get_buffer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "bufferSize")]
     pub(crate) fn get_bufferSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "channelCount")]
@@ -5004,8 +4982,8 @@ imports! {
     pub(crate) fn get_frequencyBinCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "gain")]
     pub(crate) fn get_gain__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "inputBuffer")]
-    pub(crate) fn try_get_inputBuffer__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "inputBuffer")]
+    pub(crate) fn get_inputBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "knee")]
     pub(crate) fn get_knee__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "listener")]
@@ -5042,8 +5020,8 @@ imports! {
     pub(crate) fn get_orientationY__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "orientationZ")]
     pub(crate) fn get_orientationZ__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "outputBuffer")]
-    pub(crate) fn try_get_outputBuffer__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "outputBuffer")]
+    pub(crate) fn get_outputBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "outputLatency")]
     pub(crate) fn get_outputLatency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "oversample")]
@@ -5266,6 +5244,8 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
     pub(crate) fn try_call_disconnect__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "disconnect")]
     pub(crate) fn try_call_disconnect__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
@@ -5323,8 +5303,8 @@ imports! {
         a4: f64,
         a5: f64,
     ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setPeriodicWave")]
-    pub(crate) fn try_call_setPeriodicWave__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setPeriodicWave")]
+    pub(crate) fn call_setPeriodicWave__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "setPosition")]
     pub(crate) fn try_call_setPosition__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTargetAtTime")]
@@ -5424,11 +5404,8 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioCompletionEvent")]
-    pub(crate) fn try_new_OfflineAudioCompletionEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "OfflineAudioCompletionEvent")]
+    pub(crate) fn new_OfflineAudioCompletionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
     pub(crate) fn try_new_OfflineAudioContext__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]

@@ -1119,23 +1119,15 @@ impl BluetoothPermissionResult {
 #[cfg(feature = "experimental")]
 impl ValueEvent {
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<ValueEvent, Exception> {
-        Js::try_new_ValueEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ValueEvent {
+        Js::new_ValueEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_init_dict(type_: &str, init_dict: impl IntoJs<ValueEventInit>) -> Result<ValueEvent, Exception> {
-        Js::try_new_ValueEvent__str_value__as_value(type_, &init_dict.to_value()).map(Js::cast)
+    pub fn new_with_init_dict(type_: &str, init_dict: impl IntoJs<ValueEventInit>) -> ValueEvent {
+        Js::new_ValueEvent__str_value__as_value(type_, &init_dict.to_value()).cast()
     }
 
     /// `readonly attribute any value`
@@ -1535,13 +1527,9 @@ sequence!([] BluetoothServiceDataMap; (String, DataView));
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEvent {
     /// `constructor(DOMString type, BluetoothAdvertisingEventInit init)`
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> Result<BluetoothAdvertisingEvent, Exception> {
-        Js::try_new_BluetoothAdvertisingEvent__str_value__as_value(type_, init.as_ref()).map(Js::cast)
+    pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> BluetoothAdvertisingEvent {
+        Js::new_BluetoothAdvertisingEvent__str_value__as_value(type_, init.as_ref()).cast()
     }
 
     /// `readonly attribute BluetoothDevice device`
@@ -1766,13 +1754,9 @@ impl BluetoothRemoteGattServer {
     /// `undefined disconnect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/disconnect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-disconnect)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn disconnect(&self) -> Result<(), Exception> {
-        Js::try_call_disconnect(js(self))
+    pub fn disconnect(&self) {
+        Js::call_disconnect(js(self))
     }
 
     /// `Promise<BluetoothRemoteGATTService> getPrimaryService(BluetoothServiceUUID service)`
@@ -2406,11 +2390,8 @@ imports! {
     pub(crate) fn try_call_writeValueWithResponse__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "writeValueWithoutResponse")]
     pub(crate) fn try_call_writeValueWithoutResponse__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothAdvertisingEvent")]
-    pub(crate) fn try_new_BluetoothAdvertisingEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "BluetoothAdvertisingEvent")]
+    pub(crate) fn new_BluetoothAdvertisingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "BluetoothDataFilter")]
     pub(crate) fn try_new_BluetoothDataFilter__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BluetoothDataFilter")]
@@ -2427,10 +2408,10 @@ imports! {
     pub(crate) fn try_new_BluetoothServiceDataFilter__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BluetoothServiceDataFilter")]
     pub(crate) fn try_new_BluetoothServiceDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
-    pub(crate) fn try_new_ValueEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
-    pub(crate) fn try_new_ValueEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ValueEvent")]
+    pub(crate) fn new_ValueEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ValueEvent")]
+    pub(crate) fn new_ValueEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "BluetoothUUID", js_name = "canonicalUUID")]
     pub(crate) fn static_call_BluetoothUUID_canonicalUUID__number__as_value(a0: f64) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getCharacteristic")]

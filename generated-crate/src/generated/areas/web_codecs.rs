@@ -365,13 +365,9 @@ impl AudioDecoder {
     /// `constructor(AudioDecoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/AudioDecoder) · [Specification](https://w3c.github.io/webcodecs/#audiodecoder)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(init: &AudioDecoderInit) -> Result<AudioDecoder, Exception> {
-        Js::try_new_AudioDecoder__value__as_value(init.as_ref()).map(Js::cast)
+    pub fn new(init: &AudioDecoderInit) -> AudioDecoder {
+        Js::new_AudioDecoder__value__as_value(init.as_ref()).cast()
     }
 
     /// `readonly attribute CodecState state`
@@ -515,13 +511,9 @@ impl VideoDecoder {
     /// `constructor(VideoDecoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/VideoDecoder) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-videodecoder)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(init: &VideoDecoderInit) -> Result<VideoDecoder, Exception> {
-        Js::try_new_VideoDecoder__value__as_value(init.as_ref()).map(Js::cast)
+    pub fn new(init: &VideoDecoderInit) -> VideoDecoder {
+        Js::new_VideoDecoder__value__as_value(init.as_ref()).cast()
     }
 
     /// `readonly attribute CodecState state`
@@ -665,13 +657,9 @@ impl AudioEncoder {
     /// `constructor(AudioEncoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/AudioEncoder) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-audioencoder)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(init: &AudioEncoderInit) -> Result<AudioEncoder, Exception> {
-        Js::try_new_AudioEncoder__value__as_value(init.as_ref()).map(Js::cast)
+    pub fn new(init: &AudioEncoderInit) -> AudioEncoder {
+        Js::new_AudioEncoder__value__as_value(init.as_ref()).cast()
     }
 
     /// `readonly attribute CodecState state`
@@ -841,13 +829,9 @@ impl VideoEncoder {
     /// `constructor(VideoEncoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/VideoEncoder) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-videoencoder)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(init: &VideoEncoderInit) -> Result<VideoEncoder, Exception> {
-        Js::try_new_VideoEncoder__value__as_value(init.as_ref()).map(Js::cast)
+    pub fn new(init: &VideoEncoderInit) -> VideoEncoder {
+        Js::new_VideoEncoder__value__as_value(init.as_ref()).cast()
     }
 
     /// `readonly attribute CodecState state`
@@ -3145,13 +3129,9 @@ impl VideoColorSpace {
     /// `constructor(optional VideoColorSpaceInit init = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/VideoColorSpace) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-videocolorspace)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new() -> Result<VideoColorSpace, Exception> {
-        Js::try_new_VideoColorSpace__as_value().map(Js::cast)
+    pub fn new() -> VideoColorSpace {
+        Js::new_VideoColorSpace__as_value().cast()
     }
 
     /// `constructor(optional VideoColorSpaceInit init = {})`
@@ -3160,7 +3140,7 @@ impl VideoColorSpace {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[inline]
     pub fn new_with_init(init: impl IntoJs<VideoColorSpaceInit>) -> Result<VideoColorSpace, Exception> {
         Js::try_new_VideoColorSpace__value__as_value(&init.to_value()).map(Js::cast)
@@ -3323,22 +3303,22 @@ imports! {
     pub(crate) fn try_call_reset(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioData")]
     pub(crate) fn try_new_AudioData__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioDecoder")]
-    pub(crate) fn try_new_AudioDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioEncoder")]
-    pub(crate) fn try_new_AudioEncoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AudioDecoder")]
+    pub(crate) fn new_AudioDecoder__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "AudioEncoder")]
+    pub(crate) fn new_AudioEncoder__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "EncodedAudioChunk")]
     pub(crate) fn try_new_EncodedAudioChunk__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "EncodedVideoChunk")]
     pub(crate) fn try_new_EncodedVideoChunk__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoColorSpace")]
-    pub(crate) fn try_new_VideoColorSpace__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "VideoColorSpace")]
+    pub(crate) fn new_VideoColorSpace__as_value() -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "VideoColorSpace")]
     pub(crate) fn try_new_VideoColorSpace__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoDecoder")]
-    pub(crate) fn try_new_VideoDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoEncoder")]
-    pub(crate) fn try_new_VideoEncoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "VideoDecoder")]
+    pub(crate) fn new_VideoDecoder__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "VideoEncoder")]
+    pub(crate) fn new_VideoEncoder__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]
     pub(crate) fn try_new_VideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]

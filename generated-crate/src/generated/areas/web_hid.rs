@@ -290,16 +290,9 @@ impl HidConnectionEvent {
     /// `constructor(DOMString type, HIDConnectionEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-hidconnectionevent)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(
-        type_: &str,
-        event_init_dict: impl IntoJs<HidConnectionEventInit>,
-    ) -> Result<HidConnectionEvent, Exception> {
-        Js::try_new_HIDConnectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<HidConnectionEventInit>) -> HidConnectionEvent {
+        Js::new_HIDConnectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute HIDDevice device`
@@ -369,7 +362,9 @@ impl HidInputReportEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new(
         type_: &str,
@@ -1062,8 +1057,8 @@ imports! {
         a0: f64,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "HIDConnectionEvent")]
-    pub(crate) fn try_new_HIDConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "HIDConnectionEvent")]
+    pub(crate) fn new_HIDConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "HIDInputReportEvent")]
     pub(crate) fn try_new_HIDInputReportEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -473,7 +473,9 @@ impl MidiMessageEvent {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -485,13 +487,9 @@ impl MidiMessageEvent {
     /// `readonly attribute Uint8Array? data`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/data) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-data)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn data(&self) -> Result<Option<Uint8Array>, Exception> {
-        Js::try_get_data__as_value(js(self)).map(Js::read)
+    pub fn data(&self) -> Option<Uint8Array> {
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 }
 

@@ -225,13 +225,9 @@ impl NdefReader {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/NDEFReader) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new() -> Result<NdefReader, Exception> {
-        Js::try_new_NDEFReader__as_value().map(Js::cast)
+    pub fn new() -> NdefReader {
+        Js::new_NDEFReader__as_value().cast()
     }
 
     /// `attribute EventHandler onreading`
@@ -322,13 +318,9 @@ impl NdefReadingEvent {
     /// `constructor(DOMString type, NDEFReadingEventInit readingEventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/NDEFReadingEvent) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> Result<NdefReadingEvent, Exception> {
-        Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> NdefReadingEvent {
+        Js::new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute DOMString serialNumber`
@@ -529,10 +521,10 @@ imports! {
     pub(crate) fn try_call_toRecords__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFMessage")]
     pub(crate) fn try_new_NDEFMessage__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NDEFReader")]
-    pub(crate) fn try_new_NDEFReader__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NDEFReadingEvent")]
-    pub(crate) fn try_new_NDEFReadingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "NDEFReader")]
+    pub(crate) fn new_NDEFReader__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "NDEFReadingEvent")]
+    pub(crate) fn new_NDEFReadingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFRecord")]
     pub(crate) fn try_new_NDEFRecord__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

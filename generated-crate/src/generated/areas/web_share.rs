@@ -30,14 +30,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/canShare) · [Specification](https://w3c.github.io/web-share/#canshare-data-method)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "canShare")]
     #[inline]
-    pub fn can_share(&self) -> Result<bool, Exception> {
-        Js::try_call_canShare__as_bool(js(self)).map(Truth::get)
+    pub fn can_share(&self) -> bool {
+        Js::call_canShare__as_bool(js(self)).get()
     }
 
     /// `boolean canShare(optional ShareData data = {})`
@@ -45,14 +41,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/canShare) · [Specification](https://w3c.github.io/web-share/#canshare-data-method)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "canShare")]
     #[inline]
-    pub fn can_share_with_data(&self, data: &ShareData) -> Result<bool, Exception> {
-        Js::try_call_canShare__value__as_bool(js(self), data.as_ref()).map(Truth::get)
+    pub fn can_share_with_data(&self, data: &ShareData) -> bool {
+        Js::call_canShare__value__as_bool(js(self), data.as_ref()).get()
     }
 }
 
@@ -122,10 +114,10 @@ impl Default for ShareData {
 }
 
 imports! {
-    #[wasm_bindgen(catch, method, js_name = "canShare")]
-    pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<Truth, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "canShare")]
-    pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
+    #[wasm_bindgen(method, js_name = "canShare")]
+    pub(crate) fn call_canShare__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, js_name = "canShare")]
+    pub(crate) fn call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "share")]
     pub(crate) fn try_call_share__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "share")]

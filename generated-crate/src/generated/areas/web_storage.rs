@@ -138,28 +138,17 @@ impl StorageEvent {
     /// `constructor(DOMString type, optional StorageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/StorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#the-storageevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<StorageEvent, Exception> {
-        Js::try_new_StorageEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> StorageEvent {
+        Js::new_StorageEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional StorageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/StorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#the-storageevent-interface)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<StorageEventInit>,
-    ) -> Result<StorageEvent, Exception> {
-        Js::try_new_StorageEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<StorageEventInit>) -> StorageEvent {
+        Js::new_StorageEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString? key`
@@ -456,8 +445,8 @@ imports! {
     pub(crate) fn try_call_removeItem__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setItem")]
     pub(crate) fn try_call_setItem__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "StorageEvent")]
-    pub(crate) fn try_new_StorageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "StorageEvent")]
-    pub(crate) fn try_new_StorageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "StorageEvent")]
+    pub(crate) fn new_StorageEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "StorageEvent")]
+    pub(crate) fn new_StorageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

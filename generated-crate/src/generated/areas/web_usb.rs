@@ -317,7 +317,10 @@ impl UsbInTransferResult {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a value of an enumeration that the engine does not know, and for a buffer on shared memory, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a value of an enumeration that the engine does not know
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> Result<UsbInTransferResult, Exception> {
         Js::try_new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data)).map(Js::cast)
@@ -407,7 +410,10 @@ impl UsbIsochronousInTransferPacket {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a value of an enumeration that the engine does not know, and for a buffer on shared memory, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a value of an enumeration that the engine does not know
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_data(
         status: UsbTransferStatus,
@@ -449,7 +455,9 @@ impl UsbIsochronousInTransferResult {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new_with_data(
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,

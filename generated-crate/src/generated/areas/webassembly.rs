@@ -190,30 +190,22 @@ pub mod WebAssembly {
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<bool, Exception> {
-        bytes.into().with_any(|bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes).map(Truth::get))
+    pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> bool {
+        bytes.into().with_any(|bytes| Js::static_call_WebAssembly_validate__value__as_bool(bytes).get())
     }
 
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "validate")]
     #[inline]
     pub fn validate_with_options<'a>(
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
-    ) -> Result<bool, Exception> {
+    ) -> bool {
         bytes.into().with_any(|bytes| {
-            Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options.as_ref()).map(Truth::get)
+            Js::static_call_WebAssembly_validate__value2__as_bool(bytes, options.as_ref()).get()
         })
     }
 
@@ -534,42 +526,29 @@ impl crate::WebAssembly::Module {
     /// `static sequence<ModuleExportDescriptor> exports(Module moduleObject)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/exports_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-exports)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn exports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleExportDescriptor>, Exception> {
-        Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object.as_ref()).map(Js::read)
+    pub fn exports(module_object: &crate::WebAssembly::Module) -> Array<ModuleExportDescriptor> {
+        FromJs::from_js(Js::static_call_WebAssembly_Module_exports__value__as_value(module_object.as_ref()))
     }
 
     /// `static sequence<ModuleImportDescriptor> imports(Module moduleObject)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/imports_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-imports)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn imports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleImportDescriptor>, Exception> {
-        Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object.as_ref()).map(Js::read)
+    pub fn imports(module_object: &crate::WebAssembly::Module) -> Array<ModuleImportDescriptor> {
+        FromJs::from_js(Js::static_call_WebAssembly_Module_imports__value__as_value(module_object.as_ref()))
     }
 
     /// `static sequence<ArrayBuffer> customSections(Module moduleObject, DOMString sectionName)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/customSections_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-customsections)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "customSections")]
     #[inline]
-    pub fn custom_sections(
-        module_object: &crate::WebAssembly::Module,
-        section_name: &str,
-    ) -> Result<Array<ArrayBuffer>, Exception> {
-        Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(module_object.as_ref(), section_name)
-            .map(Js::read)
+    pub fn custom_sections(module_object: &crate::WebAssembly::Module, section_name: &str) -> Array<ArrayBuffer> {
+        FromJs::from_js(Js::static_call_WebAssembly_Module_customSections__value_str__as_value(
+            module_object.as_ref(),
+            section_name,
+        ))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1135,13 +1114,9 @@ impl crate::WebAssembly::Exception {
     /// `boolean is(Tag exceptionTag)`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/is) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-is)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn is(&self, exception_tag: &crate::WebAssembly::Tag) -> Result<bool, Exception> {
-        Js::try_call_is__value__as_bool(js(self), exception_tag.as_ref()).map(Truth::get)
+    pub fn is(&self, exception_tag: &crate::WebAssembly::Tag) -> bool {
+        Js::call_is__value__as_bool(js(self), exception_tag.as_ref()).get()
     }
 
     /// `readonly attribute (DOMString or undefined) stack`
@@ -1171,8 +1146,8 @@ imports! {
     pub(crate) fn try_call_grow__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "grow")]
     pub(crate) fn try_call_grow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "is")]
-    pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
+    #[wasm_bindgen(method, js_name = "is")]
+    pub(crate) fn call_is__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toFixedLengthBuffer")]
@@ -1273,26 +1248,16 @@ imports! {
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "promising")]
     pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
-    pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<Truth, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
-    pub(crate) fn try_static_call_WebAssembly_validate__value2__as_bool(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Truth, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
+    pub(crate) fn static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Truth;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
+    pub(crate) fn static_call_WebAssembly_validate__value2__as_bool(a0: &JsValue, a1: &JsValue) -> Truth;
     #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "customSections",
+        static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "customSections",
     )]
-    pub(crate) fn try_static_call_WebAssembly_Module_customSections__value_str__as_value(
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "exports",
-    )]
-    pub(crate) fn try_static_call_WebAssembly_Module_exports__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "imports",
-    )]
-    pub(crate) fn try_static_call_WebAssembly_Module_imports__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn static_call_WebAssembly_Module_customSections__value_str__as_value(a0: &JsValue, a1: &str) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "exports")]
+    pub(crate) fn static_call_WebAssembly_Module_exports__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "imports")]
+    pub(crate) fn static_call_WebAssembly_Module_imports__value__as_value(a0: &JsValue) -> JsValue;
 }

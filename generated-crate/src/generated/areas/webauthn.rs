@@ -151,14 +151,10 @@ impl PublicKeyCredential {
     /// `AuthenticationExtensionsClientOutputs getClientExtensionResults()`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/getClientExtensionResults) · [Specification](https://w3c.github.io/webauthn/#dom-publickeycredential-getclientextensionresults)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getClientExtensionResults")]
     #[inline]
-    pub fn get_client_extension_results(&self) -> Result<AuthenticationExtensionsClientOutputs, Exception> {
-        Js::try_call_getClientExtensionResults__as_value(js(self)).map(Js::read)
+    pub fn get_client_extension_results(&self) -> AuthenticationExtensionsClientOutputs {
+        FromJs::from_js(Js::call_getClientExtensionResults__as_value(js(self)))
     }
 
     /// `static Promise<boolean> isConditionalMediationAvailable()`
@@ -2842,16 +2838,14 @@ imports! {
     pub(crate) fn get_clientDataJSON__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rawId")]
     pub(crate) fn get_rawId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "response")]
-    pub(crate) fn get_response__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "signature")]
     pub(crate) fn get_signature__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userHandle")]
     pub(crate) fn get_userHandle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getAuthenticatorData")]
     pub(crate) fn try_call_getAuthenticatorData__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getClientExtensionResults")]
-    pub(crate) fn try_call_getClientExtensionResults__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "getClientExtensionResults")]
+    pub(crate) fn call_getClientExtensionResults__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getPublicKey")]
     pub(crate) fn try_call_getPublicKey__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPublicKeyAlgorithm")]

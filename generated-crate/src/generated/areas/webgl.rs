@@ -2737,28 +2737,17 @@ impl WebGlContextEvent {
     /// `constructor(DOMString type, optional WebGLContextEventInit eventInit = {})`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<WebGlContextEvent, Exception> {
-        Js::try_new_WebGLContextEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> WebGlContextEvent {
+        Js::new_WebGLContextEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional WebGLContextEventInit eventInit = {})`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init(
-        type_: &str,
-        event_init: impl IntoJs<WebGlContextEventInit>,
-    ) -> Result<WebGlContextEvent, Exception> {
-        Js::try_new_WebGLContextEvent__str_value__as_value(type_, &event_init.to_value()).map(Js::cast)
+    pub fn new_with_event_init(type_: &str, event_init: impl IntoJs<WebGlContextEventInit>) -> WebGlContextEvent {
+        Js::new_WebGLContextEvent__str_value__as_value(type_, &event_init.to_value()).cast()
     }
 
     /// `readonly attribute DOMString statusMessage`
@@ -2833,8 +2822,8 @@ imports! {
     pub(crate) fn get_rangeMin__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "statusMessage")]
     pub(crate) fn get_statusMessage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
-    pub(crate) fn try_new_WebGLContextEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
-    pub(crate) fn try_new_WebGLContextEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "WebGLContextEvent")]
+    pub(crate) fn new_WebGLContextEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "WebGLContextEvent")]
+    pub(crate) fn new_WebGLContextEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

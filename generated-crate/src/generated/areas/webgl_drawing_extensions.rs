@@ -165,14 +165,10 @@ impl ExtDisjointTimerQueryWebgl2 {
     /// `undefined queryCounterEXT(WebGLQuery query, GLenum target)`
     ///
     /// [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "queryCounterEXT")]
     #[inline]
-    pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) -> Result<(), Exception> {
-        Js::try_call_queryCounterEXT__value_number(js(self), query.as_ref(), target as f64)
+    pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) {
+        Js::call_queryCounterEXT__value_number(js(self), query.as_ref(), target as f64)
     }
 }
 
@@ -180,86 +176,55 @@ impl OesDrawBuffersIndexed {
     /// `undefined enableiOES(GLenum target, GLuint index)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/enableiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "enableiOES")]
     #[inline]
-    pub fn enablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
-        Js::try_call_enableiOES__number2(js(self), target as f64, index as f64)
+    pub fn enablei_oes(&self, target: u32, index: u32) {
+        Js::call_enableiOES__number2(js(self), target as f64, index as f64)
     }
 
     /// `undefined disableiOES(GLenum target, GLuint index)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/disableiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "disableiOES")]
     #[inline]
-    pub fn disablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
-        Js::try_call_disableiOES__number2(js(self), target as f64, index as f64)
+    pub fn disablei_oes(&self, target: u32, index: u32) {
+        Js::call_disableiOES__number2(js(self), target as f64, index as f64)
     }
 
     /// `undefined blendEquationiOES(GLuint buf, GLenum mode)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "blendEquationiOES")]
     #[inline]
-    pub fn blend_equationi_oes(&self, buf: u32, mode: u32) -> Result<(), Exception> {
-        Js::try_call_blendEquationiOES__number2(js(self), buf as f64, mode as f64)
+    pub fn blend_equationi_oes(&self, buf: u32, mode: u32) {
+        Js::call_blendEquationiOES__number2(js(self), buf as f64, mode as f64)
     }
 
     /// `undefined blendEquationSeparateiOES(GLuint buf, GLenum modeRGB, GLenum modeAlpha)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationSeparateiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "blendEquationSeparateiOES")]
     #[inline]
-    pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) -> Result<(), Exception> {
-        Js::try_call_blendEquationSeparateiOES__number3(js(self), buf as f64, mode_rgb as f64, mode_alpha as f64)
+    pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) {
+        Js::call_blendEquationSeparateiOES__number3(js(self), buf as f64, mode_rgb as f64, mode_alpha as f64)
     }
 
     /// `undefined blendFunciOES(GLuint buf, GLenum src, GLenum dst)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFunciOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "blendFunciOES")]
     #[inline]
-    pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) -> Result<(), Exception> {
-        Js::try_call_blendFunciOES__number3(js(self), buf as f64, src as f64, dst as f64)
+    pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) {
+        Js::call_blendFunciOES__number3(js(self), buf as f64, src as f64, dst as f64)
     }
 
     /// `undefined blendFuncSeparateiOES(GLuint buf, GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFuncSeparateiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "blendFuncSeparateiOES")]
     #[inline]
-    pub fn blend_func_separatei_oes(
-        &self,
-        buf: u32,
-        src_rgb: u32,
-        dst_rgb: u32,
-        src_alpha: u32,
-        dst_alpha: u32,
-    ) -> Result<(), Exception> {
-        Js::try_call_blendFuncSeparateiOES__number5(
+    pub fn blend_func_separatei_oes(&self, buf: u32, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
+        Js::call_blendFuncSeparateiOES__number5(
             js(self),
             buf as f64,
             src_rgb as f64,
@@ -272,14 +237,10 @@ impl OesDrawBuffersIndexed {
     /// `undefined colorMaskiOES(GLuint buf, GLboolean r, GLboolean g, GLboolean b, GLboolean a)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/colorMaskiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "colorMaskiOES")]
     #[inline]
-    pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) -> Result<(), Exception> {
-        Js::try_call_colorMaskiOES__number_bool4(js(self), buf as f64, r, g, b, a)
+    pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) {
+        Js::call_colorMaskiOES__number_bool4(js(self), buf as f64, r, g, b, a)
     }
 }
 
@@ -340,10 +301,6 @@ impl OvrMultiview2 {
     /// `undefined framebufferTextureMultiviewOVR(GLenum target, GLenum attachment, WebGLTexture? texture, GLint level, GLint baseViewIndex, GLsizei numViews)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OVR_multiview2/framebufferTextureMultiviewOVR) · [Specification](https://registry.khronos.org/webgl/extensions/OVR_multiview2/)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "framebufferTextureMultiviewOVR")]
     #[inline]
     pub fn framebuffer_texture_multiview_ovr(
@@ -354,8 +311,8 @@ impl OvrMultiview2 {
         level: i32,
         base_view_index: i32,
         num_views: i32,
-    ) -> Result<(), Exception> {
-        Js::try_call_framebufferTextureMultiviewOVR__number2_value_number3(
+    ) {
+        Js::call_framebufferTextureMultiviewOVR__number2_value_number3(
             js(self),
             target as f64,
             attachment as f64,
@@ -548,7 +505,7 @@ impl WebglMultiDraw {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a buffer that can be resized.
     #[doc(alias = "multiDrawArraysWEBGL")]
     #[inline]
     pub fn multi_draw_arrays_webgl(
@@ -579,7 +536,7 @@ impl WebglMultiDraw {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a buffer that can be resized.
     #[doc(alias = "multiDrawElementsWEBGL")]
     #[inline]
     pub fn multi_draw_elements_webgl(
@@ -612,7 +569,7 @@ impl WebglMultiDraw {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a buffer that can be resized.
     #[doc(alias = "multiDrawArraysInstancedWEBGL")]
     #[inline]
     pub fn multi_draw_arrays_instanced_webgl(
@@ -647,7 +604,7 @@ impl WebglMultiDraw {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for a buffer that can be resized.
     #[doc(alias = "multiDrawElementsInstancedWEBGL")]
     #[inline]
     pub fn multi_draw_elements_instanced_webgl(
@@ -772,65 +729,42 @@ impl WebglProvokingVertex {
     pub const PROVOKING_VERTEX_WEBGL: u32 = 36431;
 
     /// `undefined provokingVertexWEBGL(GLenum provokeMode)`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "provokingVertexWEBGL")]
     #[inline]
-    pub fn provoking_vertex_webgl(&self, provoke_mode: u32) -> Result<(), Exception> {
-        Js::try_call_provokingVertexWEBGL__number(js(self), provoke_mode as f64)
+    pub fn provoking_vertex_webgl(&self, provoke_mode: u32) {
+        Js::call_provokingVertexWEBGL__number(js(self), provoke_mode as f64)
     }
 }
 
 imports! {
     #[wasm_bindgen(method, js_name = "bindVertexArrayOES")]
     pub(crate) fn call_bindVertexArrayOES__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "blendEquationSeparateiOES")]
-    pub(crate) fn try_call_blendEquationSeparateiOES__number3(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "blendEquationiOES")]
-    pub(crate) fn try_call_blendEquationiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "blendFuncSeparateiOES")]
-    pub(crate) fn try_call_blendFuncSeparateiOES__number5(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "blendFunciOES")]
-    pub(crate) fn try_call_blendFunciOES__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "colorMaskiOES")]
-    pub(crate) fn try_call_colorMaskiOES__number_bool4(
-        this: &Js,
-        a0: f64,
-        a1: bool,
-        a2: bool,
-        a3: bool,
-        a4: bool,
-    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "blendEquationSeparateiOES")]
+    pub(crate) fn call_blendEquationSeparateiOES__number3(this: &Js, a0: f64, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "blendEquationiOES")]
+    pub(crate) fn call_blendEquationiOES__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "blendFuncSeparateiOES")]
+    pub(crate) fn call_blendFuncSeparateiOES__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "blendFunciOES")]
+    pub(crate) fn call_blendFunciOES__number3(this: &Js, a0: f64, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "colorMaskiOES")]
+    pub(crate) fn call_colorMaskiOES__number_bool4(this: &Js, a0: f64, a1: bool, a2: bool, a3: bool, a4: bool);
     #[wasm_bindgen(method, js_name = "createVertexArrayOES")]
     pub(crate) fn call_createVertexArrayOES__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "deleteVertexArrayOES")]
     pub(crate) fn call_deleteVertexArrayOES__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "disableiOES")]
-    pub(crate) fn try_call_disableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "disableiOES")]
+    pub(crate) fn call_disableiOES__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "drawArraysInstancedANGLE")]
     pub(crate) fn call_drawArraysInstancedANGLE__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "drawBuffersWEBGL")]
     pub(crate) fn call_drawBuffersWEBGL__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "drawElementsInstancedANGLE")]
     pub(crate) fn call_drawElementsInstancedANGLE__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(catch, method, js_name = "enableiOES")]
-    pub(crate) fn try_call_enableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "framebufferTextureMultiviewOVR")]
-    pub(crate) fn try_call_framebufferTextureMultiviewOVR__number2_value_number3(
+    #[wasm_bindgen(method, js_name = "enableiOES")]
+    pub(crate) fn call_enableiOES__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "framebufferTextureMultiviewOVR")]
+    pub(crate) fn call_framebufferTextureMultiviewOVR__number2_value_number3(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -838,7 +772,7 @@ imports! {
         a3: f64,
         a4: f64,
         a5: f64,
-    ) -> Result<(), Exception>;
+    );
     #[wasm_bindgen(method, js_name = "isVertexArrayOES")]
     pub(crate) fn call_isVertexArrayOES__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedWEBGL")]
@@ -958,10 +892,8 @@ imports! {
         a11: f64,
         a12: f64,
     ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "provokingVertexWEBGL")]
-    pub(crate) fn try_call_provokingVertexWEBGL__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "provokingVertexWEBGL")]
+    pub(crate) fn call_provokingVertexWEBGL__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "queryCounterEXT")]
     pub(crate) fn call_queryCounterEXT__value_number(this: &Js, a0: &JsValue, a1: f64);
-    #[wasm_bindgen(catch, method, js_name = "queryCounterEXT")]
-    pub(crate) fn try_call_queryCounterEXT__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
 }

@@ -928,7 +928,9 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a NaN or an infinity, and for a value of an enumeration that the engine does not know.
+    /// Throws a `TypeError` for
+    /// - a NaN or an infinity
+    /// - a value of an enumeration that the engine does not know
     #[doc(alias = "createSampler")]
     #[inline]
     pub fn create_sampler_with_descriptor(&self, descriptor: &GpuSamplerDescriptor) -> Result<GpuSampler, Exception> {
@@ -1004,7 +1006,9 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a NaN or an infinity, and for a value of an enumeration that the engine does not know.
+    /// Throws a `TypeError` for
+    /// - a NaN or an infinity
+    /// - a value of an enumeration that the engine does not know
     #[doc(alias = "createComputePipeline")]
     #[inline]
     pub fn create_compute_pipeline(
@@ -1283,13 +1287,9 @@ impl GpuBuffer {
     /// `undefined unmap()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/unmap) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-unmap)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn unmap(&self) -> Result<(), Exception> {
-        Js::try_call_unmap(js(self))
+    pub fn unmap(&self) {
+        Js::call_unmap(js(self))
     }
 
     /// `undefined destroy()`
@@ -3004,14 +3004,10 @@ impl GpuComputePipeline {
     /// `GPUBindGroupLayout getBindGroupLayout(unsigned long index)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/getBindGroupLayout) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelinebase-getbindgrouplayout)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
-    pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
-        Js::try_call_getBindGroupLayout__number__as_value(js(self), index as f64).map(Js::read)
+    pub fn get_bind_group_layout(&self, index: u32) -> GpuBindGroupLayout {
+        FromJs::from_js(Js::call_getBindGroupLayout__number__as_value(js(self), index as f64))
     }
 }
 
@@ -3077,14 +3073,10 @@ impl GpuRenderPipeline {
     /// `GPUBindGroupLayout getBindGroupLayout(unsigned long index)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/getBindGroupLayout) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelinebase-getbindgrouplayout)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
-    pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
-        Js::try_call_getBindGroupLayout__number__as_value(js(self), index as f64).map(Js::read)
+    pub fn get_bind_group_layout(&self, index: u32) -> GpuBindGroupLayout {
+        FromJs::from_js(Js::call_getBindGroupLayout__number__as_value(js(self), index as f64))
     }
 }
 
@@ -4639,23 +4631,15 @@ impl GpuComputePassEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
-    pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
+    pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
+        Js::call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets(
@@ -4663,13 +4647,8 @@ impl GpuComputePassEncoder {
         index: u32,
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
-    ) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value2(
-            js(self),
-            index as f64,
-            nullable(bind_group),
-            &dynamic_offsets.to_value(),
-        )
+    ) {
+        Js::call_setBindGroup__number_value2(js(self), index as f64, nullable(bind_group), &dynamic_offsets.to_value())
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
@@ -5006,23 +4985,15 @@ impl GpuRenderPassEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
-    pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
+    pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
+        Js::call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets(
@@ -5030,13 +5001,8 @@ impl GpuRenderPassEncoder {
         index: u32,
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
-    ) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value2(
-            js(self),
-            index as f64,
-            nullable(bind_group),
-            &dynamic_offsets.to_value(),
-        )
+    ) {
+        Js::call_setBindGroup__number_value2(js(self), index as f64, nullable(bind_group), &dynamic_offsets.to_value())
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
@@ -5931,23 +5897,15 @@ impl GpuRenderBundleEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
-    pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
+    pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
+        Js::call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets(
@@ -5955,13 +5913,8 @@ impl GpuRenderBundleEncoder {
         index: u32,
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
-    ) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value2(
-            js(self),
-            index as f64,
-            nullable(bind_group),
-            &dynamic_offsets.to_value(),
-        )
+    ) {
+        Js::call_setBindGroup__number_value2(js(self), index as f64, nullable(bind_group), &dynamic_offsets.to_value())
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
@@ -7420,8 +7373,6 @@ imports! {
     pub(crate) fn try_call_createView__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createView")]
     pub(crate) fn try_call_createView__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(method, js_name = "destroy")]
-    pub(crate) fn call_destroy(this: &Js);
     #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
     pub(crate) fn call_dispatchWorkgroups__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
@@ -7462,8 +7413,8 @@ imports! {
     pub(crate) fn call_finish__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "finish")]
     pub(crate) fn call_finish__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getBindGroupLayout")]
-    pub(crate) fn try_call_getBindGroupLayout__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "getBindGroupLayout")]
+    pub(crate) fn call_getBindGroupLayout__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getCompilationInfo")]
     pub(crate) fn try_call_getCompilationInfo__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getCurrentTexture")]
@@ -7509,15 +7460,10 @@ imports! {
         a3: &JsValue,
         a4: f64,
     );
-    #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
-    pub(crate) fn try_call_setBindGroup__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
-    pub(crate) fn try_call_setBindGroup__number_value2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setBindGroup")]
+    pub(crate) fn call_setBindGroup__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "setBindGroup")]
+    pub(crate) fn call_setBindGroup__number_value2(this: &Js, a0: f64, a1: &JsValue, a2: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
     pub(crate) fn try_call_setBindGroup__number_value2_number2(
         this: &Js,
@@ -7572,8 +7518,8 @@ imports! {
     pub(crate) fn call_submit__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "unconfigure")]
     pub(crate) fn call_unconfigure(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "unmap")]
-    pub(crate) fn try_call_unmap(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "unmap")]
+    pub(crate) fn call_unmap(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "writeBuffer")]
     pub(crate) fn try_call_writeBuffer__value_number_value(
         this: &Js,

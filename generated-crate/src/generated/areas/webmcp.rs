@@ -506,26 +506,18 @@ impl RegisteredTool {
 #[cfg(feature = "experimental")]
 impl ToolActivatedEvent {
     /// `constructor(DOMString type, optional ToolActivatedEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<ToolActivatedEvent, Exception> {
-        Js::try_new_ToolActivatedEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ToolActivatedEvent {
+        Js::new_ToolActivatedEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ToolActivatedEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<ToolActivatedEventInit>,
-    ) -> Result<ToolActivatedEvent, Exception> {
-        Js::try_new_ToolActivatedEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> ToolActivatedEvent {
+        Js::new_ToolActivatedEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString toolName`
@@ -594,26 +586,15 @@ impl Default for ToolActivatedEventInit {
 #[cfg(feature = "experimental")]
 impl ToolCancelEvent {
     /// `constructor(DOMString type, optional ToolCancelEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<ToolCancelEvent, Exception> {
-        Js::try_new_ToolCancelEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> ToolCancelEvent {
+        Js::new_ToolCancelEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ToolCancelEventInit eventInitDict = {})`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<ToolCancelEventInit>,
-    ) -> Result<ToolCancelEvent, Exception> {
-        Js::try_new_ToolCancelEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<ToolCancelEventInit>) -> ToolCancelEvent {
+        Js::new_ToolCancelEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString toolName`
@@ -712,12 +693,12 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
-    pub(crate) fn try_new_ToolActivatedEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
-    pub(crate) fn try_new_ToolActivatedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToolCancelEvent")]
-    pub(crate) fn try_new_ToolCancelEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToolCancelEvent")]
-    pub(crate) fn try_new_ToolCancelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "ToolActivatedEvent")]
+    pub(crate) fn new_ToolActivatedEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ToolActivatedEvent")]
+    pub(crate) fn new_ToolActivatedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ToolCancelEvent")]
+    pub(crate) fn new_ToolCancelEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ToolCancelEvent")]
+    pub(crate) fn new_ToolCancelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

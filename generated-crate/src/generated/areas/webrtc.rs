@@ -575,14 +575,10 @@ impl RtcPeerConnection {
     /// `undefined restartIce()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/restartIce) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-restartice)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "restartIce")]
     #[inline]
-    pub fn restart_ice(&self) -> Result<(), Exception> {
-        Js::try_call_restartIce(js(self))
+    pub fn restart_ice(&self) {
+        Js::call_restartIce(js(self))
     }
 
     /// `RTCConfiguration getConfiguration()`
@@ -752,7 +748,7 @@ impl RtcSessionDescription {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a value of an enumeration that the engine does not know.
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/RTCSessionDescription"]
     #[inline]
     pub fn new(
@@ -1181,28 +1177,20 @@ impl RtcPeerConnectionIceEvent {
     /// `constructor(DOMString type, optional RTCPeerConnectionIceEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<RtcPeerConnectionIceEvent, Exception> {
-        Js::try_new_RTCPeerConnectionIceEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> RtcPeerConnectionIceEvent {
+        Js::new_RTCPeerConnectionIceEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional RTCPeerConnectionIceEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: impl IntoJs<RtcPeerConnectionIceEventInit>,
-    ) -> Result<RtcPeerConnectionIceEvent, Exception> {
-        Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    ) -> RtcPeerConnectionIceEvent {
+        Js::new_RTCPeerConnectionIceEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute RTCIceCandidate? candidate`
@@ -1294,17 +1282,12 @@ impl RtcPeerConnectionIceErrorEvent {
     /// `constructor(DOMString type, RTCPeerConnectionIceErrorEventInit eventInitDict)`
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/RTCPeerConnectionIceErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,
         event_init_dict: impl IntoJs<RtcPeerConnectionIceErrorEventInit>,
-    ) -> Result<RtcPeerConnectionIceErrorEvent, Exception> {
-        Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, &event_init_dict.to_value())
-            .map(Js::cast)
+    ) -> RtcPeerConnectionIceErrorEvent {
+        Js::new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString? address`
@@ -1854,8 +1837,8 @@ imports! {
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getFingerprints")]
     pub(crate) fn call_getFingerprints__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "restartIce")]
-    pub(crate) fn try_call_restartIce(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "restartIce")]
+    pub(crate) fn call_restartIce(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
     pub(crate) fn try_call_setConfiguration(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
@@ -1894,18 +1877,12 @@ imports! {
     pub(crate) fn try_new_RTCPeerConnection__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnection")]
     pub(crate) fn try_new_RTCPeerConnection__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceErrorEvent")]
-    pub(crate) fn try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceEvent")]
-    pub(crate) fn try_new_RTCPeerConnectionIceEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceEvent")]
-    pub(crate) fn try_new_RTCPeerConnectionIceEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "RTCPeerConnectionIceErrorEvent")]
+    pub(crate) fn new_RTCPeerConnectionIceErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RTCPeerConnectionIceEvent")]
+    pub(crate) fn new_RTCPeerConnectionIceEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RTCPeerConnectionIceEvent")]
+    pub(crate) fn new_RTCPeerConnectionIceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "RTCSessionDescription")]
     pub(crate) fn try_new_RTCSessionDescription__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "generateCertificate")]

@@ -318,14 +318,10 @@ impl RtcDataChannel {
     /// `attribute BinaryType binaryType`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "binaryType")]
     #[inline]
-    pub fn set_binary_type(&self, value: BinaryType) -> Result<(), Exception> {
-        Js::try_set_binaryType__str(js(self), value.as_str())
+    pub fn set_binary_type(&self, value: BinaryType) {
+        Js::set_binaryType__str(js(self), value.as_str())
     }
 
     /// `undefined send(USVString data)`
@@ -554,8 +550,6 @@ imports! {
     pub(crate) fn get_ordered__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sctp")]
     pub(crate) fn get_sctp__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "binaryType")]
-    pub(crate) fn try_set_binaryType__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "bufferedAmountLowThreshold")]
     pub(crate) fn set_bufferedAmountLowThreshold__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "createDataChannel")]

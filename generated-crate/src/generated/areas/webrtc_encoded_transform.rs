@@ -263,7 +263,9 @@ impl SFrameTransformErrorEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for
+    /// - an integer beyond 2^53
+    /// - a value of an enumeration that the engine does not know
     #[inline]
     pub fn new(
         type_: &str,
@@ -1142,23 +1144,15 @@ impl RtcTransformEvent {
 #[cfg(feature = "experimental")]
 impl KeyFrameRequestEvent {
     /// `constructor(DOMString type, optional DOMString rid)`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str) -> Result<KeyFrameRequestEvent, Exception> {
-        Js::try_new_KeyFrameRequestEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> KeyFrameRequestEvent {
+        Js::new_KeyFrameRequestEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional DOMString rid)`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {
-        Js::try_new_KeyFrameRequestEvent__str2__as_value(type_, rid).map(Js::cast)
+    pub fn new_with_rid(type_: &str, rid: &str) -> KeyFrameRequestEvent {
+        Js::new_KeyFrameRequestEvent__str2__as_value(type_, rid).cast()
     }
 
     /// `readonly attribute DOMString? rid`
@@ -1209,6 +1203,8 @@ impl RtcRtpReceiver {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "transformer")]
     pub(crate) fn get_transformer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "data")]
+    pub(crate) fn try_set_data__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "generateKeyFrame")]
     pub(crate) fn try_call_generateKeyFrame__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "generateKeyFrame")]
@@ -1259,10 +1255,10 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
-    pub(crate) fn try_new_KeyFrameRequestEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
-    pub(crate) fn try_new_KeyFrameRequestEvent__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "KeyFrameRequestEvent")]
+    pub(crate) fn new_KeyFrameRequestEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "KeyFrameRequestEvent")]
+    pub(crate) fn new_KeyFrameRequestEvent__str2__as_value(a0: &str, a1: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameDecryptor")]
     pub(crate) fn try_new_RTCRtpSFrameDecryptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameEncryptor")]

@@ -247,7 +247,7 @@ impl RtcRtpSender {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[doc(alias = "setStreams")]
     #[inline]
     pub fn set_streams(&self, streams: impl IntoSequence<MediaStream>) -> Result<(), Exception> {
@@ -1123,10 +1123,14 @@ impl RtcRtpTransceiver {
     /// `undefined setCodecPreferences(sequence<RTCRtpCodec> codecs)`
     ///
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/setCodecPreferences) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-setcodecpreferences)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setCodecPreferences")]
     #[inline]
-    pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) {
-        Js::call_setCodecPreferences__value(js(self), &codecs.to_value())
+    pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) -> Result<(), Exception> {
+        Js::try_call_setCodecPreferences__value(js(self), &codecs.to_value())
     }
 }
 
@@ -1134,13 +1138,9 @@ impl RtcTrackEvent {
     /// `constructor(DOMString type, RTCTrackEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-constructor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: impl IntoJs<RtcTrackEventInit>) -> Result<RtcTrackEvent, Exception> {
-        Js::try_new_RTCTrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<RtcTrackEventInit>) -> RtcTrackEvent {
+        Js::new_RTCTrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute RTCRtpReceiver receiver`
@@ -1482,10 +1482,12 @@ imports! {
     pub(crate) fn try_call_insertDTMF__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
     pub(crate) fn try_call_insertDTMF__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeTrack")]
+    pub(crate) fn try_call_removeTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceTrack")]
     pub(crate) fn try_call_replaceTrack__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(method, js_name = "setCodecPreferences")]
-    pub(crate) fn call_setCodecPreferences__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "setCodecPreferences")]
+    pub(crate) fn try_call_setCodecPreferences__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setParameters")]
     pub(crate) fn try_call_setParameters__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setParameters")]
@@ -1500,8 +1502,8 @@ imports! {
     pub(crate) fn new_RTCDTMFToneChangeEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "RTCDTMFToneChangeEvent")]
     pub(crate) fn new_RTCDTMFToneChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCTrackEvent")]
-    pub(crate) fn try_new_RTCTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "RTCTrackEvent")]
+    pub(crate) fn new_RTCTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "RTCRtpReceiver", js_name = "getCapabilities")]
     pub(crate) fn static_call_RTCRtpReceiver_getCapabilities__str__as_value(a0: &str) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "RTCRtpSender", js_name = "getCapabilities")]

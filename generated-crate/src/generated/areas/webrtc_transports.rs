@@ -73,14 +73,10 @@ impl RtcDtlsTransport {
     /// `sequence<ArrayBuffer> getRemoteCertificates()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/getRemoteCertificates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-getremotecertificates)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getRemoteCertificates")]
     #[inline]
-    pub fn get_remote_certificates(&self) -> Result<Array<ArrayBuffer>, Exception> {
-        Js::try_call_getRemoteCertificates__as_value(js(self)).map(Js::read)
+    pub fn get_remote_certificates(&self) -> Array<ArrayBuffer> {
+        FromJs::from_js(Js::call_getRemoteCertificates__as_value(js(self)))
     }
 
     /// `attribute EventHandler onstatechange`
@@ -123,7 +119,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<RtcIceTransport, Exception> {
         Js::try_new_RTCIceTransport__as_value().map(Js::cast)
@@ -164,70 +160,50 @@ impl RtcIceTransport {
     /// `sequence<RTCIceCandidate> getLocalCandidates()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getLocalCandidates")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn get_local_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
-        Js::try_call_getLocalCandidates__as_value(js(self)).map(Js::read)
+    pub fn get_local_candidates(&self) -> Array<RtcIceCandidate> {
+        FromJs::from_js(Js::call_getLocalCandidates__as_value(js(self)))
     }
 
     /// `sequence<RTCIceCandidate> getRemoteCandidates()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getRemoteCandidates")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn get_remote_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
-        Js::try_call_getRemoteCandidates__as_value(js(self)).map(Js::read)
+    pub fn get_remote_candidates(&self) -> Array<RtcIceCandidate> {
+        FromJs::from_js(Js::call_getRemoteCandidates__as_value(js(self)))
     }
 
     /// `RTCIceCandidatePair? getSelectedCandidatePair()`
     ///
     /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getSelectedCandidatePair) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getselectedcandidatepair)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getSelectedCandidatePair")]
     #[inline]
-    pub fn get_selected_candidate_pair(&self) -> Result<Option<RtcIceCandidatePair>, Exception> {
-        Js::try_call_getSelectedCandidatePair__as_value(js(self)).map(Js::read)
+    pub fn get_selected_candidate_pair(&self) -> Option<RtcIceCandidatePair> {
+        FromJs::from_js(Js::call_getSelectedCandidatePair__as_value(js(self)))
     }
 
     /// `RTCIceParameters? getLocalParameters()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getLocalParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn get_local_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
-        Js::try_call_getLocalParameters__as_value(js(self)).map(Js::read)
+    pub fn get_local_parameters(&self) -> Option<RtcIceParameters> {
+        FromJs::from_js(Js::call_getLocalParameters__as_value(js(self)))
     }
 
     /// `RTCIceParameters? getRemoteParameters()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[doc(alias = "getRemoteParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn get_remote_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
-        Js::try_call_getRemoteParameters__as_value(js(self)).map(Js::read)
+    pub fn get_remote_parameters(&self) -> Option<RtcIceParameters> {
+        FromJs::from_js(Js::call_getRemoteParameters__as_value(js(self)))
     }
 
     /// `attribute EventHandler onstatechange`
@@ -504,10 +480,10 @@ imports! {
     pub(crate) fn get_gatheringState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iceTransport")]
     pub(crate) fn get_iceTransport__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getRemoteCertificates")]
-    pub(crate) fn try_call_getRemoteCertificates__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getSelectedCandidatePair")]
-    pub(crate) fn try_call_getSelectedCandidatePair__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "getRemoteCertificates")]
+    pub(crate) fn call_getRemoteCertificates__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSelectedCandidatePair")]
+    pub(crate) fn call_getSelectedCandidatePair__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "RTCIceTransport")]
     pub(crate) fn try_new_RTCIceTransport__as_value() -> Result<Js, Exception>;
 }
@@ -524,14 +500,14 @@ imports! {
     pub(crate) fn try_call_gather(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "gather")]
     pub(crate) fn try_call_gather__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getLocalCandidates")]
-    pub(crate) fn try_call_getLocalCandidates__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getLocalParameters")]
-    pub(crate) fn try_call_getLocalParameters__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getRemoteCandidates")]
-    pub(crate) fn try_call_getRemoteCandidates__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getRemoteParameters")]
-    pub(crate) fn try_call_getRemoteParameters__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "getLocalCandidates")]
+    pub(crate) fn call_getLocalCandidates__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getLocalParameters")]
+    pub(crate) fn call_getLocalParameters__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRemoteCandidates")]
+    pub(crate) fn call_getRemoteCandidates__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRemoteParameters")]
+    pub(crate) fn call_getRemoteParameters__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
 }

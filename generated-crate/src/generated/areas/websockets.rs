@@ -220,28 +220,17 @@ impl CloseEvent {
     /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str) -> Result<CloseEvent, Exception> {
-        Js::try_new_CloseEvent__str__as_value(type_).map(Js::cast)
+    pub fn new(type_: &str) -> CloseEvent {
+        Js::new_CloseEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(
-        type_: &str,
-        event_init_dict: impl IntoJs<CloseEventInit>,
-    ) -> Result<CloseEvent, Exception> {
-        Js::try_new_CloseEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<CloseEventInit>) -> CloseEvent {
+        Js::new_CloseEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute boolean wasClean`
@@ -358,10 +347,10 @@ imports! {
     pub(crate) fn try_call_close__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "close")]
     pub(crate) fn try_call_close__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CloseEvent")]
-    pub(crate) fn try_new_CloseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CloseEvent")]
-    pub(crate) fn try_new_CloseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CloseEvent")]
+    pub(crate) fn new_CloseEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CloseEvent")]
+    pub(crate) fn new_CloseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "WebSocket")]
     pub(crate) fn try_new_WebSocket__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WebSocket")]

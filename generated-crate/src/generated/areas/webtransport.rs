@@ -1294,7 +1294,7 @@ impl WebTransportError {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<WebTransportError, Exception> {
         Js::try_new_WebTransportError__as_value().map(Js::cast)
@@ -1306,7 +1306,7 @@ impl WebTransportError {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<WebTransportError, Exception> {
         Js::try_new_WebTransportError__str__as_value(message).map(Js::cast)
@@ -1318,7 +1318,7 @@ impl WebTransportError {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,

@@ -1377,13 +1377,9 @@ impl XrSessionEvent {
     /// `constructor(DOMString type, XRSessionEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/XRSessionEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-xrsessionevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: impl IntoJs<XrSessionEventInit>) -> Result<XrSessionEvent, Exception> {
-        Js::try_new_XRSessionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<XrSessionEventInit>) -> XrSessionEvent {
+        Js::new_XRSessionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute XRSession session`
@@ -1450,16 +1446,9 @@ impl XrInputSourceEvent {
     /// `constructor(DOMString type, XRInputSourceEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/XRInputSourceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-xrinputsourceevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(
-        type_: &str,
-        event_init_dict: impl IntoJs<XrInputSourceEventInit>,
-    ) -> Result<XrInputSourceEvent, Exception> {
-        Js::try_new_XRInputSourceEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<XrInputSourceEventInit>) -> XrInputSourceEvent {
+        Js::new_XRInputSourceEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute XRFrame frame`
@@ -1666,16 +1655,9 @@ impl XrReferenceSpaceEvent {
     /// `constructor(DOMString type, XRReferenceSpaceEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/XRReferenceSpaceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-xrreferencespaceevent)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new(
-        type_: &str,
-        event_init_dict: impl IntoJs<XrReferenceSpaceEventInit>,
-    ) -> Result<XrReferenceSpaceEvent, Exception> {
-        Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<XrReferenceSpaceEventInit>) -> XrReferenceSpaceEvent {
+        Js::new_XRReferenceSpaceEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute XRReferenceSpace referenceSpace`
@@ -1767,7 +1749,10 @@ impl XrVisibilityMaskChangeEvent {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `TypeError` for
+    /// - a value of an enumeration that the engine does not know
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn new(
         type_: &str,
@@ -2117,8 +2102,6 @@ imports! {
     pub(crate) fn get_xr__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "granted")]
     pub(crate) fn set_granted__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]
-    pub(crate) fn call_cancelAnimationFrame__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "end")]
     pub(crate) fn try_call_end__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getOffsetReferenceSpace")]
@@ -2133,8 +2116,6 @@ imports! {
     pub(crate) fn try_call_isSessionSupported__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "makeXRCompatible")]
     pub(crate) fn try_call_makeXRCompatible__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(method, js_name = "requestAnimationFrame")]
-    pub(crate) fn call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> f64;
     #[wasm_bindgen(catch, method, js_name = "requestReferenceSpace")]
     pub(crate) fn try_call_requestReferenceSpace__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestSession")]
@@ -2153,20 +2134,20 @@ imports! {
     pub(crate) fn try_call_updateRenderState__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateTargetFrameRate")]
     pub(crate) fn try_call_updateTargetFrameRate__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRInputSourceEvent")]
-    pub(crate) fn try_new_XRInputSourceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "XRInputSourceEvent")]
+    pub(crate) fn new_XRInputSourceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "XRInputSourcesChangeEvent")]
     pub(crate) fn new_XRInputSourcesChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "XRReferenceSpaceEvent")]
-    pub(crate) fn try_new_XRReferenceSpaceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "XRReferenceSpaceEvent")]
+    pub(crate) fn new_XRReferenceSpaceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
     pub(crate) fn try_new_XRRigidTransform__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
     pub(crate) fn try_new_XRRigidTransform__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
     pub(crate) fn try_new_XRRigidTransform__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRSessionEvent")]
-    pub(crate) fn try_new_XRSessionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "XRSessionEvent")]
+    pub(crate) fn new_XRSessionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "XRVisibilityMaskChangeEvent")]
     pub(crate) fn try_new_XRVisibilityMaskChangeEvent__str_value__as_value(
         a0: &str,

@@ -133,13 +133,9 @@ impl Window {
     /// `attribute any opener`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn opener(&self) -> Result<JsValue, Exception> {
-        Js::try_get_opener__as_value(js(self)).map(Js::value)
+    pub fn opener(&self) -> JsValue {
+        Js::get_opener__as_value(js(self))
     }
 
     /// `attribute any opener`
@@ -166,14 +162,10 @@ impl Window {
     /// `readonly attribute Element? frameElement`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frameElement) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frameelement-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "frameElement")]
     #[inline]
-    pub fn frame_element(&self) -> Result<Option<Element>, Exception> {
-        Js::try_get_frameElement__as_value(js(self)).map(Js::read)
+    pub fn frame_element(&self) -> Option<Element> {
+        FromJs::from_js(Js::get_frameElement__as_value(js(self)))
     }
 
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -278,10 +270,8 @@ pub fn window() -> Option<Window> {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "document")]
     pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "frameElement")]
-    pub(crate) fn try_get_frameElement__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "opener")]
-    pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "frameElement")]
+    pub(crate) fn get_frameElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
     pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, setter, js_name = "opener")]

@@ -70,17 +70,12 @@ impl WindowControlsOverlayGeometryChangeEvent {
     /// `constructor(DOMString type, WindowControlsOverlayGeometryChangeEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/WindowControlsOverlayGeometryChangeEvent) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,
         event_init_dict: impl IntoJs<WindowControlsOverlayGeometryChangeEventInit>,
-    ) -> Result<WindowControlsOverlayGeometryChangeEvent, Exception> {
-        Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, &event_init_dict.to_value())
-            .map(Js::cast)
+    ) -> WindowControlsOverlayGeometryChangeEvent {
+        Js::new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMRect titlebarAreaRect`
@@ -168,15 +163,10 @@ impl WindowControlsOverlayGeometryChangeEventInit {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
     pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "visible")]
-    pub(crate) fn get_visible__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]
     pub(crate) fn get_windowControlsOverlay__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getTitlebarAreaRect")]
     pub(crate) fn try_call_getTitlebarAreaRect__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WindowControlsOverlayGeometryChangeEvent")]
-    pub(crate) fn try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "WindowControlsOverlayGeometryChangeEvent")]
+    pub(crate) fn new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -163,51 +163,35 @@ impl ScreenDetailed {
     /// `readonly attribute long availLeft`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availleft)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "availLeft")]
     #[inline]
-    pub fn avail_left(&self) -> Result<i32, Exception> {
-        Js::try_get_availLeft__as_value(js(self)).map(Js::read)
+    pub fn avail_left(&self) -> i32 {
+        Js::get_availLeft__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long availTop`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availtop)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "availTop")]
     #[inline]
-    pub fn avail_top(&self) -> Result<i32, Exception> {
-        Js::try_get_availTop__as_value(js(self)).map(Js::read)
+    pub fn avail_top(&self) -> i32 {
+        Js::get_availTop__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long left`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-left)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn left(&self) -> Result<i32, Exception> {
-        Js::try_get_left__as_value(js(self)).map(Js::read)
+    pub fn left(&self) -> i32 {
+        Js::get_left__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long top`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-top)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn top(&self) -> Result<i32, Exception> {
-        Js::try_get_top__as_value(js(self)).map(Js::read)
+    pub fn top(&self) -> i32 {
+        Js::get_top__as_number(js(self)) as i32
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -248,22 +232,14 @@ impl ScreenDetailed {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "availLeft")]
-    pub(crate) fn try_get_availLeft__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "availTop")]
-    pub(crate) fn try_get_availTop__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentScreen")]
     pub(crate) fn get_currentScreen__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isExtended")]
     pub(crate) fn get_isExtended__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isInternal")]
     pub(crate) fn get_isInternal__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, getter, js_name = "left")]
-    pub(crate) fn try_get_left__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "screens")]
     pub(crate) fn get_screens__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "top")]
-    pub(crate) fn try_get_top__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getScreenDetails")]
     pub(crate) fn try_call_getScreenDetails__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "maximize")]

@@ -294,8 +294,6 @@ impl Default for SharedWorkerOptions {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "terminate")]
-    pub(crate) fn call_terminate(this: &Js);
     #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
     pub(crate) fn try_new_SharedWorker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]

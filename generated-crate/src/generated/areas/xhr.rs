@@ -117,13 +117,9 @@ impl XmlHttpRequest {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/XMLHttpRequest) · [Specification](https://xhr.spec.whatwg.org/#dom-xmlhttprequest)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> Result<XmlHttpRequest, Exception> {
-        Js::try_new_XMLHttpRequest__as_value().map(Js::cast)
+    pub fn new() -> XmlHttpRequest {
+        Js::new_XMLHttpRequest__as_value().cast()
     }
 
     /// `attribute EventHandler onreadystatechange`
@@ -416,13 +412,9 @@ impl XmlHttpRequest {
     /// `readonly attribute any response`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/response) · [Specification](https://xhr.spec.whatwg.org/#the-response-attribute)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[inline]
-    pub fn response(&self) -> Result<JsValue, Exception> {
-        Js::try_get_response__as_value(js(self)).map(Js::value)
+    pub fn response(&self) -> JsValue {
+        Js::get_response__as_value(js(self))
     }
 
     /// `readonly attribute USVString responseText`
@@ -455,8 +447,6 @@ impl XmlHttpRequest {
 }
 
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "response")]
-    pub(crate) fn try_get_response__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "responseText")]
     pub(crate) fn try_get_responseText__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "responseType")]
@@ -506,6 +496,6 @@ imports! {
     pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setRequestHeader")]
     pub(crate) fn try_call_setRequestHeader__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XMLHttpRequest")]
-    pub(crate) fn try_new_XMLHttpRequest__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "XMLHttpRequest")]
+    pub(crate) fn new_XMLHttpRequest__as_value() -> Js;
 }

@@ -109,27 +109,19 @@ impl DomImplementation {
     /// `Document createHTMLDocument(optional DOMString title)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "createHTMLDocument")]
     #[inline]
-    pub fn create_html_document(&self) -> Result<Document, Exception> {
-        Js::try_call_createHTMLDocument__as_value(js(self)).map(Js::read)
+    pub fn create_html_document(&self) -> Document {
+        FromJs::from_js(Js::call_createHTMLDocument__as_value(js(self)))
     }
 
     /// `Document createHTMLDocument(optional DOMString title)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
     #[doc(alias = "createHTMLDocument")]
     #[inline]
-    pub fn create_html_document_with_title(&self, title: &str) -> Result<Document, Exception> {
-        Js::try_call_createHTMLDocument__str__as_value(js(self), title).map(Js::read)
+    pub fn create_html_document_with_title(&self, title: &str) -> Document {
+        FromJs::from_js(Js::call_createHTMLDocument__str__as_value(js(self), title))
     }
 
     /// `boolean hasFeature()`
@@ -438,10 +430,10 @@ imports! {
         a1: &str,
         a2: &str,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
-    pub(crate) fn try_call_createHTMLDocument__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
-    pub(crate) fn try_call_createHTMLDocument__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "createHTMLDocument")]
+    pub(crate) fn call_createHTMLDocument__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createHTMLDocument")]
+    pub(crate) fn call_createHTMLDocument__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createProcessingInstruction")]
     pub(crate) fn try_call_createProcessingInstruction__str2__as_value(
         this: &Js,

@@ -15,6 +15,13 @@ pub(in crate::facts) struct MemberKey {
     pub arguments: Option<Vec<String>>,
 }
 
+/// One argument of a form: the WebIDL of its type, and its name.
+#[derive(Clone, Copy, Debug)]
+pub struct ArgumentKey<'a> {
+    pub ty: &'a str,
+    pub name: &'a str,
+}
+
 /// The key in the form in which it is looked up, without the spaces that it was written with.
 impl fmt::Display for MemberKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,6 +82,13 @@ impl MemberKey {
         }
         Ok(())
     }
+}
+
+/// The keys of a form without its owner: with the types of its arguments, and without.
+pub(in crate::facts) fn form_keys(member: &str, arguments: &[ArgumentKey<'_>]) -> [String; 2] {
+    let typed = arguments.iter().map(|argument| format!("{} {}", argument.ty, argument.name)).collect::<Vec<_>>();
+    let plain = arguments.iter().map(|argument| argument.name.to_owned()).collect::<Vec<_>>();
+    [typed, plain].map(|arguments| format!("{member}({})", arguments.join(", ")))
 }
 
 /// The names of the arguments of each overload; `None` if there is no such member.

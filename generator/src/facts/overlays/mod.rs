@@ -17,13 +17,14 @@ mod strict;
 
 pub use buffers::{BufferUse, Buffers};
 pub use callbacks::Callbacks;
-pub use corrections::Corrections;
+pub use corrections::{Called, Corrections};
 pub use entry::Entry;
 pub(super) use entry::{Purpose, Words};
 pub use event_names::EventNames;
 pub use hot_texts::HotTexts;
 pub use lookups::{Found, FoundClass, Lookup, Lookups};
-pub use names::{ArgumentKey, Names};
+pub use member_key::ArgumentKey;
+pub use names::Names;
 pub use shared::Shared;
 pub(super) use strict::{OverlayTable, Placed, read_overlay};
 

@@ -16,7 +16,7 @@
 
 use super::entries::Entries;
 use super::entry::Words;
-use super::member_key::MemberKey;
+use super::member_key::{ArgumentKey, MemberKey, form_keys};
 use super::strict::{Placed, read_overlay};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{DefinitionId, InterfaceKind, Model};
@@ -32,13 +32,6 @@ const WORDS: Words = Words::new("no binding asks for `{}`");
 #[derive(Debug)]
 pub struct Names {
     entries: Entries<String>,
-}
-
-/// One argument of a form: the WebIDL of its type, and its name.
-#[derive(Clone, Copy, Debug)]
-pub struct ArgumentKey<'a> {
-    pub ty: &'a str,
-    pub name: &'a str,
 }
 
 impl Names {
@@ -95,9 +88,7 @@ impl Names {
         if self.is_empty() {
             return default;
         }
-        let typed = arguments.iter().map(|argument| format!("{} {}", argument.ty, argument.name)).collect::<Vec<_>>();
-        let plain = arguments.iter().map(|argument| argument.name.to_owned()).collect::<Vec<_>>();
-        let keys = [typed, plain].map(|arguments| format!("{member}({})", arguments.join(", ")));
+        let keys = form_keys(member, arguments);
         let named = keys
             .iter()
             .flat_map(|key| owners.map(|owner| format!("{owner}.{key}")))

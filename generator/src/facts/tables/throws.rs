@@ -65,13 +65,13 @@ type FactsOfMember = [Option<(Verdict, Arc<str>)>; Accessor::COUNT];
 
 pub(in crate::facts) const FILE: &str = "throws.tsv";
 
-const COLUMNS: [&str; 5] = ["owner", "member", "accessor", "verdict", "sources"];
+const COLUMNS: [&str; 6] = ["owner", "member", "accessor", "verdict", "sources", "section"];
 
 impl Throws {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut throws = Throws::default();
         rows::read(sources, FILE, COLUMNS, diagnostics, |row, diagnostics| {
-            let [owner, member, accessor, verdict, witnesses] = row.cells;
+            let [owner, member, accessor, verdict, witnesses, _] = row.cells;
             let Some(accessor) = Accessor::parse(accessor) else {
                 return diagnostics.push(rows::bad_cell(&row, 2, Accessor::WORDS));
             };

@@ -6,14 +6,14 @@ use super::super::scope::Scope;
 use super::arguments::{call_arguments, refusals};
 use super::bind::Bound;
 use super::operations::Call;
-use super::overloads::Overload;
+use super::overloads::{LoweredArgument, Overload};
 use crate::bindings::declaration::DeclarationKind;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::item::Owner;
 use crate::bindings::lookups::Lookup;
 use crate::bindings::parameter::{Argument, Form};
 use crate::bindings::rust_type::RustType;
-use crate::facts::{Entry, Found, FoundClass, Lookup as Fact};
+use crate::facts::{Called, Entry, Found, FoundClass, Lookup as Fact};
 use crate::model::{DefinitionId, Member, Operation};
 use crate::names;
 
@@ -126,7 +126,9 @@ impl Lowering<'_> {
                 }
                 None => refusals(&form.overload.arguments),
             };
-            let outcome = self.operation_outcome(scope.host, member, &call.key, &form.overload.returns, refused);
+            let keys: Vec<_> = form.overload.arguments.iter().map(LoweredArgument::key).collect();
+            let called = Called { name: &call.key, accessor: call.accessor(), arguments: &keys };
+            let outcome = self.call_outcome(scope.host, member, &called, &form.overload.returns, refused);
             let mut arguments = call_arguments(form.overload.arguments, &form.left_out);
             if let Some(position) = position {
                 arguments[position] = Argument::Decided;

@@ -13,6 +13,7 @@ use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::Form;
 use crate::bindings::refusal::Refusals;
 use crate::bindings::rust_type::RustType;
+use crate::facts::{Accessor, Called};
 use crate::model::{DefinitionId, Member, Operation, OperationKind, Type};
 use crate::names;
 use crate::platform::ITERATOR;
@@ -31,6 +32,12 @@ pub(super) struct Call {
     pub base: String,
     pub kind: BindingKind,
     pub access: Access,
+}
+
+impl Call {
+    pub(super) fn accessor(&self) -> Accessor {
+        if self.kind == BindingKind::Constructor { Accessor::New } else { Accessor::Call }
+    }
 }
 
 impl Lowering<'_> {
@@ -113,7 +120,8 @@ impl Lowering<'_> {
         }
         let returns = self.value(scope.site(), &operation.returns);
         let name = operation.name.as_deref().unwrap_or_default();
-        let outcome = self.operation_outcome(scope.host, member, name, &returns, Refusals::NONE);
+        let called = Called { name, accessor: Accessor::Call, arguments: &[] };
+        let outcome = self.call_outcome(scope.host, member, &called, &returns, Refusals::NONE);
         let (RustType::Iter(item), Outcome::Returns) = (returns, outcome) else { return false };
         let docs = self.member_docs(scope.host, idl_text::operation(self.model, operation), member, ITERATOR);
         let experimental = self.member_is_experimental(scope.host, member, Some(ITERATOR));
@@ -140,11 +148,8 @@ impl Lowering<'_> {
                 false => host.member_rename(&call.key, &call.base),
             };
             let rust_name = self.form_name(host, &call.holder, &call.key, &keys, form.name.clone());
-            let refused = refusals(&arguments);
-            let outcome = match call.kind {
-                BindingKind::Constructor => self.constructor_outcome(host, member, &returns, refused),
-                _ => self.operation_outcome(host, member, &call.key, &returns, refused),
-            };
+            let called = Called { name: &call.key, accessor: call.accessor(), arguments: &keys };
+            let outcome = self.call_outcome(host, member, &called, &returns, refusals(&arguments));
             let bound = Bound {
                 rust_name,
                 javascript: call.javascript.clone(),

@@ -89,7 +89,7 @@ fn timers(suite: &mut Suite) {
         move || {
             let closure = ours::Callback::new(|| ());
             let timer = ours::set_timeout_with_timeout(&closure, 60_000);
-            ours::clear_timeout_with_id(timer.expect("no exception"));
+            ours::clear_timeout_with_id(timer);
         },
     );
     let theirs = web_sys::window().and_then(|window| window.local_storage().ok()).flatten().expect("a storage");

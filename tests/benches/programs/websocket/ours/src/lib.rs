@@ -16,7 +16,7 @@ fn start() -> Result<(), Exception> {
         Ok(())
     });
     let received = socket.listen(events::Message, |event| {
-        let data = event.data()?;
+        let data = event.data();
         if let Some(text) = data.as_string() {
             show(&text)
         } else if let Ok(buffer) = data.dyn_into::<ArrayBuffer>() {

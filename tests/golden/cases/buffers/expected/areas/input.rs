@@ -170,7 +170,9 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[doc(alias = "samples")]
     #[inline]
     pub fn set_samples(&self, value: &Float64Array) -> Result<(), Exception> {

@@ -506,7 +506,9 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a NaN or an infinity, and for a value of an enumeration that the engine does not know.
+    /// Throws a `TypeError` for
+    /// - a NaN or an infinity
+    /// - a value of an enumeration that the engine does not know
     #[inline]
     pub fn look(&self, look: impl Into<Look>) -> Result<(), Exception> {
         Js::try_call_look__value(js(self), &look.into().to_js())
@@ -549,7 +551,9 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a NaN or an infinity, and for a value of an enumeration that the engine does not know.
+    /// Throws a `TypeError` for
+    /// - a NaN or an infinity
+    /// - a value of an enumeration that the engine does not know
     #[doc(alias = "style")]
     #[inline]
     pub fn set_style(&self, value: impl Into<Look>) -> Result<(), Exception> {
@@ -590,7 +594,9 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[inline]
     pub fn view(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
         Js::try_call_view__value(js(self), &view.into().to_js())

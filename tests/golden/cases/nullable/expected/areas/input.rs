@@ -161,7 +161,9 @@ impl Parcel {
     ///
     /// # Errors
     ///
-    /// Throws a `TypeError` for a buffer on shared memory, and for a buffer that can be resized.
+    /// Throws a `TypeError` for
+    /// - a buffer on shared memory
+    /// - a buffer that can be resized
     #[doc(alias = "bytes")]
     #[inline]
     pub fn set_bytes(&self, value: Option<&Uint8Array>) -> Result<(), Exception> {

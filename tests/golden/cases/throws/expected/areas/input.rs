@@ -52,6 +52,23 @@ impl Safe {
         Js::try_call_finite__number(js(self), x)
     }
 
+    /// `undefined mostly(optional DOMString name)`
+    #[inline]
+    pub fn mostly(&self) {
+        Js::call_mostly(js(self))
+    }
+
+    /// `undefined mostly(optional DOMString name)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "mostly")]
+    #[inline]
+    pub fn mostly_with_name(&self, name: &str) -> Result<(), Exception> {
+        Js::try_call_mostly__str(js(self), name)
+    }
+
     /// `Promise<undefined> later()`
     #[inline]
     pub fn later(&self) -> Promise<()> {
@@ -116,6 +133,10 @@ imports! {
     pub(crate) fn try_call_later__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "mixed")]
     pub(crate) fn call_mixed(this: &Js);
+    #[wasm_bindgen(method, js_name = "mostly")]
+    pub(crate) fn call_mostly(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "mostly")]
+    pub(crate) fn try_call_mostly__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "never")]
     pub(crate) fn call_never(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "sometimes")]

@@ -13,6 +13,7 @@ mod diagnostics;
 mod emit;
 mod explain;
 mod facts;
+mod features;
 mod findings;
 mod lower;
 mod merge;

@@ -1,5 +1,6 @@
 //! The manifest of a generated crate: its version, its features, and the form of its listing.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Deserialize;
@@ -10,6 +11,9 @@ use crate::problem::Problem;
 #[derive(Debug, Deserialize)]
 pub struct Manifest {
     pub package: Package,
+    /// The features, each with those that it turns on.
+    #[serde(default)]
+    pub features: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -63,6 +67,12 @@ impl Manifest {
             false => format!("update the crate: `cargo update {WEB_BINDINGS}`, or generate it with this web-bindgen"),
         }))
     }
+
+    /// The features that are areas: those that turn on nothing else, but for `experimental`.
+    pub fn areas(&self) -> BTreeSet<&str> {
+        let is_area = |(name, implied): &(&String, &Vec<String>)| implied.is_empty() && *name != EXPERIMENTAL;
+        self.features.iter().filter(is_area).map(|(name, _)| name.as_str()).collect()
+    }
 }
 
 /// The feature beside an area's for what fewer than two engines have.
@@ -89,5 +99,13 @@ mod tests {
         assert!(check(&crate_of(0)).contains("cargo update web-bindings"));
         assert!(check("[package]\nname = \"web-bindings\"\nversion = \"0.0.1\"\n").contains("has form 0"));
         assert!(check("[package]\nname = \"web-sys\"\nversion = \"0.3.0\"\n").contains("the package `web-sys`"));
+    }
+
+    #[test]
+    fn areas_turn_nothing_on() {
+        let manifest = "[package]\nname = \"web-bindings\"\nversion = \"1.0.0\"\n[features]\ndefault = [\"std\"]\n\
+                        std = [\"wasm-bindgen/std\"]\nexperimental = []\ndom = []\nfull = [\"dom\"]\n";
+        let manifest: Manifest = toml::from_str(manifest).expect("it is a manifest");
+        assert_eq!(Vec::from_iter(manifest.areas()), ["dom"]);
     }
 }

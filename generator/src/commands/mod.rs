@@ -7,8 +7,10 @@ mod completions;
 mod crate_path;
 mod ending;
 mod explain;
+mod features;
 mod generate;
 mod man;
+mod progress;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -35,6 +37,9 @@ enum Command {
     /// Say what a name stands for, which feature has it, what throws and which engines have it
     #[command(after_help = explain::EXAMPLES)]
     Explain(explain::Arguments),
+    /// Find the features of web-bindings that a crate needs, led by the compiler
+    #[command(after_help = features::EXAMPLES)]
+    Features(features::Arguments),
     /// Print the completions of a shell
     #[command(after_help = completions::EXAMPLES)]
     Completions(completions::Arguments),
@@ -47,10 +52,15 @@ const NAME: &str = "web-bindgen";
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
+    // Cargo calls the program as its compiler while it looks for features.
+    if let Some(code) = crate::features::wrapper::run() {
+        return code;
+    }
     let line = CommandLine::parse();
     let result = match line.command.unwrap_or(Command::Generate(line.generate)) {
         Command::Generate(arguments) => Ok(generate::run(&arguments)),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Features(arguments) => features::run(&arguments),
         Command::Completions(arguments) => Ok(completions::run(&arguments, &mut CommandLine::command())),
         Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
     };

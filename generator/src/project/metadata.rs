@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use cargo_metadata::{Error, Metadata, MetadataCommand, Package, PackageId};
+use cargo_metadata::{DependencyKind, Error, Metadata, MetadataCommand, Node, Package, PackageId};
 
 use super::{Found, LockFile};
 use crate::catalogue::WEB_BINDINGS;
@@ -21,8 +21,8 @@ pub struct Project {
     _lock_file: LockFile,
 }
 
-/// The crate of a manifest, else of the current folder.
-pub fn crate_at_hand(manifest_path: Option<&Path>) -> Result<Project, Problem> {
+/// The crate of a manifest, else of the current folder, resolved with these options of `cargo metadata`.
+pub fn crate_with(manifest_path: Option<&Path>, options: Vec<String>) -> Result<Project, Problem> {
     let mut command = MetadataCommand::new();
     if let Some(path) = manifest_path {
         command.manifest_path(path);
@@ -30,7 +30,7 @@ pub fn crate_at_hand(manifest_path: Option<&Path>) -> Result<Project, Problem> {
     // Without dependencies cargo writes no lock file, and says where it is.
     let members = command.clone().no_deps().exec().map_err(problem)?;
     let lock_file = LockFile::keep(members.workspace_root.as_std_path());
-    let metadata = command.exec().map_err(problem)?;
+    let metadata = command.other_options(options).exec().map_err(problem)?;
     let root = metadata.root_package().map(|package| package.id.clone());
     let at_hand = root.map_or_else(|| metadata.workspace_members.clone(), |root| vec![root]);
     Ok(Project { metadata, at_hand, _lock_file: lock_file })
@@ -66,6 +66,38 @@ impl Project {
         let used = dependencies.into_iter().find(|package| package.name.as_str() == WEB_BINDINGS)?;
         let features = &nodes.iter().find(|node| node.id == used.id)?.features;
         Some((used, features.iter().map(ToString::to_string).collect()))
+    }
+
+    pub fn workspace_root(&self) -> &Path {
+        self.metadata.workspace_root.as_std_path()
+    }
+
+    /// A package's own features that are on.
+    pub fn features_on(&self, id: &PackageId) -> BTreeSet<String> {
+        let node = self.node(id);
+        node.map(|node| node.features.iter().map(ToString::to_string).collect()).unwrap_or_default()
+    }
+
+    /// All that a package depends on, itself left out.
+    pub fn dependencies_of(&self, id: &PackageId) -> BTreeSet<PackageId> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![id];
+        while let Some(node) = open.pop().and_then(|id| self.node(id)) {
+            open.extend(node.dependencies.iter().filter(|id| found.insert((*id).clone())));
+        }
+        found
+    }
+
+    /// The kinds and the targets of the dependencies of one package on another that are in use.
+    pub fn active_entries(&self, id: &PackageId, on: &PackageId) -> Vec<(DependencyKind, Option<String>)> {
+        let dependencies = self.node(id).map(|node| node.deps.as_slice()).unwrap_or_default();
+        let active =
+            dependencies.iter().filter(|dependency| dependency.pkg == *on).flat_map(|dependency| &dependency.dep_kinds);
+        active.map(|active| (active.kind, active.target.as_ref().map(ToString::to_string))).collect()
+    }
+
+    fn node(&self, id: &PackageId) -> Option<&Node> {
+        self.metadata.resolve.as_ref()?.nodes.iter().find(|node| node.id == *id)
     }
 
     fn no_user(&self) -> Problem {

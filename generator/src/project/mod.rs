@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use lock_file::LockFile;
-use metadata::crate_at_hand;
+pub use metadata::{Project, crate_with};
 
 use crate::problem::Problem;
 
@@ -25,5 +25,5 @@ pub fn find(web_bindings: Option<&Path>, manifest_path: Option<&Path>) -> Result
     if let Some(folder) = web_bindings {
         return Ok(Found { folder: folder.to_owned(), on: None });
     }
-    crate_at_hand(manifest_path)?.web_bindings()
+    crate_with(manifest_path, Vec::new())?.web_bindings()
 }

@@ -1,6 +1,7 @@
 //! The commands as processes: what they print, where, and how they end.
 
 mod explain;
+mod features;
 mod generate;
 mod manual;
 mod process;

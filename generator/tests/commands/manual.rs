@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::process::{run, scratch};
 
-const COMMANDS: [&str; 4] = ["generate", "explain", "completions", "man"];
+const COMMANDS: [&str; 5] = ["generate", "explain", "features", "completions", "man"];
 
 #[test]
 fn each_command_helps_with_an_example() {

@@ -48,7 +48,7 @@ imports! {
 #[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "activation")]
-    pub(crate) fn get_activation__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_activation__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(
@@ -110,15 +110,15 @@ imports! {
 #[cfg(all(feature = "experimental", any(feature = "gamepad", feature = "webxr")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "angularVelocity")]
-    pub(crate) fn get_angularVelocity__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_angularVelocity__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "linearVelocity")]
-    pub(crate) fn get_linearVelocity__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_linearVelocity__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "css-animations", feature = "css-transitions"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animation")]
-    pub(crate) fn get_animation__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_animation__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "css-fonts", feature = "font-loading"))]
@@ -147,20 +147,6 @@ imports! {
     pub(crate) fn get_async__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "async")]
     pub(crate) fn set_async__bool(this: &Js, a0: bool);
-}
-
-#[cfg(all(feature = "experimental", any(feature = "attribution", feature = "long-tasks")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "attribution")]
-    pub(crate) fn get_attribution__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "audioTracks")]
-    pub(crate) fn get_audioTracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "videoTracks")]
-    pub(crate) fn get_videoTracks__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "forms", feature = "input-elements", feature = "select-elements"))]
@@ -255,16 +241,22 @@ imports! {
     pub(crate) fn set_integrity__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(
-    feature = "fetch", feature = "html", feature = "notifications",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "webxr-body-tracking")),
-))]
+#[cfg(any(feature = "notifications", all(feature = "experimental", feature = "css-drafts")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "body")]
     pub(crate) fn get_body__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "data-view", feature = "typed-arrays", feature = "web-audio", feature = "webassembly"))]
+#[cfg(any(
+    feature = "fetch", feature = "html",
+    all(feature = "experimental", any(feature = "css-drafts", feature = "webxr-body-tracking")),
+))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "body")]
+    pub(crate) fn get_body__as_option_value(this: &Js) -> Option<Js>;
+}
+
+#[cfg(any(feature = "data-view", feature = "typed-arrays", feature = "webassembly"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "buffer")]
     pub(crate) fn get_buffer__as_value(this: &Js) -> JsValue;
@@ -280,12 +272,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "byteLength")]
     pub(crate) fn get_byteLength__as_number(this: &Js) -> f64;
-}
-
-#[cfg(all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "caches")]
-    pub(crate) fn get_caches__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "event-timing", feature = "events"))]
@@ -309,12 +295,22 @@ imports! {
     pub(crate) fn get_charset__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(
-    feature = "dom", all(feature = "experimental", any(feature = "navigation-timing", feature = "web-animations")),
-))]
+#[cfg(any(feature = "dom", all(feature = "experimental", feature = "web-animations")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "children")]
     pub(crate) fn get_children__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "firstChild")]
+    pub(crate) fn get_firstChild__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "lastChild")]
+    pub(crate) fn get_lastChild__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "after")]
+    pub(crate) fn try_call_after__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
+    pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "before")]
+    pub(crate) fn try_call_before__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "prepend")]
+    pub(crate) fn try_call_prepend__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "svg"))]
@@ -322,7 +318,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "className")]
     pub(crate) fn get_className__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getElementById")]
-    pub(crate) fn call_getElementById__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_getElementById__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "mouse-events", feature = "touch-events"))]
@@ -343,12 +339,15 @@ imports! {
     pub(crate) fn get_closed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "frames")]
     pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "opener")]
-    pub(crate) fn get_opener__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_open__str3__as_option_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &str,
+    ) -> Result<Option<Js>, Exception>;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "streams", feature = "webtransport"))]
@@ -451,9 +450,9 @@ imports! {
 #[cfg(any(feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "contentDocument")]
-    pub(crate) fn get_contentDocument__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_contentDocument__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "contentWindow")]
-    pub(crate) fn get_contentWindow__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_contentWindow__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "dom", feature = "resource-timing"))]
@@ -476,12 +475,6 @@ imports! {
     pub(crate) fn get_coords__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "credentials", feature = "fetch"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "credentials")]
-    pub(crate) fn get_credentials__as_value(this: &Js) -> JsValue;
-}
-
 #[cfg(any(
     feature = "document-metadata", feature = "images", feature = "media", feature = "scripts", feature = "svg",
     all(feature = "experimental", feature = "svg-filters"),
@@ -502,7 +495,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "cssText")]
     pub(crate) fn get_cssText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "parentRule")]
-    pub(crate) fn get_parentRule__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_parentRule__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "images", feature = "media"))]
@@ -536,10 +529,9 @@ imports! {
 #[cfg(any(
     feature = "digital-credentials", feature = "dom", feature = "embedded-objects", feature = "image-data",
     feature = "input-events", feature = "media-recorder", feature = "messaging", feature = "notifications",
-    feature = "push", feature = "service-worker-scope", feature = "web-midi", feature = "webrtc-encoded-transform",
+    feature = "service-worker-scope", feature = "webrtc-encoded-transform",
     all(feature = "experimental", any(
-        feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
-        feature = "webxr-environment",
+        feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "webxr-environment",
     )),
 ))]
 imports! {
@@ -547,10 +539,19 @@ imports! {
     pub(crate) fn get_data__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(
+    feature = "push", feature = "web-midi",
+    all(feature = "experimental", any(feature = "web-nfc", feature = "web-usb")),
+))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "data")]
+    pub(crate) fn get_data__as_option_value(this: &Js) -> Option<Js>;
+}
+
 #[cfg(any(feature = "drag-and-drop", feature = "input-events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "dataTransfer")]
-    pub(crate) fn get_dataTransfer__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_dataTransfer__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "images", feature = "unspecified"))]
@@ -818,7 +819,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "createRenderbuffer")]
     pub(crate) fn call_createRenderbuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createShader")]
-    pub(crate) fn call_createShader__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn call_createShader__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "createTexture")]
     pub(crate) fn call_createTexture__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "cullFace")]
@@ -875,19 +876,23 @@ imports! {
     #[wasm_bindgen(method, js_name = "generateMipmap")]
     pub(crate) fn call_generateMipmap__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "getActiveAttrib")]
-    pub(crate) fn call_getActiveAttrib__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    pub(crate) fn call_getActiveAttrib__value_number__as_option_value(this: &Js, a0: &JsValue, a1: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getActiveUniform")]
-    pub(crate) fn call_getActiveUniform__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    pub(crate) fn call_getActiveUniform__value_number__as_option_value(this: &Js, a0: &JsValue, a1: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getAttachedShaders")]
-    pub(crate) fn call_getAttachedShaders__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn call_getAttachedShaders__value__as_option_value(this: &Js, a0: &JsValue) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getAttribLocation")]
     pub(crate) fn call_getAttribLocation__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
     #[wasm_bindgen(method, js_name = "getBufferParameter")]
     pub(crate) fn call_getBufferParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getContextAttributes")]
+    pub(crate) fn call_getContextAttributes__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getError")]
     pub(crate) fn call_getError__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "getExtension")]
     pub(crate) fn call_getExtension__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getExtension")]
+    pub(crate) fn call_getExtension__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getFramebufferAttachmentParameter")]
     pub(crate) fn call_getFramebufferAttachmentParameter__number3__as_value(
         this: &Js,
@@ -908,17 +913,17 @@ imports! {
     #[wasm_bindgen(method, js_name = "getShaderParameter")]
     pub(crate) fn call_getShaderParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderPrecisionFormat")]
-    pub(crate) fn call_getShaderPrecisionFormat__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getShaderPrecisionFormat__number2__as_option_value(this: &Js, a0: f64, a1: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getShaderSource")]
     pub(crate) fn call_getShaderSource__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getSupportedExtensions")]
-    pub(crate) fn call_getSupportedExtensions__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getSupportedExtensions__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getTexParameter")]
     pub(crate) fn call_getTexParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getUniform")]
     pub(crate) fn call_getUniform__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getUniformLocation")]
-    pub(crate) fn call_getUniformLocation__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> JsValue;
+    pub(crate) fn call_getUniformLocation__value_str__as_option_value(this: &Js, a0: &JsValue, a1: &str) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getVertexAttrib")]
     pub(crate) fn call_getVertexAttrib__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getVertexAttribOffset")]
@@ -1119,12 +1124,6 @@ imports! {
     pub(crate) fn get_duration__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "web-animations", feature = "web-codecs"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "duration")]
-    pub(crate) fn get_duration__as_value(this: &Js) -> JsValue;
-}
-
 #[cfg(any(feature = "svg-filters", feature = "svg-text"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "dx")]
@@ -1137,12 +1136,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "elapsedTime")]
     pub(crate) fn get_elapsedTime__as_number(this: &Js) -> f64;
-}
-
-#[cfg(any(feature = "paint-timing", all(feature = "experimental", feature = "css-styles")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "element")]
-    pub(crate) fn get_element__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "css-drafts")))]
@@ -1181,27 +1174,27 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "error-events", feature = "file-reader", feature = "indexed-db", feature = "media",
-    feature = "speech-recognition", feature = "speech-synthesis", feature = "webgpu", feature = "webrtc",
-    all(feature = "experimental", any(
-        feature = "fedcm", feature = "geolocation", feature = "media-capture-extensions", feature = "sensors",
-    )),
+    feature = "error-events", feature = "speech-recognition", feature = "speech-synthesis", feature = "webgpu",
+    feature = "webrtc", all(feature = "experimental", any(feature = "fedcm", feature = "sensors")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
     pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "events", feature = "scripts"))]
+#[cfg(any(
+    feature = "file-reader", feature = "indexed-db", feature = "media",
+    all(feature = "experimental", any(feature = "geolocation", feature = "media-capture-extensions")),
+))]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "event")]
-    pub(crate) fn get_event__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "error")]
+    pub(crate) fn get_error__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "translation", feature = "writing-assistance")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "expectedInputLanguages")]
-    pub(crate) fn get_expectedInputLanguages__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_expectedInputLanguages__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "measureInputUsage")]
     pub(crate) fn try_call_measureInputUsage__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "measureInputUsage")]
@@ -1210,12 +1203,6 @@ imports! {
         a0: &str,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-}
-
-#[cfg(any(feature = "css-rules", feature = "css-typed-om"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "fallback")]
-    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "font-loading")))]
@@ -1238,9 +1225,7 @@ imports! {
     pub(crate) fn get_filename__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(
-    feature = "drag-and-drop", feature = "input-elements", all(feature = "experimental", feature = "installed-apps"),
-))]
+#[cfg(any(feature = "drag-and-drop", all(feature = "experimental", feature = "installed-apps")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "files")]
     pub(crate) fn get_files__as_value(this: &Js) -> JsValue;
@@ -1370,11 +1355,11 @@ imports! {
         a3: f64,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPattern")]
-    pub(crate) fn try_call_createPattern__value_str__as_value(
+    pub(crate) fn try_call_createPattern__value_str__as_option_value(
         this: &Js,
         a0: &JsValue,
         a1: &str,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createRadialGradient")]
     pub(crate) fn try_call_createRadialGradient__number6__as_value(
         this: &Js,
@@ -1519,46 +1504,10 @@ imports! {
     pub(crate) fn call_translate__number2(this: &Js, a0: f64, a1: f64);
 }
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas", feature = "tree-traversal"))]
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
     pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "finished")]
-    pub(crate) fn try_get_finished__as_value(this: &Js) -> Result<Js, Exception>;
-}
-
-#[cfg(any(feature = "dom", all(feature = "experimental", feature = "web-animations")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "firstChild")]
-    pub(crate) fn get_firstChild__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lastChild")]
-    pub(crate) fn get_lastChild__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, variadic, method, js_name = "after")]
-    pub(crate) fn try_call_after__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
-    pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "before")]
-    pub(crate) fn try_call_before__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "prepend")]
-    pub(crate) fn try_call_prepend__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "fixedFoveation")]
-    pub(crate) fn get_fixedFoveation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ignoreDepthValues")]
-    pub(crate) fn get_ignoreDepthValues__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(catch, method, setter, js_name = "fixedFoveation")]
-    pub(crate) fn try_set_fixedFoveation__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-imports! {
     #[wasm_bindgen(method, getter, js_name = "font")]
     pub(crate) fn get_font__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontKerning")]
@@ -1653,6 +1602,22 @@ imports! {
     pub(crate) fn call_strokeText__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
 }
 
+#[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "finished")]
+    pub(crate) fn try_get_finished__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "fixedFoveation")]
+    pub(crate) fn get_fixedFoveation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ignoreDepthValues")]
+    pub(crate) fn get_ignoreDepthValues__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(catch, method, setter, js_name = "fixedFoveation")]
+    pub(crate) fn try_set_fixedFoveation__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
 #[cfg(any(feature = "canvas-2d", feature = "css-fonts", feature = "offscreen-canvas"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "fontStretch")]
@@ -1668,7 +1633,7 @@ imports! {
 #[cfg(any(feature = "embedded-objects", feature = "forms", feature = "input-elements", feature = "select-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "form")]
-    pub(crate) fn get_form__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_form__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "validationMessage")]
     pub(crate) fn get_validationMessage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "validity")]
@@ -1681,12 +1646,6 @@ imports! {
     pub(crate) fn call_reportValidity__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "setCustomValidity")]
     pub(crate) fn call_setCustomValidity__str(this: &Js, a0: &str);
-}
-
-#[cfg(any(feature = "form-events", feature = "navigation"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "formData")]
-    pub(crate) fn get_formData__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -1704,18 +1663,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "frame")]
     pub(crate) fn get_frame__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "gamepad")]
-    pub(crate) fn get_gamepad__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(all(feature = "experimental", any(feature = "gamepad", feature = "webxr-body-tracking")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "hand")]
-    pub(crate) fn get_hand__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "history", feature = "navigation"))]
@@ -2025,7 +1972,7 @@ imports! {
 #[cfg(any(feature = "web-locks", all(feature = "experimental", feature = "storage-access")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "locks")]
-    pub(crate) fn get_locks__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_locks__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "media", feature = "web-audio"))]
@@ -2081,7 +2028,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-typed-om", feature = "svg-values", feature = "web-codecs",
+    feature = "svg-values", feature = "web-codecs",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-hit-test")),
 ))]
 imports! {
@@ -2187,7 +2134,7 @@ imports! {
     pub(crate) fn get_naturalWidth__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "navigation", feature = "navigation-timing", feature = "view-transitions"))]
+#[cfg(any(feature = "navigation", feature = "view-transitions"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "navigation")]
     pub(crate) fn get_navigation__as_value(this: &Js) -> JsValue;
@@ -2208,15 +2155,9 @@ imports! {
 #[cfg(any(feature = "dom", feature = "mutation-observer", all(feature = "experimental", feature = "web-animations")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "nextSibling")]
-    pub(crate) fn get_nextSibling__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_nextSibling__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "previousSibling")]
-    pub(crate) fn get_previousSibling__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "notifications", all(feature = "experimental", feature = "push")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "notification")]
-    pub(crate) fn get_notification__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_previousSibling__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "web-audio", feature = "web-codecs"))]
@@ -2282,7 +2223,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "onbeforeunload")]
-    pub(crate) fn get_onbeforeunload__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_onbeforeunload__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "onbeforeunload")]
     pub(crate) fn set_onbeforeunload__value(this: &Js, a0: &JsValue);
 }
@@ -2290,7 +2231,7 @@ imports! {
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers", feature = "worker-scope"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "onerror")]
-    pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_onerror__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "onerror")]
     pub(crate) fn set_onerror__value(this: &Js, a0: &JsValue);
 }
@@ -2329,9 +2270,7 @@ imports! {
 
 #[cfg(any(
     feature = "screen",
-    all(feature = "experimental", any(
-        feature = "gamepad", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-    )),
+    all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "orientation")]
@@ -2356,13 +2295,10 @@ imports! {
     pub(crate) fn get_presentationTime__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(
-    feature = "html", feature = "window",
-    all(feature = "experimental", any(feature = "css-styles", feature = "web-animations")),
-))]
+#[cfg(any(feature = "html", feature = "window", all(feature = "experimental", feature = "web-animations")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "parent")]
-    pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_parent__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(
@@ -2414,7 +2350,7 @@ imports! {
 
 #[cfg(any(
     feature = "audio-worklet", feature = "images", feature = "links", feature = "url", feature = "url-pattern",
-    feature = "web-midi", feature = "webrtc", feature = "worker-scope", feature = "workers",
+    feature = "webrtc", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
 imports! {
@@ -2422,13 +2358,16 @@ imports! {
     pub(crate) fn get_port__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(
-    feature = "media-tracks",
-    all(feature = "experimental", any(feature = "gamepad", feature = "geolocation", feature = "webxr")),
-))]
+#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "webxr")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "position")]
     pub(crate) fn get_position__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(all(feature = "experimental", any(feature = "gamepad", feature = "geolocation")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "position")]
+    pub(crate) fn get_position__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting"))]
@@ -2474,7 +2413,7 @@ imports! {
 
 #[cfg(any(
     feature = "compression", feature = "encoding", feature = "media-stream-transforms", feature = "streams",
-    feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
+    feature = "webrtc-encoded-transform", feature = "webtransport",
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "readable")]
@@ -2518,12 +2457,6 @@ imports! {
     pub(crate) fn get_reason__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "webrtc-media", all(feature = "experimental", feature = "presentation")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "receiver")]
-    pub(crate) fn get_receiver__as_value(this: &Js) -> JsValue;
-}
-
 #[cfg(any(feature = "content-security-policy", feature = "fetch", feature = "html"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "referrer")]
@@ -2539,7 +2472,7 @@ imports! {
     pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "intl", feature = "media-tracks", all(feature = "experimental", feature = "contact-picker")))]
+#[cfg(any(feature = "intl", all(feature = "experimental", feature = "contact-picker")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "region")]
     pub(crate) fn get_region__as_value(this: &Js) -> JsValue;
@@ -2566,7 +2499,7 @@ imports! {
 #[cfg(any(feature = "mouse-events", feature = "ui-events", all(feature = "experimental", feature = "css-drafts")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "relatedTarget")]
-    pub(crate) fn get_relatedTarget__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_relatedTarget__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "remote-playback", all(feature = "experimental", feature = "webrtc-transports")))]
@@ -2605,7 +2538,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-rules", feature = "file-reader", feature = "svg-filters",
+    feature = "css-rules", feature = "svg-filters",
     all(feature = "experimental", any(feature = "background-fetch", feature = "installed-apps")),
 ))]
 imports! {
@@ -2633,7 +2566,7 @@ imports! {
     pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "file-entries", feature = "intersection-observer", feature = "tree-traversal"))]
+#[cfg(any(feature = "file-entries", feature = "tree-traversal"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "root")]
     pub(crate) fn get_root__as_value(this: &Js) -> JsValue;
@@ -2642,7 +2575,7 @@ imports! {
 #[cfg(any(feature = "svg", all(feature = "experimental", feature = "paint-timing")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "rootElement")]
-    pub(crate) fn get_rootElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_rootElement__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "obsolete", feature = "tables"))]
@@ -2718,7 +2651,7 @@ imports! {
 #[cfg(any(feature = "custom-elements", feature = "shadow-dom"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "shadowRoot")]
-    pub(crate) fn get_shadowRoot__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_shadowRoot__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "images", feature = "obsolete", all(feature = "experimental", feature = "webnn")))]
@@ -2730,7 +2663,7 @@ imports! {
 #[cfg(any(feature = "cssom", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sheet")]
-    pub(crate) fn get_sheet__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_sheet__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(
@@ -2788,13 +2721,21 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "indexed-db", feature = "messaging", feature = "popover", feature = "regexp",
-    feature = "scroll-animations", feature = "service-worker-scope", feature = "webtransport",
+    feature = "indexed-db", feature = "regexp", feature = "webtransport",
     all(feature = "experimental", feature = "compute-pressure"),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "source")]
     pub(crate) fn get_source__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(
+    feature = "indexed-db", feature = "messaging", feature = "popover", feature = "scroll-animations",
+    feature = "service-worker-scope",
+))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "source")]
+    pub(crate) fn get_source__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(
@@ -2856,13 +2797,18 @@ imports! {
     pub(crate) fn get_stopped__as_bool(this: &Js) -> Truth;
 }
 
-#[cfg(any(
-    feature = "media-recorder", feature = "unspecified", feature = "web-audio",
-    all(feature = "experimental", feature = "media-capture-extensions"),
-))]
+#[cfg(any(feature = "media-recorder", feature = "web-audio"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "stream")]
     pub(crate) fn get_stream__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__number(this: &Js, a0: f64) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "unspecified", all(feature = "experimental", feature = "media-capture-extensions")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "stream")]
+    pub(crate) fn get_stream__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(
@@ -2887,14 +2833,19 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "document-metadata", feature = "event-timing", feature = "events", feature = "forms", feature = "images",
-    feature = "intersection-observer", feature = "links", feature = "mutation-observer", feature = "obsolete",
-    feature = "resize-observer", feature = "svg", feature = "touch-events", feature = "web-animations", feature = "xml",
-    all(feature = "experimental", feature = "mathml"),
+    feature = "document-metadata", feature = "forms", feature = "images", feature = "intersection-observer",
+    feature = "links", feature = "mutation-observer", feature = "obsolete", feature = "resize-observer",
+    feature = "svg", feature = "touch-events", feature = "xml", all(feature = "experimental", feature = "mathml"),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "target")]
     pub(crate) fn get_target__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "event-timing", feature = "events", feature = "web-animations"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "target")]
+    pub(crate) fn get_target__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(
@@ -2905,12 +2856,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "text")]
     pub(crate) fn get_text__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "media", all(feature = "experimental", feature = "media-source")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "textTracks")]
-    pub(crate) fn get_textTracks__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "intersection-observer", all(feature = "experimental", feature = "compute-pressure")))]
@@ -2948,40 +2893,43 @@ imports! {
     pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "css-anchor-position", feature = "html", feature = "window"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
-}
-
 #[cfg(any(feature = "touch-events", all(feature = "experimental", feature = "gamepad")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "touches")]
     pub(crate) fn get_touches__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(
-    feature = "image-capture", feature = "media-capture", feature = "media-tracks", feature = "webrtc-media",
-    all(feature = "experimental", any(feature = "media-capture-extensions", feature = "media-stream-transforms")),
-))]
+#[cfg(any(feature = "image-capture", feature = "media-capture", feature = "media-tracks", feature = "webrtc-media"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "track")]
     pub(crate) fn get_track__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
-    feature = "svg", feature = "svg-painting", feature = "webrtc-encoded-transform",
-    all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
+    feature = "media-tracks", feature = "webrtc-media",
+    all(feature = "experimental", any(feature = "media-capture-extensions", feature = "media-stream-transforms")),
+))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "track")]
+    pub(crate) fn get_track__as_option_value(this: &Js) -> Option<Js>;
+}
+
+#[cfg(any(
+    feature = "svg", feature = "svg-painting",
+    all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "transform")]
     pub(crate) fn get_transform__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media"))]
+#[cfg(any(
+    feature = "webrtc-encoded-transform",
+    all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
+))]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "transport")]
-    pub(crate) fn get_transport__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transform")]
+    pub(crate) fn get_transform__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "cssom", feature = "navigation-timing", feature = "svg-values", feature = "webgl"))]
@@ -3091,19 +3039,13 @@ imports! {
 #[cfg(any(feature = "streams", feature = "ui-events", all(feature = "experimental", feature = "svg-animations")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "view")]
-    pub(crate) fn get_view__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_view__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-painting"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "viewBox")]
     pub(crate) fn get_viewBox__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(all(feature = "experimental", any(feature = "foldables", feature = "webxr-layers")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "viewport")]
-    pub(crate) fn get_viewport__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "html", feature = "service-worker-scope", all(feature = "experimental", feature = "webxr")))]
@@ -3133,10 +3075,7 @@ imports! {
     pub(crate) fn get_width__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(
-    feature = "document-picture-in-picture", feature = "html", feature = "window",
-    all(feature = "experimental", feature = "long-tasks"),
-))]
+#[cfg(any(feature = "document-picture-in-picture", feature = "html", feature = "window"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "window")]
     pub(crate) fn get_window__as_value(this: &Js) -> JsValue;
@@ -3149,7 +3088,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "compression", feature = "encoding", feature = "streams", feature = "unspecified", feature = "web-serial",
+    feature = "compression", feature = "encoding", feature = "streams", feature = "unspecified",
     feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
@@ -3484,14 +3423,7 @@ imports! {
     pub(crate) fn try_call_symbol_dispose(this: &Js) -> Result<(), Exception>;
 }
 
-#[cfg(any(
-    feature = "css-animations", feature = "css-styles", feature = "cssom", feature = "dom", feature = "drag-and-drop",
-    feature = "embedded-objects", feature = "files", feature = "forms", feature = "image-decoder",
-    feature = "indexed-db", feature = "intl", feature = "map", feature = "media-source", feature = "media-tracks",
-    feature = "obsolete", feature = "rectangles", feature = "select-elements", feature = "set",
-    feature = "speech-recognition", feature = "string", feature = "svg-shapes", feature = "svg-values",
-    feature = "touch-events", all(feature = "experimental", feature = "web-animations"),
-))]
+#[cfg(any(feature = "intl", feature = "map", feature = "set", feature = "string"))]
 imports! {
     #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
     pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
@@ -3530,8 +3462,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "cache-storage", feature = "drag-and-drop", feature = "font-loading", feature = "indexed-db",
-    feature = "temporal", feature = "weak", all(feature = "experimental", feature = "content-index"),
+    feature = "cache-storage", feature = "font-loading", feature = "indexed-db", feature = "temporal", feature = "weak",
+    all(feature = "experimental", feature = "content-index"),
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
@@ -3880,7 +3812,11 @@ imports! {
 #[cfg(any(feature = "element-geometry", feature = "unspecified"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
-    pub(crate) fn try_call_elementFromPoint__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_elementFromPoint__number2__as_option_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "elementsFromPoint")]
     pub(crate) fn try_call_elementsFromPoint__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
 }
@@ -4006,26 +3942,31 @@ imports! {
     pub(crate) fn try_call_forget__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(
-    feature = "audio-worklet", feature = "css-highlights", feature = "custom-elements", feature = "event-timing",
-    feature = "form-data", feature = "url", feature = "web-midi", feature = "webrtc-stats",
-    all(feature = "experimental", any(
-        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-        feature = "web-bluetooth",
-    )),
-))]
+#[cfg(any(feature = "event-timing", feature = "url", all(feature = "experimental", feature = "keyboard")))]
 imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(
-    feature = "cookie-store", feature = "css-typed-om", feature = "fetch", feature = "service-worker-scope",
+    feature = "cookie-store", feature = "fetch", feature = "service-worker-scope",
     all(feature = "experimental", any(feature = "background-fetch", feature = "webxr-body-tracking")),
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+}
+
+#[cfg(any(
+    feature = "audio-worklet", feature = "css-highlights", feature = "custom-elements", feature = "form-data",
+    feature = "web-midi", feature = "webrtc-stats",
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "web-bluetooth",
+    )),
+))]
+imports! {
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "map", feature = "weak"))]
@@ -4092,7 +4033,7 @@ imports! {
     pub(crate) fn call_getClientRects__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "encrypted-media", feature = "webgpu", feature = "webrtc"))]
+#[cfg(any(feature = "encrypted-media", feature = "webrtc"))]
 imports! {
     #[wasm_bindgen(method, js_name = "getConfiguration")]
     pub(crate) fn call_getConfiguration__as_value(this: &Js) -> JsValue;
@@ -4103,13 +4044,18 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getContext")]
     pub(crate) fn try_call_getContext__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getContext")]
+    pub(crate) fn try_call_getContext__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getContext")]
     pub(crate) fn try_call_getContext__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getContext")]
+    pub(crate) fn try_call_getContext__str_value__as_option_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
 }
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "webgl", feature = "webgl2",
-    all(feature = "experimental", feature = "offscreen-canvas"),
-))]
+#[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "offscreen-canvas")))]
 imports! {
     #[wasm_bindgen(method, js_name = "getContextAttributes")]
     pub(crate) fn call_getContextAttributes__as_value(this: &Js) -> JsValue;
@@ -4151,7 +4097,7 @@ imports! {
 #[cfg(any(feature = "embedded-objects", feature = "iframes"))]
 imports! {
     #[wasm_bindgen(method, js_name = "getSVGDocument")]
-    pub(crate) fn call_getSVGDocument__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getSVGDocument__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "webrtc-stats", feature = "webtransport"))]
@@ -4163,7 +4109,7 @@ imports! {
 #[cfg(any(feature = "media-capture", feature = "media-tracks"))]
 imports! {
     #[wasm_bindgen(method, js_name = "getTrackById")]
-    pub(crate) fn call_getTrackById__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_getTrackById__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "streams", feature = "webtransport"))]
@@ -4216,14 +4162,19 @@ imports! {
     pub(crate) fn call_isContextLost__as_bool(this: &Js) -> Truth;
 }
 
-#[cfg(any(
-    feature = "css-styles", feature = "cssom", feature = "dom", feature = "embedded-objects", feature = "files",
-    feature = "indexed-db", feature = "rectangles", feature = "select-elements", feature = "speech-recognition",
-    feature = "touch-events",
-))]
+#[cfg(any(feature = "css-styles", feature = "cssom", feature = "dom", feature = "indexed-db"))]
 imports! {
     #[wasm_bindgen(method, js_name = "item")]
     pub(crate) fn call_item__number__as_value(this: &Js, a0: f64) -> JsValue;
+}
+
+#[cfg(any(
+    feature = "cssom", feature = "dom", feature = "embedded-objects", feature = "files", feature = "rectangles",
+    feature = "select-elements", feature = "speech-recognition", feature = "touch-events",
+))]
+imports! {
+    #[wasm_bindgen(method, js_name = "item")]
+    pub(crate) fn call_item__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
 }
 
 #[cfg(any(feature = "fetch", feature = "push"))]
@@ -4247,14 +4198,10 @@ imports! {
     pub(crate) fn try_call_load__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "cache-storage", feature = "string", all(feature = "experimental", feature = "background-fetch")))]
+#[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "match")]
     pub(crate) fn try_call_match__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
-imports! {
     #[wasm_bindgen(catch, method, js_name = "match")]
     pub(crate) fn try_call_match__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "matchAll")]
@@ -4293,7 +4240,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "namedItem")]
-    pub(crate) fn call_namedItem__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_namedItem__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "intersection-observer", feature = "resize-observer"))]
@@ -4317,7 +4264,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "html", feature = "web-midi", feature = "window",
+    feature = "html", feature = "web-midi",
     all(feature = "experimental", any(feature = "eye-dropper", feature = "web-hid", feature = "web-usb")),
 ))]
 imports! {
@@ -4326,7 +4273,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "cache-storage", feature = "html", feature = "indexed-db", feature = "window",
+    feature = "cache-storage", feature = "html", feature = "indexed-db",
     all(feature = "experimental", feature = "storage-manager"),
 ))]
 imports! {
@@ -4506,12 +4453,6 @@ imports! {
     pub(crate) fn try_call_start__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "media-recorder", feature = "web-audio"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "start")]
-    pub(crate) fn try_call_start__number(this: &Js, a0: f64) -> Result<(), Exception>;
-}
-
 #[cfg(any(feature = "speech-recognition", all(feature = "experimental", feature = "webrtc-transports")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "start")]
@@ -4576,7 +4517,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "date", feature = "digital-credentials", feature = "webauthn",
+    feature = "digital-credentials", feature = "webauthn",
     all(feature = "experimental", any(
         feature = "compute-pressure", feature = "contact-picker", feature = "media-capture-extensions",
         feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio",
@@ -4672,12 +4613,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-animations", feature = "css-styles", feature = "css-typed-om", feature = "cssom", feature = "dom",
-    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms",
-    feature = "image-decoder", feature = "indexed-db", feature = "media-source", feature = "media-tracks",
-    feature = "obsolete", feature = "rectangles", feature = "select-elements", feature = "speech-recognition",
-    feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
-    all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
+    feature = "css-styles", feature = "cssom", feature = "dom", feature = "indexed-db", feature = "svg-values",
+    all(feature = "experimental", feature = "font-loading"),
 ))]
 imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
@@ -4685,12 +4622,31 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "dom", feature = "embedded-objects", feature = "forms", feature = "html", feature = "obsolete",
-    feature = "touch-events", feature = "web-storage", feature = "window",
+    feature = "css-animations", feature = "css-typed-om", feature = "cssom", feature = "dom", feature = "drag-and-drop",
+    feature = "embedded-objects", feature = "files", feature = "forms", feature = "image-decoder",
+    feature = "media-source", feature = "media-tracks", feature = "obsolete", feature = "rectangles",
+    feature = "select-elements", feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values",
+    feature = "touch-events",
+    all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
 ))]
 imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
+}
+
+#[cfg(any(feature = "html", feature = "touch-events", feature = "web-storage"))]
+imports! {
+    #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+}
+
+#[cfg(any(
+    feature = "dom", feature = "embedded-objects", feature = "forms", feature = "html", feature = "obsolete",
+    feature = "window",
+))]
+imports! {
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "select-elements", feature = "svg-shapes", feature = "svg-values"))]

@@ -88,6 +88,42 @@ impl<T: FromJs> Iterator for TryIter<T> {
 
 impl<T: FromJs> FusedIterator for TryIter<T> {}
 
+/// The items of an object that has them by their indexes, as a `NodeList` does: a Rust [`Iterator`].
+///
+/// It reads an item when it comes to it, as JavaScript's own iteration does, and ends where there is none.
+#[derive(Clone, Debug)]
+pub struct IndexedIter<T = JsValue> {
+    /// `None` after the end.
+    list: Option<JsValue>,
+    index: u32,
+    items: PhantomData<T>,
+}
+
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
+impl<T> IndexedIter<T> {
+    #[inline]
+    pub(crate) fn of(list: &impl AsRef<JsValue>) -> Self {
+        IndexedIter { list: Some(list.as_ref().clone()), index: 0, items: PhantomData }
+    }
+}
+
+impl<T: FromJs> Iterator for IndexedIter<T> {
+    type Item = T;
+
+    #[inline]
+    fn next(&mut self) -> Option<T> {
+        let item = Js::rt_item(js(self.list.as_ref()?), self.index).map(Js::read);
+        self.index += 1;
+        if item.is_none() {
+            // A list that grows later has ended all the same.
+            self.list = None;
+        }
+        item
+    }
+}
+
+impl<T: FromJs> FusedIterator for IndexedIter<T> {}
+
 /// The value of the object that an iterator's `next` returned, unless the object says that the iterator is done.
 pub(super) fn item(step: Js) -> Result<Option<JsValue>, Exception> {
     if Js::rt_done(&step)? { Ok(None) } else { Js::rt_value(&step).map(|value| Some(value.value())) }
@@ -96,6 +132,8 @@ pub(super) fn item(step: Js) -> Result<Option<JsValue>, Exception> {
 imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.iterator]")]
     pub(crate) fn rt_iterate(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, indexing_getter)]
+    pub(crate) fn rt_item(this: &Js, index: u32) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "next")]
     pub(crate) fn rt_next(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "done")]

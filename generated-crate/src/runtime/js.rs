@@ -7,7 +7,7 @@
 
 use alloc::string::String;
 
-use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionIntoWasmAbi};
+use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionFromWasmAbi, OptionIntoWasmAbi};
 use wasm_bindgen::describe::{EXTERNREF, WasmDescribe, inform};
 use wasm_bindgen::{ErasableGeneric, JsCast, JsValue};
 
@@ -52,6 +52,12 @@ impl Js {
     #[inline]
     pub(crate) fn read<T: FromJs>(self) -> T {
         T::from_js(self.0)
+    }
+
+    /// The value as a `T`, if there is one.
+    #[inline]
+    pub(crate) fn read_nullable<T: FromJs>(value: Option<Js>) -> Option<T> {
+        value.map(Js::read)
     }
 
     /// The value, borrowed.
@@ -108,6 +114,13 @@ impl FromWasmAbi for Js {
     #[inline]
     unsafe fn from_abi(abi: Returned) -> Js {
         cast(abi.into_value())
+    }
+}
+
+impl OptionFromWasmAbi for Js {
+    #[inline]
+    fn is_none(abi: &Returned) -> bool {
+        abi.is_none()
     }
 }
 

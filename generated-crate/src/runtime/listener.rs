@@ -6,7 +6,7 @@ use core::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::{Callback, Class, FromJs, Js, Returns, ToJs, js};
+use super::{Callback, Class, Exception, FromJs, Js, Returns, js};
 
 /// An event by its name: a unit struct of the module `events`.
 pub trait EventType {
@@ -63,7 +63,8 @@ impl Listener {
     }
 
     fn with(target: &JsValue, event: &'static str, options: &JsValue, callback: Callback<fn(JsValue)>) -> Listener {
-        call(target, "addEventListener", &[event.into(), callback.to_js(), options.clone()]);
+        // It throws for no target and no closure; of options, a proxy's trap may.
+        let _ = Js::rt_add_event_listener(js(target), event, callback.as_ref(), options);
         let is_true = |capture: Js| capture.as_value().is_truthy();
         let capture = !options.is_undefined() && Js::rt_get(js(options), "capture").is_ok_and(is_true);
         Listener { target: target.clone(), event, capture, callback: Some(callback) }
@@ -81,8 +82,7 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(callback) = &self.callback {
-            let arguments = [self.event.into(), callback.to_js(), self.capture.into()];
-            call(&self.target, "removeEventListener", &arguments);
+            let _ = Js::rt_remove_event_listener(js(&self.target), self.event, callback.as_ref(), self.capture);
         }
     }
 }
@@ -93,9 +93,21 @@ impl fmt::Debug for Listener {
     }
 }
 
-/// Calls a method that does not throw. By name, since an import would be checked in every program, with events or not.
-fn call(target: &JsValue, method: &str, arguments: &[JsValue]) {
-    let _ = Js::rt_get(js(target), method).and_then(|method| Js::rt_apply(method.as_value(), target, arguments));
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "addEventListener")]
+    pub(crate) fn rt_add_event_listener(
+        this: &Js,
+        event: &str,
+        callback: &JsValue,
+        options: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeEventListener")]
+    pub(crate) fn rt_remove_event_listener(
+        this: &Js,
+        event: &str,
+        callback: &JsValue,
+        capture: bool,
+    ) -> Result<(), Exception>;
 }
 
 /// ```text

@@ -52,7 +52,7 @@ macro_rules! public {
             pub use $crate::runtime::functions::returns::{Returns, ReturnsAny};
             pub use $crate::runtime::functions::scoped::{IntoInfallibleFunction, IntoScopedFunction};
         }
-        $part! { iterate: pub use $crate::runtime::iterate::{Iter, TryIter}; }
+        $part! { iterate: pub use $crate::runtime::iterate::{IndexedIter, Iter, TryIter}; }
         $part! { listener: pub use $crate::runtime::listener::{EventType, FiredAt, Listener}; }
         $part! { number: pub use $crate::runtime::number::{Boolean, Number}; }
         $part! { promises:

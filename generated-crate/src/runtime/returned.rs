@@ -9,6 +9,8 @@ use core::mem;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::convert::{FromWasmAbi, WasmAbi, WasmPrimitive};
 
+use super::class::NONE;
+
 /// An index in the table of JavaScript values, which owns its entry.
 #[derive(Default)]
 #[repr(transparent)]
@@ -30,6 +32,12 @@ impl Drop for Index {
 pub(crate) struct Returned(Index);
 
 impl Returned {
+    /// Whether an `Option` was returned, and it is `None`, for which there is no entry.
+    #[inline]
+    pub(crate) fn is_none(&self) -> bool {
+        self.0.0 == NONE
+    }
+
     /// The value.
     #[inline]
     pub(crate) fn into_value(self) -> JsValue {

@@ -17,6 +17,8 @@ pub enum Shape {
     /// Only as a parameter.
     OptionStr,
     Value,
+    /// Only as a result: `null` and `undefined` are told apart from the rest as they come, without another call.
+    OptionValue,
 }
 
 impl Shape {
@@ -28,6 +30,7 @@ impl Shape {
             Shape::Str => "str",
             Shape::OptionStr => "option_str",
             Shape::Value => "value",
+            Shape::OptionValue => "option_value",
         }
     }
 }

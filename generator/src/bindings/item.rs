@@ -108,7 +108,8 @@ pub enum ItemKind {
     /// `iterable<V>` => `impl IntoIterator for &T`
     IntoIterator {
         item: RustType,
-        values: ImportId,
+        /// The method that gives the iterator; `None` where the items are read by their indexes.
+        values: Option<ImportId>,
         /// Whether an object of the type is taken for a sequence, too.
         is_sequence: bool,
     },
@@ -279,9 +280,8 @@ impl Item {
     pub fn import(&self) -> Option<ImportId> {
         match &self.kind {
             ItemKind::Function(function) => Some(function.import),
-            ItemKind::Display(import) | ItemKind::Create(import) | ItemKind::IntoIterator { values: import, .. } => {
-                Some(*import)
-            }
+            ItemKind::Display(import) | ItemKind::Create(import) => Some(*import),
+            ItemKind::IntoIterator { values, .. } => *values,
             ItemKind::Listed(listed) => listed.import,
             ItemKind::Constant(_)
             | ItemKind::RuntimeTraits { .. }

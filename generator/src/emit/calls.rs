@@ -108,6 +108,8 @@ fn result(import: &Import, function: &Function, call: Code) -> Code {
         Shape::Value if *returns == RustType::String => call.then(".as_string().unwrap_or_default()"),
         Shape::Value if returns.is_optional_text() => call.then(".as_string()"),
         Shape::Value => Code::call("FromJs::from_js", vec![call]),
+        Shape::OptionValue if is_result => call.then(".map(Js::read_nullable)"),
+        Shape::OptionValue => call.then(".map(Js::read)"),
         Shape::Unit | Shape::Str | Shape::OptionStr => call,
     }
 }

@@ -82,7 +82,7 @@ fn declaration(named: &NamedImport<'_>) -> Code {
     let this = has_receiver(&import.access).then(|| Code::text("this: &Js"));
     let parameters = import.parameters.iter().enumerate().map(|(position, shape)| {
         let shape = match shape {
-            Shape::Unit | Shape::Value => "&JsValue",
+            Shape::Unit | Shape::Value | Shape::OptionValue => "&JsValue",
             Shape::Bool => "bool",
             Shape::Number => "f64",
             Shape::Str => "&str",
@@ -95,6 +95,7 @@ fn declaration(named: &NamedImport<'_>) -> Code {
         (_, Shape::Unit) => "()",
         // An exception would leave the entry of a plain `JsValue` in wasm-bindgen's table.
         (_, Shape::Value) if import.catches => "Js",
+        (_, Shape::OptionValue) => "Option<Js>",
         (_, Shape::Value | Shape::Str | Shape::OptionStr) => "JsValue",
         (_, Shape::Bool) => "Truth",
         (_, Shape::Number) => "f64",

@@ -135,14 +135,23 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
             let mut converted = Vec::new();
             item.converted_parameters(&mut converted);
             let parameters = subject.parameters(&converted);
-            let name = context.bindings.imports.name(*values);
             let item = inline(ty(context, Paths::Imported, item));
-            body.code(format!("type Item = {item};"));
-            body.code(format!("type IntoIter = Iter<{item}>;"));
-            body.blank();
             let mut into_iter = Lines::default();
-            let values = Code::call(format!("Js::{name}"), vec![Code::text("js(self)")]);
-            into_iter.code(Code::call("FromJs::from_js", vec![values]));
+            let iterator = match values {
+                Some(values) => {
+                    let name = context.bindings.imports.name(*values);
+                    let values = Code::call(format!("Js::{name}"), vec![Code::text("js(self)")]);
+                    into_iter.code(Code::call("FromJs::from_js", vec![values]));
+                    "Iter"
+                }
+                None => {
+                    into_iter.code("IndexedIter::of(self)");
+                    "IndexedIter"
+                }
+            };
+            body.code(format!("type Item = {item};"));
+            body.code(format!("type IntoIter = {iterator}<{item}>;"));
+            body.blank();
             body.block("fn into_iter(self) -> Self::IntoIter", into_iter);
             sequence = is_sequence.then(|| subject.sequence(&item));
             quote!(impl #parameters IntoIterator for &#owner)

@@ -72,7 +72,7 @@ fn store(object: &str, key: &str, parameter: &Parameter) -> Code {
         Shape::OptionStr => {
             ("set", Code::text(format!("&{}.map_or(JsValue::NULL, JsValue::from_str)", parameter.name)))
         }
-        Shape::Value | Shape::Unit => ("set", calls::converted(parameter)),
+        Shape::Value | Shape::OptionValue | Shape::Unit => ("set", calls::converted(parameter)),
     };
     Code::call(format!("property::{function}"), vec![Code::text(object), Code::text(format!("{key:?}")), argument])
 }

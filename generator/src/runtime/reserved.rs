@@ -52,6 +52,7 @@ const TYPES: &[&str] = &[
     "FromJs",
     "Function",
     "Future",
+    "IndexedIter",
     "Int16Array",
     "Int32Array",
     "Int8Array",

@@ -66,7 +66,7 @@ impl Object {
     #[inline]
     #[track_caller]
     pub fn proto(&self) -> Option<Object> {
-        expected("Object.__proto__", Js::try_get___proto____as_value(js(self)).map(Js::read))
+        expected("Object.__proto__", Js::try_get___proto____as_option_value(js(self)).map(Js::read_nullable))
     }
 
     /// `attribute Object? proto`
@@ -132,7 +132,10 @@ impl Object {
     #[inline]
     #[track_caller]
     pub fn lookup_getter(&self, key: &JsValue) -> Option<Function> {
-        expected("Object.__lookupGetter__", Js::try_call___lookupGetter____value__as_value(js(self), key).map(Js::read))
+        expected(
+            "Object.__lookupGetter__",
+            Js::try_call___lookupGetter____value__as_option_value(js(self), key).map(Js::read_nullable),
+        )
     }
 
     /// `FunctionObject? lookupSetter(any key)`
@@ -147,7 +150,10 @@ impl Object {
     #[inline]
     #[track_caller]
     pub fn lookup_setter(&self, key: &JsValue) -> Option<Function> {
-        expected("Object.__lookupSetter__", Js::try_call___lookupSetter____value__as_value(js(self), key).map(Js::read))
+        expected(
+            "Object.__lookupSetter__",
+            Js::try_call___lookupSetter____value__as_option_value(js(self), key).map(Js::read_nullable),
+        )
     }
 }
 
@@ -549,7 +555,7 @@ impl JsString {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "__proto__")]
-    pub(crate) fn try_get___proto____as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get___proto____as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "__proto__")]
     pub(crate) fn try_set___proto____value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "__defineGetter__")]
@@ -557,9 +563,15 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "__defineSetter__")]
     pub(crate) fn try_call___defineSetter____value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "__lookupGetter__")]
-    pub(crate) fn try_call___lookupGetter____value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call___lookupGetter____value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "__lookupSetter__")]
-    pub(crate) fn try_call___lookupSetter____value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call___lookupSetter____value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, js_name = "anchor")]
     pub(crate) fn call_anchor__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "big")]

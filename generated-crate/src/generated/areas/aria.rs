@@ -59,7 +59,7 @@ impl Element {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn aria_active_descendant_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_ariaActiveDescendantElement__as_value(js(self)))
+        Js::get_ariaActiveDescendantElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -257,7 +257,7 @@ impl Element {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn aria_controls_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaControlsElements__as_value(js(self)))
+        Js::get_ariaControlsElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -293,7 +293,7 @@ impl Element {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn aria_described_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaDescribedByElements__as_value(js(self)))
+        Js::get_ariaDescribedByElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -329,7 +329,7 @@ impl Element {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn aria_details_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaDetailsElements__as_value(js(self)))
+        Js::get_ariaDetailsElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -365,7 +365,7 @@ impl Element {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn aria_error_message_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaErrorMessageElements__as_value(js(self)))
+        Js::get_ariaErrorMessageElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -401,7 +401,7 @@ impl Element {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn aria_flow_to_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaFlowToElements__as_value(js(self)))
+        Js::get_ariaFlowToElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -509,7 +509,7 @@ impl Element {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaLabelledByElements__as_value(js(self)))
+        Js::get_ariaLabelledByElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -635,7 +635,7 @@ impl Element {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn aria_owns_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaOwnsElements__as_value(js(self)))
+        Js::get_ariaOwnsElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -1026,7 +1026,7 @@ impl ElementInternals {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn aria_active_descendant_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_ariaActiveDescendantElement__as_value(js(self)))
+        Js::get_ariaActiveDescendantElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -1224,7 +1224,7 @@ impl ElementInternals {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn aria_controls_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaControlsElements__as_value(js(self)))
+        Js::get_ariaControlsElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -1260,7 +1260,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn aria_described_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaDescribedByElements__as_value(js(self)))
+        Js::get_ariaDescribedByElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -1296,7 +1296,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn aria_details_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaDetailsElements__as_value(js(self)))
+        Js::get_ariaDetailsElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -1332,7 +1332,7 @@ impl ElementInternals {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn aria_error_message_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaErrorMessageElements__as_value(js(self)))
+        Js::get_ariaErrorMessageElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -1368,7 +1368,7 @@ impl ElementInternals {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn aria_flow_to_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaFlowToElements__as_value(js(self)))
+        Js::get_ariaFlowToElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -1476,7 +1476,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaLabelledByElements__as_value(js(self)))
+        Js::get_ariaLabelledByElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -1602,7 +1602,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn aria_owns_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaOwnsElements__as_value(js(self)))
+        Js::get_ariaOwnsElements__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -1967,7 +1967,7 @@ impl Default for AriaNotificationOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "ariaActiveDescendantElement")]
-    pub(crate) fn get_ariaActiveDescendantElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ariaActiveDescendantElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaAtomic")]
     pub(crate) fn get_ariaAtomic__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaAutoComplete")]
@@ -1989,23 +1989,23 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ariaColSpan")]
     pub(crate) fn get_ariaColSpan__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaControlsElements")]
-    pub(crate) fn get_ariaControlsElements__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ariaControlsElements__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaCurrent")]
     pub(crate) fn get_ariaCurrent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaDescribedByElements")]
-    pub(crate) fn get_ariaDescribedByElements__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ariaDescribedByElements__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaDescription")]
     pub(crate) fn get_ariaDescription__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaDetailsElements")]
-    pub(crate) fn get_ariaDetailsElements__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ariaDetailsElements__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaDisabled")]
     pub(crate) fn get_ariaDisabled__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaErrorMessageElements")]
-    pub(crate) fn get_ariaErrorMessageElements__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ariaErrorMessageElements__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaExpanded")]
     pub(crate) fn get_ariaExpanded__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaFlowToElements")]
-    pub(crate) fn get_ariaFlowToElements__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ariaFlowToElements__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaHasPopup")]
     pub(crate) fn get_ariaHasPopup__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaHidden")]
@@ -2017,7 +2017,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
     pub(crate) fn get_ariaLabel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLabelledByElements")]
-    pub(crate) fn get_ariaLabelledByElements__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ariaLabelledByElements__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaLevel")]
     pub(crate) fn get_ariaLevel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLive")]
@@ -2031,7 +2031,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ariaOrientation")]
     pub(crate) fn get_ariaOrientation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaOwnsElements")]
-    pub(crate) fn get_ariaOwnsElements__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ariaOwnsElements__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaPlaceholder")]
     pub(crate) fn get_ariaPlaceholder__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaPosInSet")]

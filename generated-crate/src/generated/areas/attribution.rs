@@ -49,7 +49,7 @@ impl AttributionAggregationServices {
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<AttributionAggregationService> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
@@ -441,7 +441,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn attribution(&self) -> Option<Attribution> {
-        FromJs::from_js(Js::get_attribution__as_value(js(self)))
+        Js::get_attribution__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -449,6 +449,8 @@ impl Navigator {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "aggregationServices")]
     pub(crate) fn get_aggregationServices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attribution")]
+    pub(crate) fn get_attribution__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "attributionSourceId")]
     pub(crate) fn get_attributionSourceId__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "attributionSourceId")]

@@ -18,7 +18,7 @@ impl BaseAudioContext {
     #[doc(alias = "audioWorklet")]
     #[inline]
     pub fn audio_worklet(&self) -> Option<AudioWorklet> {
-        FromJs::from_js(Js::get_audioWorklet__as_value(js(self)))
+        Js::get_audioWorklet__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -120,7 +120,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<AudioParam> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -451,7 +451,7 @@ pub fn audio_worklet_global_scope() -> Option<AudioWorkletGlobalScope> {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "audioWorklet")]
-    pub(crate) fn get_audioWorklet__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_audioWorklet__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "currentFrame")]
     pub(crate) fn get_currentFrame__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "parameters")]

@@ -20,7 +20,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn caches(&self) -> Result<Option<CacheStorage>, Exception> {
-        Js::try_get_caches__as_value(js(self)).map(Js::read)
+        Js::try_get_caches__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -38,7 +38,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn caches(&self) -> Result<Option<CacheStorage>, Exception> {
-        Js::try_get_caches__as_value(js(self)).map(Js::read)
+        Js::try_get_caches__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -343,12 +343,12 @@ impl Default for MultiCacheQueryOptions {
 /// Throws what its specification says.
 #[inline]
 pub fn caches() -> Result<Option<CacheStorage>, Exception> {
-    global::with(|this| Js::try_get_caches__as_value(this)).map(Js::read)
+    global::with(|this| Js::try_get_caches__as_option_value(this)).map(Js::read_nullable)
 }
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "caches")]
-    pub(crate) fn try_get_caches__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_caches__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addAll")]
     pub(crate) fn try_call_addAll__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "delete")]

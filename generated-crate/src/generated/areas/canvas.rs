@@ -56,7 +56,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(&self, context_id: &str) -> Result<Option<RenderingContext>, Exception> {
-        Js::try_call_getContext__str__as_value(js(self), context_id).map(Js::read)
+        Js::try_call_getContext__str__as_option_value(js(self), context_id).map(Js::read_nullable)
     }
 
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
@@ -73,7 +73,7 @@ impl HtmlCanvasElement {
         context_id: &str,
         options: &JsValue,
     ) -> Result<Option<RenderingContext>, Exception> {
-        Js::try_call_getContext__str_value__as_value(js(self), context_id, options).map(Js::read)
+        Js::try_call_getContext__str_value__as_option_value(js(self), context_id, options).map(Js::read_nullable)
     }
 
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`

@@ -380,7 +380,8 @@ impl CanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(Js::read)
+        Js::try_call_createPattern__value_str__as_option_value(js(self), &image.into().to_js(), repetition)
+            .map(Js::read_nullable)
     }
 
     /// `attribute unrestricted double shadowOffsetX`

@@ -85,7 +85,7 @@ impl ClipboardEvent {
     #[doc(alias = "clipboardData")]
     #[inline]
     pub fn clipboard_data(&self) -> Option<DataTransfer> {
-        FromJs::from_js(Js::get_clipboardData__as_value(js(self)))
+        Js::get_clipboardData__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -397,15 +397,15 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn clipboard(&self) -> Option<Clipboard> {
-        FromJs::from_js(Js::get_clipboard__as_value(js(self)))
+        Js::get_clipboard__as_option_value(js(self)).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "clipboard")]
-    pub(crate) fn get_clipboard__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_clipboard__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "clipboardData")]
-    pub(crate) fn get_clipboardData__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_clipboardData__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "presentationStyle")]
     pub(crate) fn get_presentationStyle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getType")]

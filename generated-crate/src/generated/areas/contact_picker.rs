@@ -259,7 +259,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn contacts(&self) -> Option<ContactsManager> {
-        FromJs::from_js(Js::get_contacts__as_value(js(self)))
+        Js::get_contacts__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -270,7 +270,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "city")]
     pub(crate) fn get_city__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "contacts")]
-    pub(crate) fn get_contacts__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_contacts__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "country")]
     pub(crate) fn get_country__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dependentLocality")]

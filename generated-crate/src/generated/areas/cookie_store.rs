@@ -591,7 +591,7 @@ impl Window {
     #[doc(alias = "cookieStore")]
     #[inline]
     pub fn cookie_store(&self) -> Option<CookieStore> {
-        FromJs::from_js(Js::get_cookieStore__as_value(js(self)))
+        Js::get_cookieStore__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -605,7 +605,7 @@ impl ServiceWorkerRegistration {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn cookies(&self) -> Option<CookieStoreManager> {
-        FromJs::from_js(Js::get_cookies__as_value(js(self)))
+        Js::get_cookies__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -625,8 +625,10 @@ imports! {
     pub(crate) fn get_changed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cookieStore")]
     pub(crate) fn get_cookieStore__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cookieStore")]
+    pub(crate) fn get_cookieStore__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "cookies")]
-    pub(crate) fn get_cookies__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_cookies__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "deleted")]
     pub(crate) fn get_deleted__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getSubscriptions")]

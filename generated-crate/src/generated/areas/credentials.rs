@@ -571,7 +571,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn credentials(&self) -> Option<CredentialsContainer> {
-        FromJs::from_js(Js::get_credentials__as_value(js(self)))
+        Js::get_credentials__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -613,6 +613,8 @@ impl Default for OtpCredentialRequestOptions {
 }
 
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "credentials")]
+    pub(crate) fn get_credentials__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "create")]
     pub(crate) fn try_call_create__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "create")]

@@ -842,6 +842,8 @@ imports! {
     pub(crate) fn get_positionArea__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "right")]
     pub(crate) fn get_right__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "alignSelf")]
     pub(crate) fn set_alignSelf__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "blockSize")]

@@ -75,7 +75,7 @@ impl AnimationEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/animation) · [Specification](https://drafts.csswg.org/css-animations-2/#dom-animationevent-animation)
     #[inline]
     pub fn animation(&self) -> Option<CssAnimation> {
-        FromJs::from_js(Js::get_animation__as_value(js(self)))
+        Js::get_animation__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -241,7 +241,7 @@ impl CssKeyframesRule {
     /// `getter CSSKeyframeRule (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssKeyframeRule> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `undefined appendRule(CSSOMString rule)`
@@ -268,16 +268,16 @@ impl CssKeyframesRule {
     #[doc(alias = "findRule")]
     #[inline]
     pub fn find_rule(&self, select: &str) -> Option<CssKeyframeRule> {
-        FromJs::from_js(Js::call_findRule__str__as_value(js(self), select))
+        Js::call_findRule__str__as_option_value(js(self), select).map(Js::read)
     }
 }
 
 impl IntoIterator for &CssKeyframesRule {
     type Item = CssKeyframeRule;
-    type IntoIter = Iter<CssKeyframeRule>;
+    type IntoIter = IndexedIter<CssKeyframeRule>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -387,7 +387,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "deleteRule")]
     pub(crate) fn call_deleteRule__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "findRule")]
-    pub(crate) fn call_findRule__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_findRule__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getAnimations")]
     pub(crate) fn call_getAnimations__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "AnimationEvent")]

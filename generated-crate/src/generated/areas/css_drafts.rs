@@ -111,7 +111,7 @@ impl NavigationEvent {
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_relatedTarget__as_value(js(self)))
+        Js::get_relatedTarget__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -288,7 +288,7 @@ impl CssParserAtRule {
     /// `readonly attribute FrozenArray<CSSParserRule>? body`
     #[inline]
     pub fn body(&self) -> Option<Array<CssParserRule>> {
-        FromJs::from_js(Js::get_body__as_value(js(self)))
+        Js::get_body__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -470,7 +470,7 @@ impl NamedFlowMap {
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<NamedFlow> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
@@ -820,7 +820,7 @@ impl Element {
     #[doc(alias = "spatialNavigationSearch")]
     #[inline]
     pub fn spatial_navigation_search(&self, dir: SpatialNavigationDirection) -> Result<Option<Node>, Exception> {
-        Js::try_call_spatialNavigationSearch__str__as_value(js(self), dir.as_str()).map(Js::read)
+        Js::try_call_spatialNavigationSearch__str__as_option_value(js(self), dir.as_str()).map(Js::read_nullable)
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
@@ -835,8 +835,8 @@ impl Element {
         dir: SpatialNavigationDirection,
         options: &SpatialNavigationSearchOptions,
     ) -> Result<Option<Node>, Exception> {
-        Js::try_call_spatialNavigationSearch__str_value__as_value(js(self), dir.as_str(), options.as_ref())
-            .map(Js::read)
+        Js::try_call_spatialNavigationSearch__str_value__as_option_value(js(self), dir.as_str(), options.as_ref())
+            .map(Js::read_nullable)
     }
 
     /// `readonly attribute CSSOMString regionOverset`
@@ -854,7 +854,7 @@ impl Element {
     #[doc(alias = "getRegionFlowRanges")]
     #[inline]
     pub fn get_region_flow_ranges(&self) -> Result<Option<Array<Range>>, Exception> {
-        Js::try_call_getRegionFlowRanges__as_value(js(self)).map(Js::read)
+        Js::try_call_getRegionFlowRanges__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -1048,7 +1048,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getContent")]
     pub(crate) fn try_call_getContent__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRegionFlowRanges")]
-    pub(crate) fn try_call_getRegionFlowRanges__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getRegionFlowRanges__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRegions")]
     pub(crate) fn try_call_getRegions__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRegionsByContent")]
@@ -1064,13 +1064,16 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "requestResize")]
     pub(crate) fn try_call_requestResize(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "spatialNavigationSearch")]
-    pub(crate) fn try_call_spatialNavigationSearch__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_spatialNavigationSearch__str__as_option_value(
+        this: &Js,
+        a0: &str,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "spatialNavigationSearch")]
-    pub(crate) fn try_call_spatialNavigationSearch__str_value__as_value(
+    pub(crate) fn try_call_spatialNavigationSearch__str_value__as_option_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
     pub(crate) fn try_new_CSSParserAtRule__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]

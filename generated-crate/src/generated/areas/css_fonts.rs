@@ -584,7 +584,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/get) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Array<u32>> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`

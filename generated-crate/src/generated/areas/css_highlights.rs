@@ -176,7 +176,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/get) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Highlight> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `maplike<DOMString, Highlight>`

@@ -864,6 +864,8 @@ imports! {
     pub(crate) fn get_containerQuery__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "end")]
     pub(crate) fn get_end__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nameList")]
     pub(crate) fn get_nameList__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "negative")]

@@ -61,7 +61,7 @@ impl CssPseudoElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
-        Js::try_call_pseudo__str__as_value(js(self), type_).map(Js::read)
+        Js::try_call_pseudo__str__as_option_value(js(self), type_).map(Js::read_nullable)
     }
 }
 
@@ -178,16 +178,16 @@ impl CssStyleDeclaration {
     #[doc(alias = "parentRule")]
     #[inline]
     pub fn parent_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(Js::get_parentRule__as_value(js(self)))
+        Js::get_parentRule__as_option_value(js(self)).map(Js::read)
     }
 }
 
 impl IntoIterator for &CssStyleDeclaration {
     type Item = String;
-    type IntoIter = Iter<String>;
+    type IntoIter = IndexedIter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -274,7 +274,7 @@ impl Element {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
-        Js::try_call_pseudo__str__as_value(js(self), type_).map(Js::read)
+        Js::try_call_pseudo__str__as_option_value(js(self), type_).map(Js::read_nullable)
     }
 }
 
@@ -352,6 +352,10 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "element")]
+    pub(crate) fn get_element__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parent")]
+    pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "pseudo")]
-    pub(crate) fn try_call_pseudo__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_pseudo__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
 }

@@ -72,7 +72,7 @@ impl TransitionEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/animation) · [Specification](https://drafts.csswg.org/css-transitions-2/#Events-TransitionEvent-animation)
     #[inline]
     pub fn animation(&self) -> Option<CssTransition> {
-        FromJs::from_js(Js::get_animation__as_value(js(self)))
+        Js::get_animation__as_option_value(js(self)).map(Js::read)
     }
 }
 

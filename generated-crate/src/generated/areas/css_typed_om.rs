@@ -126,7 +126,7 @@ impl StylePropertyMapReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, property: &str) -> Result<Option<CssStyleValue>, Exception> {
-        Js::try_call_get__str__as_value(js(self), property).map(Js::read)
+        Js::try_call_get__str__as_option_value(js(self), property).map(Js::read_nullable)
     }
 
     /// `sequence<CSSStyleValue> getAll(USVString property)`
@@ -292,7 +292,7 @@ impl CssUnparsedValue {
     /// `getter CSSUnparsedSegment (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssUnparsedSegment> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, CSSUnparsedSegment val)`
@@ -308,10 +308,10 @@ impl CssUnparsedValue {
 
 impl IntoIterator for &CssUnparsedValue {
     type Item = CssUnparsedSegment;
-    type IntoIter = Iter<CssUnparsedSegment>;
+    type IntoIter = IndexedIter<CssUnparsedSegment>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -371,7 +371,7 @@ impl CssVariableReferenceValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-fallback)
     #[inline]
     pub fn fallback(&self) -> Option<CssUnparsedValue> {
-        FromJs::from_js(Js::get_fallback__as_value(js(self)))
+        Js::get_fallback__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -954,16 +954,16 @@ impl CssNumericArray {
     /// `getter CSSNumericValue (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssNumericValue> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 }
 
 impl IntoIterator for &CssNumericArray {
     type Item = CssNumericValue;
-    type IntoIter = Iter<CssNumericValue>;
+    type IntoIter = IndexedIter<CssNumericValue>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -1045,7 +1045,7 @@ impl CssTransformValue {
     /// `getter CSSTransformComponent (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssTransformComponent> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, CSSTransformComponent val)`
@@ -1083,10 +1083,10 @@ impl CssTransformValue {
 
 impl IntoIterator for &CssTransformValue {
     type Item = CssTransformComponent;
-    type IntoIter = Iter<CssTransformComponent>;
+    type IntoIter = IndexedIter<CssTransformComponent>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -1618,7 +1618,7 @@ impl CssMatrixComponent {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn matrix(&self) -> Option<DomMatrix> {
-        FromJs::from_js(Js::get_matrix__as_value(js(self)))
+        Js::get_matrix__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMMatrix matrix`
@@ -3303,6 +3303,10 @@ imports! {
     pub(crate) fn get_ax__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ay")]
     pub(crate) fn get_ay__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "matrix")]
+    pub(crate) fn get_matrix__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "unit")]
     pub(crate) fn get_unit__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "variable")]
@@ -3339,6 +3343,8 @@ imports! {
     pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "equals")]
     pub(crate) fn try_call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "get")]
+    pub(crate) fn try_call_get__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "max")]
     pub(crate) fn try_call_max__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "min")]

@@ -312,7 +312,7 @@ impl LayoutFragment {
     #[doc(alias = "breakToken")]
     #[inline]
     pub fn break_token(&self) -> Option<ChildBreakToken> {
-        FromJs::from_js(Js::get_breakToken__as_value(js(self)))
+        Js::get_breakToken__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1146,7 +1146,8 @@ impl PaintRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(Js::read)
+        Js::try_call_createPattern__value_str__as_option_value(js(self), &image.into().to_js(), repetition)
+            .map(Js::read_nullable)
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -1827,7 +1828,7 @@ pub mod css {
     #[doc(alias = "animationWorklet")]
     #[inline]
     pub fn animation_worklet() -> Option<Worklet> {
-        FromJs::from_js(Js::static_get_CSS_animationWorklet__as_value())
+        Js::static_get_CSS_animationWorklet__as_option_value().map(Js::read)
     }
 
     /// `readonly attribute Worklet layoutWorklet`
@@ -1836,7 +1837,7 @@ pub mod css {
     #[doc(alias = "layoutWorklet")]
     #[inline]
     pub fn layout_worklet() -> Option<Worklet> {
-        FromJs::from_js(Js::static_get_CSS_layoutWorklet__as_value())
+        Js::static_get_CSS_layoutWorklet__as_option_value().map(Js::read)
     }
 
     /// `readonly attribute Worklet paintWorklet`
@@ -1847,7 +1848,7 @@ pub mod css {
     #[doc(alias = "paintWorklet")]
     #[inline]
     pub fn paint_worklet() -> Option<Worklet> {
-        FromJs::from_js(Js::static_get_CSS_paintWorklet__as_value())
+        Js::static_get_CSS_paintWorklet__as_option_value().map(Js::read)
     }
 }
 
@@ -1896,7 +1897,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "blockStart")]
     pub(crate) fn get_blockStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "breakToken")]
-    pub(crate) fn get_breakToken__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_breakToken__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "breakType")]
     pub(crate) fn get_breakType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "child")]
@@ -1973,9 +1974,9 @@ imports! {
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "animationWorklet")]
-    pub(crate) fn static_get_CSS_animationWorklet__as_value() -> JsValue;
+    pub(crate) fn static_get_CSS_animationWorklet__as_option_value() -> Option<Js>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "layoutWorklet")]
-    pub(crate) fn static_get_CSS_layoutWorklet__as_value() -> JsValue;
+    pub(crate) fn static_get_CSS_layoutWorklet__as_option_value() -> Option<Js>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "paintWorklet")]
-    pub(crate) fn static_get_CSS_paintWorklet__as_value() -> JsValue;
+    pub(crate) fn static_get_CSS_paintWorklet__as_option_value() -> Option<Js>;
 }

@@ -83,10 +83,10 @@ impl fmt::Display for MediaList {
 
 impl IntoIterator for &MediaList {
     type Item = String;
-    type IntoIter = Iter<String>;
+    type IntoIter = IndexedIter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -116,7 +116,7 @@ impl StyleSheet {
     #[doc(alias = "ownerNode")]
     #[inline]
     pub fn owner_node(&self) -> Option<ElementOrProcessingInstruction> {
-        FromJs::from_js(Js::get_ownerNode__as_value(js(self)))
+        Js::get_ownerNode__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CSSStyleSheet? parentStyleSheet`
@@ -125,7 +125,7 @@ impl StyleSheet {
     #[doc(alias = "parentStyleSheet")]
     #[inline]
     pub fn parent_style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_parentStyleSheet__as_value(js(self)))
+        Js::get_parentStyleSheet__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? title`
@@ -198,7 +198,7 @@ impl CssStyleSheet {
     #[doc(alias = "ownerRule")]
     #[inline]
     pub fn owner_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(Js::get_ownerRule__as_value(js(self)))
+        Js::get_ownerRule__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CSSRuleList cssRules`
@@ -433,7 +433,7 @@ impl StyleSheetList {
     /// `getter CSSStyleSheet? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter CSSStyleSheet? item(unsigned long index)`
@@ -441,7 +441,7 @@ impl StyleSheetList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheetlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `readonly attribute unsigned long length`
@@ -455,10 +455,10 @@ impl StyleSheetList {
 
 impl IntoIterator for &StyleSheetList {
     type Item = CssStyleSheet;
-    type IntoIter = Iter<CssStyleSheet>;
+    type IntoIter = IndexedIter<CssStyleSheet>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -468,7 +468,7 @@ impl CssRuleList {
     /// `getter CSSRule? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssRule> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter CSSRule? item(unsigned long index)`
@@ -476,7 +476,7 @@ impl CssRuleList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrulelist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<CssRule> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `readonly attribute unsigned long length`
@@ -490,10 +490,10 @@ impl CssRuleList {
 
 impl IntoIterator for &CssRuleList {
     type Item = CssRule;
-    type IntoIter = Iter<CssRule>;
+    type IntoIter = IndexedIter<CssRule>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -524,7 +524,7 @@ impl CssRule {
     #[doc(alias = "parentRule")]
     #[inline]
     pub fn parent_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(Js::get_parentRule__as_value(js(self)))
+        Js::get_parentRule__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CSSStyleSheet? parentStyleSheet`
@@ -533,7 +533,7 @@ impl CssRule {
     #[doc(alias = "parentStyleSheet")]
     #[inline]
     pub fn parent_style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_parentStyleSheet__as_value(js(self)))
+        Js::get_parentStyleSheet__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned short type`
@@ -631,7 +631,7 @@ impl CssImportRule {
     #[doc(alias = "styleSheet")]
     #[inline]
     pub fn style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_styleSheet__as_value(js(self)))
+        Js::get_styleSheet__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CSSOMString? layerName`
@@ -744,7 +744,7 @@ impl ProcessingInstruction {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_sheet__as_value(js(self)))
+        Js::get_sheet__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -754,7 +754,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_sheet__as_value(js(self)))
+        Js::get_sheet__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -764,7 +764,7 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_sheet__as_value(js(self)))
+        Js::get_sheet__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -776,15 +776,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "mediaText")]
     pub(crate) fn get_mediaText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerNode")]
-    pub(crate) fn get_ownerNode__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ownerNode__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ownerRule")]
-    pub(crate) fn get_ownerRule__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ownerRule__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "parentStyleSheet")]
-    pub(crate) fn get_parentStyleSheet__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_parentStyleSheet__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, getter, js_name = "rules")]
     pub(crate) fn try_get_rules__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "styleSheet")]
-    pub(crate) fn get_styleSheet__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_styleSheet__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "styleSheets")]
     pub(crate) fn get_styleSheets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "supportsText")]

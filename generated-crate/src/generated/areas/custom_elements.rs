@@ -14,7 +14,7 @@ impl Document {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(Js::get_customElementRegistry__as_value(js(self)))
+        Js::get_customElementRegistry__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -25,7 +25,7 @@ impl ShadowRoot {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(Js::get_customElementRegistry__as_value(js(self)))
+        Js::get_customElementRegistry__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -36,7 +36,7 @@ impl Element {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(Js::get_customElementRegistry__as_value(js(self)))
+        Js::get_customElementRegistry__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -107,7 +107,7 @@ impl CustomElementRegistry {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/get) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-get-dev)
     #[inline]
     pub fn get(&self, name: &str) -> Option<CustomElementConstructor> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), name))
+        Js::call_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `DOMString? getName(CustomElementConstructor constructor)`
@@ -182,7 +182,7 @@ impl ElementInternals {
     #[doc(alias = "shadowRoot")]
     #[inline]
     pub fn shadow_root(&self) -> Option<ShadowRoot> {
-        FromJs::from_js(Js::get_shadowRoot__as_value(js(self)))
+        Js::get_shadowRoot__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined setFormValue((File or USVString or FormData)? value, optional (File or USVString or FormData)? state)`
@@ -224,7 +224,7 @@ impl ElementInternals {
     /// Throws what its specification says.
     #[inline]
     pub fn form(&self) -> Result<Option<HtmlFormElement>, Exception> {
-        Js::try_get_form__as_value(js(self)).map(Js::read)
+        Js::try_get_form__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -631,11 +631,11 @@ impl Window {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "customElementRegistry")]
-    pub(crate) fn get_customElementRegistry__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_customElementRegistry__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "customElements")]
     pub(crate) fn get_customElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "form")]
-    pub(crate) fn try_get_form__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_form__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "labels")]
     pub(crate) fn try_get_labels__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "states")]

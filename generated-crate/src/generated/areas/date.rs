@@ -735,7 +735,7 @@ impl Date {
     #[inline]
     #[track_caller]
     pub fn to_json(&self) -> Option<JsString> {
-        expected("Date.toJSON", Js::try_call_toJSON__as_value(js(self)).map(Js::read))
+        expected("Date.toJSON", Js::try_call_toJSON__as_option_value(js(self)).map(Js::read_nullable))
     }
 
     /// `String toLocaleDateString()`
@@ -1026,6 +1026,8 @@ imports! {
     pub(crate) fn call_toDateString__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toISOString")]
     pub(crate) fn try_call_toISOString__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toJSON")]
+    pub(crate) fn try_call_toJSON__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, js_name = "toLocaleDateString")]
     pub(crate) fn call_toLocaleDateString__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]

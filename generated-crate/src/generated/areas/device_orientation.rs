@@ -314,7 +314,7 @@ impl DeviceMotionEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-acceleration)
     #[inline]
     pub fn acceleration(&self) -> Option<DeviceMotionEventAcceleration> {
-        FromJs::from_js(Js::get_acceleration__as_value(js(self)))
+        Js::get_acceleration__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DeviceMotionEventAcceleration? accelerationIncludingGravity`
@@ -323,7 +323,7 @@ impl DeviceMotionEvent {
     #[doc(alias = "accelerationIncludingGravity")]
     #[inline]
     pub fn acceleration_including_gravity(&self) -> Option<DeviceMotionEventAcceleration> {
-        FromJs::from_js(Js::get_accelerationIncludingGravity__as_value(js(self)))
+        Js::get_accelerationIncludingGravity__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DeviceMotionEventRotationRate? rotationRate`
@@ -332,7 +332,7 @@ impl DeviceMotionEvent {
     #[doc(alias = "rotationRate")]
     #[inline]
     pub fn rotation_rate(&self) -> Option<DeviceMotionEventRotationRate> {
-        FromJs::from_js(Js::get_rotationRate__as_value(js(self)))
+        Js::get_rotationRate__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute double interval`
@@ -553,9 +553,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "absolute")]
     pub(crate) fn get_absolute__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "acceleration")]
-    pub(crate) fn get_acceleration__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_acceleration__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "accelerationIncludingGravity")]
-    pub(crate) fn get_accelerationIncludingGravity__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_accelerationIncludingGravity__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "beta")]
     pub(crate) fn get_beta__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "gamma")]
@@ -563,7 +563,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "interval")]
     pub(crate) fn get_interval__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rotationRate")]
-    pub(crate) fn get_rotationRate__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_rotationRate__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
     pub(crate) fn new_DeviceMotionEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "DeviceMotionEvent")]

@@ -205,13 +205,13 @@ impl Window {
     #[doc(alias = "documentPictureInPicture")]
     #[inline]
     pub fn document_picture_in_picture(&self) -> Option<DocumentPictureInPicture> {
-        FromJs::from_js(Js::get_documentPictureInPicture__as_value(js(self)))
+        Js::get_documentPictureInPicture__as_option_value(js(self)).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "documentPictureInPicture")]
-    pub(crate) fn get_documentPictureInPicture__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_documentPictureInPicture__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "requestWindow")]
     pub(crate) fn try_call_requestWindow__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestWindow")]

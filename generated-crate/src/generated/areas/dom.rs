@@ -12,7 +12,7 @@ impl NodeList {
     /// `getter Node? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Node> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Node? item(unsigned long index)`
@@ -20,7 +20,7 @@ impl NodeList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Node> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `readonly attribute unsigned long length`
@@ -83,10 +83,10 @@ impl NodeList {
 
 impl IntoIterator for &NodeList {
     type Item = Node;
-    type IntoIter = Iter<Node>;
+    type IntoIter = IndexedIter<Node>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -104,7 +104,7 @@ impl HtmlCollection {
     /// `getter Element? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Element? item(unsigned long index)`
@@ -112,13 +112,13 @@ impl HtmlCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Element? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Element> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `getter Element? namedItem(DOMString name)`
@@ -127,16 +127,16 @@ impl HtmlCollection {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<Element> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
+        Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 }
 
 impl IntoIterator for &HtmlCollection {
     type Item = Element;
-    type IntoIter = Iter<Element>;
+    type IntoIter = IndexedIter<Element>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -221,7 +221,7 @@ impl Node {
     #[doc(alias = "ownerDocument")]
     #[inline]
     pub fn owner_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::get_ownerDocument__as_value(js(self)))
+        Js::get_ownerDocument__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Node getRootNode(optional GetRootNodeOptions options = {})`
@@ -248,7 +248,7 @@ impl Node {
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_parentNode__as_value(js(self)))
+        Js::get_parentNode__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Element? parentElement`
@@ -257,7 +257,7 @@ impl Node {
     #[doc(alias = "parentElement")]
     #[inline]
     pub fn parent_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_parentElement__as_value(js(self)))
+        Js::get_parentElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `boolean hasChildNodes()`
@@ -284,7 +284,7 @@ impl Node {
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_firstChild__as_value(js(self)))
+        Js::get_firstChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Node? lastChild`
@@ -293,7 +293,7 @@ impl Node {
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_lastChild__as_value(js(self)))
+        Js::get_lastChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Node? previousSibling`
@@ -302,7 +302,7 @@ impl Node {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_previousSibling__as_value(js(self)))
+        Js::get_previousSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Node? nextSibling`
@@ -311,7 +311,7 @@ impl Node {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_nextSibling__as_value(js(self)))
+        Js::get_nextSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString? nodeValue`
@@ -628,7 +628,7 @@ impl Document {
     #[doc(alias = "documentElement")]
     #[inline]
     pub fn document_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_documentElement__as_value(js(self)))
+        Js::get_documentElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
@@ -861,7 +861,7 @@ impl Document {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(Js::call_getElementById__str__as_value(js(self), element_id))
+        Js::call_getElementById__str__as_option_value(js(self), element_id).map(Js::read)
     }
 
     /// `readonly attribute Element? activeElement`
@@ -870,7 +870,7 @@ impl Document {
     #[doc(alias = "activeElement")]
     #[inline]
     pub fn active_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_activeElement__as_value(js(self)))
+        Js::get_activeElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute HTMLCollection children`
@@ -887,7 +887,7 @@ impl Document {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_firstElementChild__as_value(js(self)))
+        Js::get_firstElementChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -896,7 +896,7 @@ impl Document {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_lastElementChild__as_value(js(self)))
+        Js::get_lastElementChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -968,7 +968,7 @@ impl Document {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
+        Js::try_call_querySelector__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1145,7 +1145,7 @@ impl DocumentFragment {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(Js::call_getElementById__str__as_value(js(self), element_id))
+        Js::call_getElementById__str__as_option_value(js(self), element_id).map(Js::read)
     }
 
     /// `readonly attribute HTMLCollection children`
@@ -1162,7 +1162,7 @@ impl DocumentFragment {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_firstElementChild__as_value(js(self)))
+        Js::get_firstElementChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -1171,7 +1171,7 @@ impl DocumentFragment {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_lastElementChild__as_value(js(self)))
+        Js::get_lastElementChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -1243,7 +1243,7 @@ impl DocumentFragment {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
+        Js::try_call_querySelector__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1302,7 +1302,7 @@ impl ShadowRoot {
     #[doc(alias = "activeElement")]
     #[inline]
     pub fn active_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_activeElement__as_value(js(self)))
+        Js::get_activeElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1547,7 +1547,7 @@ impl Element {
     #[doc(alias = "getAttributeNode")]
     #[inline]
     pub fn get_attribute_node(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::call_getAttributeNode__str__as_value(js(self), qualified_name))
+        Js::call_getAttributeNode__str__as_option_value(js(self), qualified_name).map(Js::read)
     }
 
     /// `Attr? getAttributeNodeNS(DOMString? namespace, DOMString localName)`
@@ -1556,7 +1556,7 @@ impl Element {
     #[doc(alias = "getAttributeNodeNS")]
     #[inline]
     pub fn get_attribute_node_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::call_getAttributeNodeNS__option_str_str__as_value(js(self), namespace, local_name))
+        Js::call_getAttributeNodeNS__option_str_str__as_option_value(js(self), namespace, local_name).map(Js::read)
     }
 
     /// `Attr? setAttributeNode(Attr attr)`
@@ -1569,7 +1569,7 @@ impl Element {
     #[doc(alias = "setAttributeNode")]
     #[inline]
     pub fn set_attribute_node(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Js::try_call_setAttributeNode__value__as_value(js(self), attr.as_ref()).map(Js::read)
+        Js::try_call_setAttributeNode__value__as_option_value(js(self), attr.as_ref()).map(Js::read_nullable)
     }
 
     /// `Attr? setAttributeNodeNS(Attr attr)`
@@ -1582,7 +1582,7 @@ impl Element {
     #[doc(alias = "setAttributeNodeNS")]
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Js::try_call_setAttributeNodeNS__value__as_value(js(self), attr.as_ref()).map(Js::read)
+        Js::try_call_setAttributeNodeNS__value__as_option_value(js(self), attr.as_ref()).map(Js::read_nullable)
     }
 
     /// `Attr removeAttributeNode(Attr attr)`
@@ -1607,7 +1607,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn closest(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Js::try_call_closest__str__as_value(js(self), selectors).map(Js::read)
+        Js::try_call_closest__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
     /// `Element? closest(DOMString selectors)`
@@ -1685,7 +1685,8 @@ impl Element {
     #[doc(alias = "insertAdjacentElement")]
     #[inline]
     pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> Result<Option<Element>, Exception> {
-        Js::try_call_insertAdjacentElement__str_value__as_value(js(self), where_, element.as_ref()).map(Js::read)
+        Js::try_call_insertAdjacentElement__str_value__as_option_value(js(self), where_, element.as_ref())
+            .map(Js::read_nullable)
     }
 
     /// `undefined insertAdjacentText(DOMString where, DOMString data)`
@@ -1776,7 +1777,7 @@ impl Element {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_firstElementChild__as_value(js(self)))
+        Js::get_firstElementChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -1785,7 +1786,7 @@ impl Element {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_lastElementChild__as_value(js(self)))
+        Js::get_lastElementChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -1857,7 +1858,7 @@ impl Element {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
+        Js::try_call_querySelector__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1892,7 +1893,7 @@ impl Element {
     #[doc(alias = "previousElementSibling")]
     #[inline]
     pub fn previous_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_previousElementSibling__as_value(js(self)))
+        Js::get_previousElementSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Element? nextElementSibling`
@@ -1901,7 +1902,7 @@ impl Element {
     #[doc(alias = "nextElementSibling")]
     #[inline]
     pub fn next_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_nextElementSibling__as_value(js(self)))
+        Js::get_nextElementSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined before((Node or DOMString)... nodes)`
@@ -1962,7 +1963,7 @@ impl NamedNodeMap {
     /// `getter Attr? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Attr> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Attr? item(unsigned long index)`
@@ -1970,13 +1971,13 @@ impl NamedNodeMap {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Attr> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Attr? getNamedItem(DOMString qualifiedName)`
     #[inline]
     pub fn get_with_name(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), qualified_name))
+        Js::index_get__str__as_option_value(js(self), qualified_name).map(Js::read)
     }
 
     /// `getter Attr? getNamedItem(DOMString qualifiedName)`
@@ -1985,7 +1986,7 @@ impl NamedNodeMap {
     #[doc(alias = "getNamedItem")]
     #[inline]
     pub fn get_named_item(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::call_getNamedItem__str__as_value(js(self), qualified_name))
+        Js::call_getNamedItem__str__as_option_value(js(self), qualified_name).map(Js::read)
     }
 
     /// `Attr? getNamedItemNS(DOMString? namespace, DOMString localName)`
@@ -1994,7 +1995,7 @@ impl NamedNodeMap {
     #[doc(alias = "getNamedItemNS")]
     #[inline]
     pub fn get_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::call_getNamedItemNS__option_str_str__as_value(js(self), namespace, local_name))
+        Js::call_getNamedItemNS__option_str_str__as_option_value(js(self), namespace, local_name).map(Js::read)
     }
 
     /// `Attr? setNamedItem(Attr attr)`
@@ -2007,7 +2008,7 @@ impl NamedNodeMap {
     #[doc(alias = "setNamedItem")]
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Js::try_call_setNamedItem__value__as_value(js(self), attr.as_ref()).map(Js::read)
+        Js::try_call_setNamedItem__value__as_option_value(js(self), attr.as_ref()).map(Js::read_nullable)
     }
 
     /// `Attr? setNamedItemNS(Attr attr)`
@@ -2020,7 +2021,7 @@ impl NamedNodeMap {
     #[doc(alias = "setNamedItemNS")]
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Js::try_call_setNamedItemNS__value__as_value(js(self), attr.as_ref()).map(Js::read)
+        Js::try_call_setNamedItemNS__value__as_option_value(js(self), attr.as_ref()).map(Js::read_nullable)
     }
 
     /// `Attr removeNamedItem(DOMString qualifiedName)`
@@ -2052,10 +2053,10 @@ impl NamedNodeMap {
 
 impl IntoIterator for &NamedNodeMap {
     type Item = Attr;
-    type IntoIter = Iter<Attr>;
+    type IntoIter = IndexedIter<Attr>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -2123,7 +2124,7 @@ impl Attr {
     #[doc(alias = "ownerElement")]
     #[inline]
     pub fn owner_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_ownerElement__as_value(js(self)))
+        Js::get_ownerElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean specified`
@@ -2229,7 +2230,7 @@ impl CharacterData {
     #[doc(alias = "previousElementSibling")]
     #[inline]
     pub fn previous_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_previousElementSibling__as_value(js(self)))
+        Js::get_previousElementSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Element? nextElementSibling`
@@ -2238,7 +2239,7 @@ impl CharacterData {
     #[doc(alias = "nextElementSibling")]
     #[inline]
     pub fn next_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_nextElementSibling__as_value(js(self)))
+        Js::get_nextElementSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined before((Node or DOMString)... nodes)`
@@ -2524,10 +2525,10 @@ impl fmt::Display for DomTokenList {
 
 impl IntoIterator for &DomTokenList {
     type Item = String;
-    type IntoIter = Iter<String>;
+    type IntoIter = IndexedIter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -2537,7 +2538,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "URL")]
     pub(crate) fn get_URL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "activeElement")]
-    pub(crate) fn get_activeElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_activeElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "attributes")]
     pub(crate) fn get_attributes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "baseURI")]
@@ -2553,9 +2554,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "compatMode")]
     pub(crate) fn get_compatMode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "documentElement")]
-    pub(crate) fn get_documentElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_documentElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "firstElementChild")]
-    pub(crate) fn get_firstElementChild__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_firstElementChild__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
     pub(crate) fn get_innerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inputEncoding")]
@@ -2563,11 +2564,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "isConnected")]
     pub(crate) fn get_isConnected__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "lastElementChild")]
-    pub(crate) fn get_lastElementChild__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_lastElementChild__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "localName")]
     pub(crate) fn get_localName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nextElementSibling")]
-    pub(crate) fn get_nextElementSibling__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_nextElementSibling__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "nodeName")]
     pub(crate) fn get_nodeName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nodeType")]
@@ -2577,15 +2578,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "outerHTML")]
     pub(crate) fn get_outerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerDocument")]
-    pub(crate) fn get_ownerDocument__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ownerDocument__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ownerElement")]
-    pub(crate) fn get_ownerElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ownerElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "parentElement")]
-    pub(crate) fn get_parentElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_parentElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "parentNode")]
-    pub(crate) fn get_parentNode__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_parentNode__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "previousElementSibling")]
-    pub(crate) fn get_previousElementSibling__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_previousElementSibling__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "specified")]
     pub(crate) fn get_specified__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "tagName")]
@@ -2622,6 +2623,8 @@ imports! {
     pub(crate) fn try_call_cloneNode__bool__as_value(this: &Js, a0: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "closest")]
     pub(crate) fn try_call_closest__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "closest")]
+    pub(crate) fn try_call_closest__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, js_name = "compareDocumentPosition")]
     pub(crate) fn call_compareDocumentPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
     #[wasm_bindgen(method, js_name = "contains")]
@@ -2674,9 +2677,13 @@ imports! {
     #[wasm_bindgen(method, js_name = "getAttributeNS")]
     pub(crate) fn call_getAttributeNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAttributeNode")]
-    pub(crate) fn call_getAttributeNode__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_getAttributeNode__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getAttributeNodeNS")]
-    pub(crate) fn call_getAttributeNodeNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
+    pub(crate) fn call_getAttributeNodeNS__option_str_str__as_option_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getElementsByClassName")]
     pub(crate) fn call_getElementsByClassName__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getElementsByTagName")]
@@ -2688,9 +2695,13 @@ imports! {
         a1: &str,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "getNamedItem")]
-    pub(crate) fn call_getNamedItem__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_getNamedItem__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getNamedItemNS")]
-    pub(crate) fn call_getNamedItemNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
+    pub(crate) fn call_getNamedItemNS__option_str_str__as_option_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getRootNode")]
     pub(crate) fn call_getRootNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getRootNode")]
@@ -2704,11 +2715,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "importNode")]
     pub(crate) fn try_call_importNode__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertAdjacentElement")]
-    pub(crate) fn try_call_insertAdjacentElement__str_value__as_value(
+    pub(crate) fn try_call_insertAdjacentElement__str_value__as_option_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertAdjacentHTML")]
     pub(crate) fn try_call_insertAdjacentHTML__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertAdjacentText")]
@@ -2739,6 +2750,8 @@ imports! {
     pub(crate) fn call_normalize(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "querySelector")]
     pub(crate) fn try_call_querySelector__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "querySelector")]
+    pub(crate) fn try_call_querySelector__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "querySelectorAll")]
     pub(crate) fn try_call_querySelectorAll__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "remove")]
@@ -2783,13 +2796,25 @@ imports! {
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttributeNode")]
-    pub(crate) fn try_call_setAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_setAttributeNode__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttributeNodeNS")]
-    pub(crate) fn try_call_setAttributeNodeNS__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_setAttributeNodeNS__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setNamedItem")]
-    pub(crate) fn try_call_setNamedItem__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_setNamedItem__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setNamedItemNS")]
-    pub(crate) fn try_call_setNamedItemNS__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_setNamedItemNS__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "splitText")]
     pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "substringData")]

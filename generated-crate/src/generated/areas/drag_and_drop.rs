@@ -133,7 +133,7 @@ impl DataTransferItemList {
     /// `getter DataTransferItem (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<DataTransferItem> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `DataTransferItem? add(File data)`
@@ -145,7 +145,7 @@ impl DataTransferItemList {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, data: &File) -> Result<Option<DataTransferItem>, Exception> {
-        Js::try_call_add__value__as_value(js(self), data.as_ref()).map(Js::read)
+        Js::try_call_add__value__as_option_value(js(self), data.as_ref()).map(Js::read_nullable)
     }
 
     /// `DataTransferItem? add(DOMString data, DOMString type)`
@@ -158,7 +158,7 @@ impl DataTransferItemList {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_type(&self, data: &str, type_: &str) -> Result<Option<DataTransferItem>, Exception> {
-        Js::try_call_add__str2__as_value(js(self), data, type_).map(Js::read)
+        Js::try_call_add__str2__as_option_value(js(self), data, type_).map(Js::read_nullable)
     }
 
     /// `undefined remove(unsigned long index)`
@@ -184,10 +184,10 @@ impl DataTransferItemList {
 
 impl IntoIterator for &DataTransferItemList {
     type Item = DataTransferItem;
-    type IntoIter = Iter<DataTransferItem>;
+    type IntoIter = IndexedIter<DataTransferItem>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -226,7 +226,7 @@ impl DataTransferItem {
     #[doc(alias = "getAsFile")]
     #[inline]
     pub fn get_as_file(&self) -> Option<File> {
-        FromJs::from_js(Js::call_getAsFile__as_value(js(self)))
+        Js::call_getAsFile__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -257,7 +257,7 @@ impl DragEvent {
     #[doc(alias = "dataTransfer")]
     #[inline]
     pub fn data_transfer(&self) -> Option<DataTransfer> {
-        FromJs::from_js(Js::get_dataTransfer__as_value(js(self)))
+        Js::get_dataTransfer__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -569,13 +569,15 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "effectAllowed")]
     pub(crate) fn set_effectAllowed__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_add__str2__as_option_value(this: &Js, a0: &str, a1: &str) -> Result<Option<Js>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value__as_option_value(this: &Js, a0: &JsValue) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, js_name = "clearData")]
     pub(crate) fn call_clearData(this: &Js);
     #[wasm_bindgen(method, js_name = "clearData")]
     pub(crate) fn call_clearData__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "getAsFile")]
-    pub(crate) fn call_getAsFile__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getAsFile__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getAsString")]
     pub(crate) fn call_getAsString__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getData")]

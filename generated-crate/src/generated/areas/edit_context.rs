@@ -798,7 +798,7 @@ impl HtmlElement {
     #[doc(alias = "editContext")]
     #[inline]
     pub fn edit_context(&self) -> Option<EditContext> {
-        FromJs::from_js(Js::get_editContext__as_value(js(self)))
+        Js::get_editContext__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute EditContext? editContext`
@@ -816,7 +816,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "characterBoundsRangeStart")]
     pub(crate) fn get_characterBoundsRangeStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "editContext")]
-    pub(crate) fn get_editContext__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_editContext__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "rangeEnd")]
     pub(crate) fn get_rangeEnd__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rangeStart")]

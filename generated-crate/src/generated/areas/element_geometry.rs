@@ -203,7 +203,7 @@ impl CaretPosition {
     #[doc(alias = "getClientRect")]
     #[inline]
     pub fn get_client_rect(&self) -> Option<DomRect> {
-        FromJs::from_js(Js::call_getClientRect__as_value(js(self)))
+        Js::call_getClientRect__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -378,7 +378,7 @@ impl Document {
     #[doc(alias = "elementFromPoint")]
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
-        Js::try_call_elementFromPoint__number2__as_value(js(self), x, y).map(Js::read)
+        Js::try_call_elementFromPoint__number2__as_option_value(js(self), x, y).map(Js::read_nullable)
     }
 
     /// `sequence<Element> elementsFromPoint(double x, double y)`
@@ -404,7 +404,7 @@ impl Document {
     #[doc(alias = "caretPositionFromPoint")]
     #[inline]
     pub fn caret_position_from_point(&self, x: f64, y: f64) -> Result<Option<CaretPosition>, Exception> {
-        Js::try_call_caretPositionFromPoint__number2__as_value(js(self), x, y).map(Js::read)
+        Js::try_call_caretPositionFromPoint__number2__as_option_value(js(self), x, y).map(Js::read_nullable)
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -422,7 +422,8 @@ impl Document {
         y: f64,
         options: &CaretPositionFromPointOptions,
     ) -> Result<Option<CaretPosition>, Exception> {
-        Js::try_call_caretPositionFromPoint__number2_value__as_value(js(self), x, y, options.as_ref()).map(Js::read)
+        Js::try_call_caretPositionFromPoint__number2_value__as_option_value(js(self), x, y, options.as_ref())
+            .map(Js::read_nullable)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -952,7 +953,7 @@ impl HtmlElement {
     #[doc(alias = "offsetParent")]
     #[inline]
     pub fn offset_parent(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_offsetParent__as_value(js(self)))
+        Js::get_offsetParent__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute long offsetTop`
@@ -1008,28 +1009,28 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "offsetNode")]
     pub(crate) fn get_offsetNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "offsetParent")]
-    pub(crate) fn get_offsetParent__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_offsetParent__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "offsetWidth")]
     pub(crate) fn get_offsetWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
-    pub(crate) fn try_call_caretPositionFromPoint__number2__as_value(
+    pub(crate) fn try_call_caretPositionFromPoint__number2__as_option_value(
         this: &Js,
         a0: f64,
         a1: f64,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
-    pub(crate) fn try_call_caretPositionFromPoint__number2_value__as_value(
+    pub(crate) fn try_call_caretPositionFromPoint__number2_value__as_option_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, js_name = "checkVisibility")]
     pub(crate) fn call_checkVisibility__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "checkVisibility")]
     pub(crate) fn call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "getClientRect")]
-    pub(crate) fn call_getClientRect__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getClientRect__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(feature = "experimental")]

@@ -82,7 +82,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::call_getSVGDocument__as_value(js(self)))
+        Js::call_getSVGDocument__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -144,7 +144,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString width`
@@ -187,7 +187,7 @@ impl HtmlObjectElement {
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
+        Js::get_contentDocument__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute WindowProxy? contentWindow`
@@ -196,7 +196,7 @@ impl HtmlObjectElement {
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
+        Js::get_contentWindow__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Document? getSVGDocument()`
@@ -205,7 +205,7 @@ impl HtmlObjectElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::call_getSVGDocument__as_value(js(self)))
+        Js::call_getSVGDocument__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -321,7 +321,7 @@ impl PluginArray {
     /// `getter Plugin? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Plugin> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Plugin? item(unsigned long index)`
@@ -330,13 +330,13 @@ impl PluginArray {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<Plugin> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Plugin? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Plugin> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `getter Plugin? namedItem(DOMString name)`
@@ -346,16 +346,16 @@ impl PluginArray {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<Plugin> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
+        Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 }
 
 impl IntoIterator for &PluginArray {
     type Item = Plugin;
-    type IntoIter = Iter<Plugin>;
+    type IntoIter = IndexedIter<Plugin>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -374,7 +374,7 @@ impl MimeTypeArray {
     /// `getter MimeType? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter MimeType? item(unsigned long index)`
@@ -383,13 +383,13 @@ impl MimeTypeArray {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
@@ -399,16 +399,16 @@ impl MimeTypeArray {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
+        Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 }
 
 impl IntoIterator for &MimeTypeArray {
     type Item = MimeType;
-    type IntoIter = Iter<MimeType>;
+    type IntoIter = IndexedIter<MimeType>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -454,7 +454,7 @@ impl Plugin {
     /// `getter MimeType? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter MimeType? item(unsigned long index)`
@@ -463,13 +463,13 @@ impl Plugin {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
@@ -479,16 +479,16 @@ impl Plugin {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
+        Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 }
 
 impl IntoIterator for &Plugin {
     type Item = MimeType;
-    type IntoIter = Iter<MimeType>;
+    type IntoIter = IndexedIter<MimeType>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 

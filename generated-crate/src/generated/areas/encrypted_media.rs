@@ -622,7 +622,7 @@ impl MediaEncryptedEvent {
     #[doc(alias = "initData")]
     #[inline]
     pub fn init_data(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(Js::get_initData__as_value(js(self)))
+        Js::get_initData__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -703,7 +703,7 @@ impl HtmlMediaElement {
     #[doc(alias = "mediaKeys")]
     #[inline]
     pub fn media_keys(&self) -> Option<MediaKeys> {
-        FromJs::from_js(Js::get_mediaKeys__as_value(js(self)))
+        Js::get_mediaKeys__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onencrypted`
@@ -785,7 +785,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "expiration")]
     pub(crate) fn get_expiration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "initData")]
-    pub(crate) fn get_initData__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_initData__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "initDataType")]
     pub(crate) fn get_initDataType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyStatuses")]
@@ -793,7 +793,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "keySystem")]
     pub(crate) fn get_keySystem__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mediaKeys")]
-    pub(crate) fn get_mediaKeys__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_mediaKeys__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "messageType")]
     pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sessionId")]

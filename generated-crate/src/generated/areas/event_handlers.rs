@@ -467,7 +467,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/error_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(js(self)))
+        Js::get_onerror__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -2048,7 +2048,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/error_event) · [Specification](https://w3c.github.io/uievents/#event-type-error)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(js(self)))
+        Js::get_onerror__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -3209,7 +3209,7 @@ impl HtmlBodyElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
+        Js::get_onbeforeunload__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
@@ -3980,7 +3980,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/error_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-error)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(js(self)))
+        Js::get_onerror__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -5139,7 +5139,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
+        Js::get_onbeforeunload__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`

@@ -35,7 +35,7 @@ impl PerformanceEventTiming {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/target) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-target)
     #[inline]
     pub fn target(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_target__as_value(js(self)))
+        Js::get_target__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString targetSelector`
@@ -166,7 +166,7 @@ impl Performance {
     #[doc(alias = "eventCounts")]
     #[inline]
     pub fn event_counts(&self) -> Option<EventCounts> {
-        FromJs::from_js(Js::get_eventCounts__as_value(js(self)))
+        Js::get_eventCounts__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long long interactionCount`
@@ -200,7 +200,7 @@ impl PerformanceObserverInit {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "eventCounts")]
-    pub(crate) fn get_eventCounts__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_eventCounts__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "interactionCount")]
     pub(crate) fn get_interactionCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "processingEnd")]

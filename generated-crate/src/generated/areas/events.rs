@@ -37,7 +37,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/target) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-target③)
     #[inline]
     pub fn target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_target__as_value(js(self)))
+        Js::get_target__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute EventTarget? srcElement`
@@ -47,7 +47,7 @@ impl Event {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/srcElement"]
     #[inline]
     pub fn src_element(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_srcElement__as_value(js(self)))
+        Js::get_srcElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute EventTarget? currentTarget`
@@ -56,7 +56,7 @@ impl Event {
     #[doc(alias = "currentTarget")]
     #[inline]
     pub fn current_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_currentTarget__as_value(js(self)))
+        Js::get_currentTarget__as_option_value(js(self)).map(Js::read)
     }
 
     /// `sequence<EventTarget> composedPath()`
@@ -578,7 +578,7 @@ impl Window {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/event"]
     #[inline]
     pub fn event(&self) -> Option<Event> {
-        FromJs::from_js(Js::get_event__as_value(js(self)))
+        Js::get_event__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -590,9 +590,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "composed")]
     pub(crate) fn get_composed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "currentTarget")]
-    pub(crate) fn get_currentTarget__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_currentTarget__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "defaultPrevented")]
     pub(crate) fn get_defaultPrevented__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "event")]
+    pub(crate) fn get_event__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "eventPhase")]
     pub(crate) fn get_eventPhase__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isTrusted")]
@@ -600,7 +602,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "returnValue")]
     pub(crate) fn get_returnValue__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "srcElement")]
-    pub(crate) fn get_srcElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_srcElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "timeStamp")]
     pub(crate) fn get_timeStamp__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "cancelBubble")]

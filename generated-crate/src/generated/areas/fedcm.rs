@@ -1090,7 +1090,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn login(&self) -> Option<NavigatorLogin> {
-        FromJs::from_js(Js::get_login__as_value(js(self)))
+        Js::get_login__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1107,7 +1107,7 @@ impl NavigatorLogin {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "login")]
-    pub(crate) fn get_login__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_login__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "setStatus")]
     pub(crate) fn try_call_setStatus__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }

@@ -345,7 +345,7 @@ impl Request {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/body) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-body①)
     #[inline]
     pub fn body(&self) -> Option<ReadableStream> {
-        FromJs::from_js(Js::get_body__as_value(js(self)))
+        Js::get_body__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean bodyUsed`
@@ -813,7 +813,7 @@ impl Response {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/Response/body) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-body①)
     #[inline]
     pub fn body(&self) -> Option<ReadableStream> {
-        FromJs::from_js(Js::get_body__as_value(js(self)))
+        Js::get_body__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean bodyUsed`
@@ -1223,6 +1223,8 @@ imports! {
     pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "cache")]
     pub(crate) fn get_cache__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "credentials")]
+    pub(crate) fn get_credentials__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "duplex")]
     pub(crate) fn get_duplex__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keepalive")]

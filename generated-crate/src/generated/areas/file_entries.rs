@@ -362,7 +362,7 @@ impl DataTransferItem {
     #[doc(alias = "webkitGetAsEntry")]
     #[inline]
     pub fn webkit_get_as_entry(&self) -> Option<FileSystemEntry> {
-        FromJs::from_js(Js::call_webkitGetAsEntry__as_value(js(self)))
+        Js::call_webkitGetAsEntry__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -426,5 +426,5 @@ imports! {
     #[wasm_bindgen(method, js_name = "readEntries")]
     pub(crate) fn call_readEntries__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "webkitGetAsEntry")]
-    pub(crate) fn call_webkitGetAsEntry__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_webkitGetAsEntry__as_option_value(this: &Js) -> Option<Js>;
 }

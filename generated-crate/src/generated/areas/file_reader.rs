@@ -109,7 +109,7 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/result) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-result)
     #[inline]
     pub fn result(&self) -> Option<StringOrArrayBuffer> {
-        FromJs::from_js(Js::get_result__as_value(js(self)))
+        Js::get_result__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMException? error`
@@ -117,7 +117,7 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(js(self)))
+        Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onloadstart`
@@ -288,6 +288,8 @@ impl FileReaderSync {
 }
 
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "result")]
+    pub(crate) fn get_result__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
     pub(crate) fn try_call_readAsArrayBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]

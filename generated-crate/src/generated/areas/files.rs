@@ -300,7 +300,7 @@ impl FileList {
     /// `getter File? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<File> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter File? item(unsigned long index)`
@@ -308,7 +308,7 @@ impl FileList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item) · [Specification](https://w3c.github.io/FileAPI/#dfn-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<File> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `readonly attribute unsigned long length`
@@ -322,10 +322,10 @@ impl FileList {
 
 impl IntoIterator for &FileList {
     type Item = File;
-    type IntoIter = Iter<File>;
+    type IntoIter = IndexedIter<File>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 

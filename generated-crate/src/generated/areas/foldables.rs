@@ -12,7 +12,7 @@ impl Viewport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport/segments) · [Specification](https://drafts.csswg.org/css-viewport/#dom-viewport-segments)
     #[inline]
     pub fn segments(&self) -> Option<Array<DomRect>> {
-        FromJs::from_js(Js::get_segments__as_value(js(self)))
+        Js::get_segments__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -68,14 +68,16 @@ impl Navigator {
     #[doc(alias = "devicePosture")]
     #[inline]
     pub fn device_posture(&self) -> Option<DevicePosture> {
-        FromJs::from_js(Js::get_devicePosture__as_value(js(self)))
+        Js::get_devicePosture__as_option_value(js(self)).map(Js::read)
     }
 }
 
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "devicePosture")]
-    pub(crate) fn get_devicePosture__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_devicePosture__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "segments")]
-    pub(crate) fn get_segments__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_segments__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "viewport")]
+    pub(crate) fn get_viewport__as_value(this: &Js) -> JsValue;
 }

@@ -653,10 +653,10 @@ impl FontFacePalette {
 #[cfg(feature = "experimental")]
 impl IntoIterator for &FontFacePalette {
     type Item = String;
-    type IntoIter = Iter<String>;
+    type IntoIter = IndexedIter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -716,17 +716,17 @@ impl FontFacePalettes {
     /// `getter FontFacePalette (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<FontFacePalette> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 }
 
 #[cfg(feature = "experimental")]
 impl IntoIterator for &FontFacePalettes {
     type Item = FontFacePalette;
-    type IntoIter = Iter<FontFacePalette>;
+    type IntoIter = IndexedIter<FontFacePalette>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 

@@ -78,7 +78,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/get) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-get)
     #[inline]
     pub fn get(&self, name: &str) -> Option<FormDataEntryValue> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), name))
+        Js::call_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `sequence<FormDataEntryValue> getAll(USVString name)`

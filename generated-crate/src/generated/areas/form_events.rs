@@ -37,7 +37,7 @@ impl AutofillEvent {
     /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-refill)
     #[inline]
     pub fn refill(&self) -> Option<RefillCallback> {
-        FromJs::from_js(Js::get_refill__as_value(js(self)))
+        Js::get_refill__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -131,7 +131,7 @@ impl SubmitEvent {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/submitter) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-submitevent-interface:dom-submitevent-submitter-2)
     #[inline]
     pub fn submitter(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_submitter__as_value(js(self)))
+        Js::get_submitter__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -257,8 +257,10 @@ impl FormDataEventInit {
 }
 
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "formData")]
+    pub(crate) fn get_formData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "submitter")]
-    pub(crate) fn get_submitter__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_submitter__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(constructor, js_class = "FormDataEvent")]
     pub(crate) fn new_FormDataEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
@@ -272,7 +274,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "autofillValues")]
     pub(crate) fn get_autofillValues__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "refill")]
-    pub(crate) fn get_refill__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_refill__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(constructor, js_class = "AutofillEvent")]
     pub(crate) fn new_AutofillEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "AutofillEvent")]

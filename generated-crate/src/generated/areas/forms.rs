@@ -11,7 +11,7 @@ impl HtmlFormControlsCollection {
     /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
@@ -20,7 +20,7 @@ impl HtmlFormControlsCollection {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
+        Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 }
 
@@ -253,13 +253,13 @@ impl HtmlFormElement {
     /// `getter Element (unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter (RadioNodeList or Element) (DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `undefined submit()`
@@ -321,10 +321,10 @@ impl HtmlFormElement {
 
 impl IntoIterator for &HtmlFormElement {
     type Item = Element;
-    type IntoIter = Iter<Element>;
+    type IntoIter = IndexedIter<Element>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -336,7 +336,7 @@ impl HtmlLabelElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/form) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString htmlFor`
@@ -362,7 +362,7 @@ impl HtmlLabelElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/control) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-control-dev)
     #[inline]
     pub fn control(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_control__as_value(js(self)))
+        Js::get_control__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -390,7 +390,7 @@ impl HtmlButtonElement {
     #[doc(alias = "commandForElement")]
     #[inline]
     pub fn command_for_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_commandForElement__as_value(js(self)))
+        Js::get_commandForElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Element? commandForElement`
@@ -424,7 +424,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString formAction`
@@ -655,7 +655,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString name`
@@ -1000,7 +1000,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString name`
@@ -1097,7 +1097,7 @@ impl HtmlLegendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-legend-form)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1207,9 +1207,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "badInput")]
     pub(crate) fn get_badInput__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "commandForElement")]
-    pub(crate) fn get_commandForElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_commandForElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "control")]
-    pub(crate) fn get_control__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_control__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "customError")]
     pub(crate) fn get_customError__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "elements")]

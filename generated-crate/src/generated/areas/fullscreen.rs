@@ -67,7 +67,7 @@ impl Document {
     #[doc(alias = "fullscreenElement")]
     #[inline]
     pub fn fullscreen_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_fullscreenElement__as_value(js(self)))
+        Js::get_fullscreenElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -78,7 +78,7 @@ impl ShadowRoot {
     #[doc(alias = "fullscreenElement")]
     #[inline]
     pub fn fullscreen_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_fullscreenElement__as_value(js(self)))
+        Js::get_fullscreenElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -175,7 +175,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "fullscreen")]
     pub(crate) fn get_fullscreen__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "fullscreenElement")]
-    pub(crate) fn get_fullscreenElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_fullscreenElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "fullscreenEnabled")]
     pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "exitFullscreen")]

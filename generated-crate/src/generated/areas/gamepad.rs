@@ -33,7 +33,7 @@ impl GamepadPose {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/position) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-position)
     #[inline]
     pub fn position(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_position__as_value(js(self)))
+        Js::get_position__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Float32Array? linearVelocity`
@@ -42,7 +42,7 @@ impl GamepadPose {
     #[doc(alias = "linearVelocity")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_linearVelocity__as_value(js(self)))
+        Js::get_linearVelocity__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Float32Array? linearAcceleration`
@@ -51,7 +51,7 @@ impl GamepadPose {
     #[doc(alias = "linearAcceleration")]
     #[inline]
     pub fn linear_acceleration(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_linearAcceleration__as_value(js(self)))
+        Js::get_linearAcceleration__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Float32Array? orientation`
@@ -59,7 +59,7 @@ impl GamepadPose {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/orientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-orientation)
     #[inline]
     pub fn orientation(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_orientation__as_value(js(self)))
+        Js::get_orientation__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Float32Array? angularVelocity`
@@ -68,7 +68,7 @@ impl GamepadPose {
     #[doc(alias = "angularVelocity")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_angularVelocity__as_value(js(self)))
+        Js::get_angularVelocity__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Float32Array? angularAcceleration`
@@ -77,7 +77,7 @@ impl GamepadPose {
     #[doc(alias = "angularAcceleration")]
     #[inline]
     pub fn angular_acceleration(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_angularAcceleration__as_value(js(self)))
+        Js::get_angularAcceleration__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -179,7 +179,7 @@ impl Gamepad {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pose(&self) -> Option<GamepadPose> {
-        FromJs::from_js(Js::get_pose__as_value(js(self)))
+        Js::get_pose__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -528,6 +528,8 @@ imports! {
     pub(crate) fn get_axes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "buttons")]
     pub(crate) fn get_buttons__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gamepad")]
+    pub(crate) fn get_gamepad__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mapping")]
     pub(crate) fn get_mapping__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pressed")]
@@ -551,9 +553,11 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "angularAcceleration")]
-    pub(crate) fn get_angularAcceleration__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_angularAcceleration__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "effects")]
     pub(crate) fn get_effects__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hand")]
+    pub(crate) fn get_hand__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hapticActuators")]
     pub(crate) fn get_hapticActuators__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hasOrientation")]
@@ -561,9 +565,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "hasPosition")]
     pub(crate) fn get_hasPosition__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "linearAcceleration")]
-    pub(crate) fn get_linearAcceleration__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_linearAcceleration__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "orientation")]
+    pub(crate) fn get_orientation__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "pose")]
-    pub(crate) fn get_pose__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_pose__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "pulse")]
     pub(crate) fn try_call_pulse__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
 }

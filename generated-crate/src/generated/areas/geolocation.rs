@@ -15,7 +15,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-position)
     #[inline]
     pub fn position(&self) -> Option<GeolocationPosition> {
-        FromJs::from_js(Js::get_position__as_value(js(self)))
+        Js::get_position__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute GeolocationPositionError? error`
@@ -23,7 +23,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-error)
     #[inline]
     pub fn error(&self) -> Option<GeolocationPositionError> {
-        FromJs::from_js(Js::get_error__as_value(js(self)))
+        Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute boolean autolocate`

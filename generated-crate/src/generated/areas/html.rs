@@ -92,7 +92,7 @@ impl WindowProxy {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
     #[inline]
     pub fn top(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_top__as_value(js(self)))
+        Js::get_top__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute WindowProxy? opener`
@@ -100,7 +100,7 @@ impl WindowProxy {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
     #[inline]
     pub fn opener(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_opener__as_value(js(self)))
+        Js::get_opener__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute WindowProxy? parent`
@@ -108,7 +108,7 @@ impl WindowProxy {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
     #[inline]
     pub fn parent(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_parent__as_value(js(self)))
+        Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
     /// `getter WindowProxy? (unsigned long index)`
@@ -118,7 +118,7 @@ impl WindowProxy {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, index: u32) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_index_get__number__as_value(js(self), index as f64).map(Js::read)
+        Js::try_index_get__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
@@ -261,7 +261,7 @@ impl Document {
     /// `getter object (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `attribute DOMString title`
@@ -303,7 +303,7 @@ impl Document {
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
     #[inline]
     pub fn body(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_body__as_value(js(self)))
+        Js::get_body__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute HTMLElement? body`
@@ -324,7 +324,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-head-dev)
     #[inline]
     pub fn head(&self) -> Option<HtmlHeadElement> {
-        FromJs::from_js(Js::get_head__as_value(js(self)))
+        Js::get_head__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute HTMLCollection images`
@@ -390,7 +390,7 @@ impl Document {
     #[doc(alias = "currentScript")]
     #[inline]
     pub fn current_script(&self) -> Option<HtmlOrSvgScriptElement> {
-        FromJs::from_js(Js::get_currentScript__as_value(js(self)))
+        Js::get_currentScript__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -446,7 +446,7 @@ impl Document {
         name: &str,
         features: &str,
     ) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_call_open__str3__as_value(js(self), url, name, features).map(Js::read)
+        Js::try_call_open__str3__as_option_value(js(self), url, name, features).map(Js::read_nullable)
     }
 
     /// `undefined close()`
@@ -493,7 +493,7 @@ impl Document {
     #[doc(alias = "defaultView")]
     #[inline]
     pub fn default_view(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_defaultView__as_value(js(self)))
+        Js::get_defaultView__as_option_value(js(self)).map(Js::read)
     }
 
     /// `boolean hasFocus()`
@@ -645,7 +645,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-hidden)
     #[inline]
     pub fn hidden(&self) -> Option<BooleanOrNumberOrString> {
-        FromJs::from_js(Js::get_hidden__as_value(js(self)))
+        Js::get_hidden__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute (boolean or unrestricted double or DOMString)? hidden`
@@ -1044,9 +1044,9 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "cookie")]
     pub(crate) fn try_get_cookie__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentScript")]
-    pub(crate) fn get_currentScript__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_currentScript__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "defaultView")]
-    pub(crate) fn get_defaultView__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_defaultView__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "domain")]
     pub(crate) fn get_domain__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "draggable")]
@@ -1056,11 +1056,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "forms")]
     pub(crate) fn get_forms__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "head")]
-    pub(crate) fn get_head__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_head__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "hidden")]
     pub(crate) fn get_hidden__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "hidden")]
-    pub(crate) fn get_hidden__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_hidden__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "images")]
     pub(crate) fn get_images__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inert")]
@@ -1071,6 +1071,8 @@ imports! {
     pub(crate) fn get_lastModified__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "links")]
     pub(crate) fn get_links__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "opener")]
+    pub(crate) fn get_opener__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "outerText")]
     pub(crate) fn get_outerText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "spellcheck")]
@@ -1117,12 +1119,14 @@ imports! {
     pub(crate) fn call_getElementsByName__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasFocus")]
     pub(crate) fn call_hasFocus__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "write")]
     pub(crate) fn try_call_write__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "writeln")]
     pub(crate) fn try_call_writeln__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_getter)]
-    pub(crate) fn try_index_get__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_index_get__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
 }
 
 #[cfg(feature = "experimental")]

@@ -17,7 +17,7 @@ impl HtmlFencedFrameElement {
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn config(&self) -> Option<FencedFrameConfig> {
-        FromJs::from_js(Js::get_config__as_value(js(self)))
+        Js::get_config__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FencedFrameConfig? config`
@@ -501,7 +501,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
+        Js::get_contentDocument__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute WindowProxy? contentWindow`
@@ -510,7 +510,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
+        Js::get_contentWindow__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Document? getSVGDocument()`
@@ -519,7 +519,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::call_getSVGDocument__as_value(js(self)))
+        Js::call_getSVGDocument__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute boolean credentialless`
@@ -558,14 +558,14 @@ impl Window {
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn fence(&self) -> Option<Fence> {
-        FromJs::from_js(Js::get_fence__as_value(js(self)))
+        Js::get_fence__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute PortalHost? portalHost`
     #[doc(alias = "portalHost")]
     #[inline]
     pub fn portal_host(&self) -> Option<PortalHost> {
-        FromJs::from_js(Js::get_portalHost__as_value(js(self)))
+        Js::get_portalHost__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -929,13 +929,13 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "config")]
-    pub(crate) fn get_config__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_config__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "credentialless")]
     pub(crate) fn get_credentialless__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "fence")]
-    pub(crate) fn get_fence__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_fence__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "portalHost")]
-    pub(crate) fn get_portalHost__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_portalHost__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "config")]
     pub(crate) fn set_config__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "credentialless")]

@@ -275,7 +275,7 @@ impl ImageTrackList {
     /// `getter ImageTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<ImageTrack> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -309,16 +309,16 @@ impl ImageTrackList {
     #[doc(alias = "selectedTrack")]
     #[inline]
     pub fn selected_track(&self) -> Option<ImageTrack> {
-        FromJs::from_js(Js::get_selectedTrack__as_value(js(self)))
+        Js::get_selectedTrack__as_option_value(js(self)).map(Js::read)
     }
 }
 
 impl IntoIterator for &ImageTrackList {
     type Item = ImageTrack;
-    type IntoIter = Iter<ImageTrack>;
+    type IntoIter = IndexedIter<ImageTrack>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -379,7 +379,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "repetitionCount")]
     pub(crate) fn get_repetitionCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "selectedTrack")]
-    pub(crate) fn get_selectedTrack__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_selectedTrack__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "tracks")]
     pub(crate) fn get_tracks__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "ImageDecoder")]

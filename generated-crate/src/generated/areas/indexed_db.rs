@@ -31,7 +31,7 @@ impl IdbRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<Option<DomException>, Exception> {
-        Js::try_get_error__as_value(js(self)).map(Js::read)
+        Js::try_get_error__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `readonly attribute (IDBObjectStore or IDBIndex or IDBCursor)? source`
@@ -39,7 +39,7 @@ impl IdbRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/source) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-source①)
     #[inline]
     pub fn source(&self) -> Option<IdbObjectStoreOrIdbIndexOrIdbCursor> {
-        FromJs::from_js(Js::get_source__as_value(js(self)))
+        Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute IDBTransaction? transaction`
@@ -47,7 +47,7 @@ impl IdbRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-transaction①)
     #[inline]
     pub fn transaction(&self) -> Option<IdbTransaction> {
-        FromJs::from_js(Js::get_transaction__as_value(js(self)))
+        Js::get_transaction__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute IDBRequestReadyState readyState`
@@ -1787,7 +1787,7 @@ impl IdbTransaction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-error①)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(js(self)))
+        Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `IDBObjectStore objectStore(DOMString name)`
@@ -1907,10 +1907,10 @@ impl DomStringList {
 
 impl IntoIterator for &DomStringList {
     type Item = String;
-    type IntoIter = Iter<String>;
+    type IntoIter = IndexedIter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -1955,7 +1955,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "durability")]
     pub(crate) fn get_durability__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "error")]
-    pub(crate) fn try_get_error__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_error__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "indexNames")]
     pub(crate) fn get_indexNames__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyPath")]
@@ -1978,6 +1978,8 @@ imports! {
     pub(crate) fn try_get_result__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "transaction")]
     pub(crate) fn get_transaction__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transaction")]
+    pub(crate) fn get_transaction__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "unique")]
     pub(crate) fn get_unique__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "upperOpen")]

@@ -75,7 +75,7 @@ impl DelegatedInkTrailPresenter {
     #[doc(alias = "presentationArea")]
     #[inline]
     pub fn presentation_area(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_presentationArea__as_value(js(self)))
+        Js::get_presentationArea__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined updateInkTrailStartPoint(PointerEvent event, InkTrailStyle style)`
@@ -134,7 +134,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ink")]
     pub(crate) fn get_ink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "presentationArea")]
-    pub(crate) fn get_presentationArea__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_presentationArea__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "requestPresenter")]
     pub(crate) fn try_call_requestPresenter__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestPresenter")]

@@ -170,7 +170,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FileList? files`
@@ -178,7 +178,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-files-dev)
     #[inline]
     pub fn files(&self) -> Option<FileList> {
-        FromJs::from_js(Js::get_files__as_value(js(self)))
+        Js::get_files__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FileList? files`
@@ -319,7 +319,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/list) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-list-dev)
     #[inline]
     pub fn list(&self) -> Option<HtmlDataListElement> {
-        FromJs::from_js(Js::get_list__as_value(js(self)))
+        Js::get_list__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString max`
@@ -621,7 +621,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsDate")]
     #[inline]
     pub fn value_as_date(&self) -> Option<Object> {
-        FromJs::from_js(Js::get_valueAsDate__as_value(js(self)))
+        Js::get_valueAsDate__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute object? valueAsDate`
@@ -786,7 +786,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> Option<NodeList> {
-        FromJs::from_js(Js::get_labels__as_value(js(self)))
+        Js::get_labels__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined select()`
@@ -1111,7 +1111,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute long maxLength`
@@ -1520,10 +1520,14 @@ imports! {
     pub(crate) fn get_defaultChecked__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "dirName")]
     pub(crate) fn get_dirName__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "files")]
+    pub(crate) fn get_files__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "indeterminate")]
     pub(crate) fn get_indeterminate__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "labels")]
+    pub(crate) fn get_labels__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "list")]
-    pub(crate) fn get_list__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_list__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "maxLength")]
     pub(crate) fn get_maxLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "min")]
@@ -1549,7 +1553,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "textLength")]
     pub(crate) fn get_textLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "valueAsDate")]
-    pub(crate) fn get_valueAsDate__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_valueAsDate__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "valueAsNumber")]
     pub(crate) fn get_valueAsNumber__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "webkitEntries")]

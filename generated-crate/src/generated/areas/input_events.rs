@@ -55,7 +55,7 @@ impl InputEvent {
     #[doc(alias = "dataTransfer")]
     #[inline]
     pub fn data_transfer(&self) -> Option<DataTransfer> {
-        FromJs::from_js(Js::get_dataTransfer__as_value(js(self)))
+        Js::get_dataTransfer__as_option_value(js(self)).map(Js::read)
     }
 
     /// `sequence<StaticRange> getTargetRanges()`

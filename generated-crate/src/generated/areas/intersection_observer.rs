@@ -38,7 +38,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/root) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-root)
     #[inline]
     pub fn root(&self) -> Option<ElementOrDocument> {
-        FromJs::from_js(Js::get_root__as_value(js(self)))
+        Js::get_root__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString rootMargin`
@@ -153,7 +153,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "rootBounds")]
     #[inline]
     pub fn root_bounds(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(Js::get_rootBounds__as_value(js(self)))
+        Js::get_rootBounds__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMRectReadOnly boundingClientRect`
@@ -439,8 +439,10 @@ imports! {
     pub(crate) fn get_intersectionRatio__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isIntersecting")]
     pub(crate) fn get_isIntersecting__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "root")]
+    pub(crate) fn get_root__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "rootBounds")]
-    pub(crate) fn get_rootBounds__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_rootBounds__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "rootMargin")]
     pub(crate) fn get_rootMargin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scrollMargin")]

@@ -2624,7 +2624,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getTimeZones")]
     #[inline]
     pub fn get_time_zones(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::call_getTimeZones__as_value(js(self)))
+        Js::call_getTimeZones__as_option_value(js(self)).map(Js::read)
     }
 
     /// `WeekInfo getWeekInfo()`
@@ -4675,7 +4675,7 @@ impl crate::Intl::Segments {
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/segment/Segments/containing) · [Specification](https://tc39.es/ecma402/#sec-%intlsegmentsprototype%.containing)
     #[inline]
     pub fn containing(&self, index: u32) -> Option<crate::Intl::SegmentData> {
-        FromJs::from_js(Js::call_containing__number__as_value(js(self), index as f64))
+        Js::call_containing__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -4803,7 +4803,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "variants")]
     pub(crate) fn get_variants__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "containing")]
-    pub(crate) fn call_containing__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn call_containing__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "format")]
     pub(crate) fn try_call_format__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "format")]
@@ -4837,7 +4837,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getTextInfo")]
     pub(crate) fn call_getTextInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTimeZones")]
-    pub(crate) fn call_getTimeZones__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getTimeZones__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getWeekInfo")]
     pub(crate) fn call_getWeekInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "maximize")]

@@ -68,7 +68,7 @@ pub mod JSON {
     /// Throws what its specification says.
     #[inline]
     pub fn stringify(value: &JsValue) -> Result<Option<JsString>, Exception> {
-        Js::try_static_call_JSON_stringify__value__as_value(value).map(Js::read)
+        Js::try_static_call_JSON_stringify__value__as_option_value(value).map(Js::read_nullable)
     }
 
     /// `String? stringify(any value, optional any replacer, optional any space)`
@@ -81,7 +81,7 @@ pub mod JSON {
     #[doc(alias = "stringify")]
     #[inline]
     pub fn stringify_with_replacer(value: &JsValue, replacer: &JsValue) -> Result<Option<JsString>, Exception> {
-        Js::try_static_call_JSON_stringify__value2__as_value(value, replacer).map(Js::read)
+        Js::try_static_call_JSON_stringify__value2__as_option_value(value, replacer).map(Js::read_nullable)
     }
 
     /// `String? stringify(any value, optional any replacer, optional any space)`
@@ -98,7 +98,7 @@ pub mod JSON {
         replacer: &JsValue,
         space: &JsValue,
     ) -> Result<Option<JsString>, Exception> {
-        Js::try_static_call_JSON_stringify__value3__as_value(value, replacer, space).map(Js::read)
+        Js::try_static_call_JSON_stringify__value3__as_option_value(value, replacer, space).map(Js::read_nullable)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -123,13 +123,16 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "rawJSON")]
     pub(crate) fn try_static_call_JSON_rawJSON__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
-    pub(crate) fn try_static_call_JSON_stringify__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_static_call_JSON_stringify__value__as_option_value(a0: &JsValue) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
-    pub(crate) fn try_static_call_JSON_stringify__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_static_call_JSON_stringify__value2__as_option_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
-    pub(crate) fn try_static_call_JSON_stringify__value3__as_value(
+    pub(crate) fn try_static_call_JSON_stringify__value3__as_option_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
 }

@@ -16,7 +16,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn keyboard(&self) -> Option<Keyboard> {
-        FromJs::from_js(Js::get_keyboard__as_value(js(self)))
+        Js::get_keyboard__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -160,7 +160,7 @@ sequence!([] KeyboardLayoutMap; (String, String));
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "keyboard")]
-    pub(crate) fn get_keyboard__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_keyboard__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getLayoutMap")]
     pub(crate) fn try_call_getLayoutMap__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lock")]

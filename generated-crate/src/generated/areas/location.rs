@@ -9,7 +9,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
     pub fn location(&self) -> Option<Location> {
-        FromJs::from_js(Js::get_location__as_value(js(self)))
+        Js::get_location__as_option_value(js(self)).map(Js::read)
     }
 
     /// `[PutForwards=href] readonly attribute Location? location`
@@ -332,6 +332,8 @@ imports! {
     pub(crate) fn try_get_hostname__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "href")]
     pub(crate) fn try_get_href__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "location")]
+    pub(crate) fn get_location__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, getter, js_name = "origin")]
     pub(crate) fn try_get_origin__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "pathname")]

@@ -234,7 +234,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-window)
     #[inline]
     pub fn window(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_window__as_value(js(self)))
+        Js::get_window__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ScriptWindowAttribution windowAttribution`
@@ -394,6 +394,8 @@ impl TaskAttributionTiming {
 
 #[cfg(feature = "experimental")]
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "attribution")]
+    pub(crate) fn get_attribution__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "blockingDuration")]
     pub(crate) fn get_blockingDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "containerId")]
@@ -424,6 +426,8 @@ imports! {
     pub(crate) fn get_sourceURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "styleAndLayoutStart")]
     pub(crate) fn get_styleAndLayoutStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "window")]
+    pub(crate) fn get_window__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "windowAttribution")]
     pub(crate) fn get_windowAttribution__as_value(this: &Js) -> JsValue;
 }

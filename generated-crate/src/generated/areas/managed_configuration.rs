@@ -16,7 +16,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn managed(&self) -> Option<NavigatorManagedData> {
-        FromJs::from_js(Js::get_managed__as_value(js(self)))
+        Js::get_managed__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -85,7 +85,7 @@ impl NavigatorManagedData {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "managed")]
-    pub(crate) fn get_managed__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_managed__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getAnnotatedAssetId")]
     pub(crate) fn try_call_getAnnotatedAssetId__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAnnotatedLocation")]

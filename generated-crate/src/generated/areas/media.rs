@@ -121,7 +121,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/error) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-error-dev)
     #[inline]
     pub fn error(&self) -> Option<MediaError> {
-        FromJs::from_js(Js::get_error__as_value(js(self)))
+        Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute USVString src`
@@ -147,7 +147,7 @@ impl HtmlMediaElement {
     #[doc(alias = "srcObject")]
     #[inline]
     pub fn src_object(&self) -> Option<MediaProvider> {
-        FromJs::from_js(Js::get_srcObject__as_value(js(self)))
+        Js::get_srcObject__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute MediaProvider? srcObject`
@@ -741,7 +741,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "seeking")]
     pub(crate) fn get_seeking__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "srcObject")]
-    pub(crate) fn get_srcObject__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_srcObject__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "textTracks")]
+    pub(crate) fn get_textTracks__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "videoHeight")]
     pub(crate) fn get_videoHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "videoWidth")]
@@ -793,6 +795,10 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "audioTracks")]
+    pub(crate) fn get_audioTracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "videoTracks")]
+    pub(crate) fn get_videoTracks__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getStartDate")]
     pub(crate) fn call_getStartDate__as_value(this: &Js) -> JsValue;
 }

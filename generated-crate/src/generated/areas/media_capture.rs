@@ -25,7 +25,7 @@ impl Navigator {
     #[doc(alias = "mediaDevices")]
     #[inline]
     pub fn media_devices(&self) -> Option<MediaDevices> {
-        FromJs::from_js(Js::get_mediaDevices__as_value(js(self)))
+        Js::get_mediaDevices__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -88,7 +88,7 @@ impl MediaStream {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, track_id: &str) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::call_getTrackById__str__as_value(js(self), track_id))
+        Js::call_getTrackById__str__as_option_value(js(self), track_id).map(Js::read)
     }
 
     /// `undefined addTrack(MediaStreamTrack track)`
@@ -2053,7 +2053,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "groupId")]
     pub(crate) fn get_groupId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mediaDevices")]
-    pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_mediaDevices__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "addTrack")]
     pub(crate) fn call_addTrack__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "applyConstraints")]

@@ -475,7 +475,7 @@ impl HtmlCameraElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::get_track__as_value(js(self)))
+        Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMException? error`
@@ -483,7 +483,7 @@ impl HtmlCameraElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(js(self)))
+        Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -565,7 +565,7 @@ impl HtmlMicrophoneElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::get_track__as_value(js(self)))
+        Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMException? error`
@@ -573,7 +573,7 @@ impl HtmlMicrophoneElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(js(self)))
+        Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -696,7 +696,7 @@ impl HtmlUserMediaElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-stream)
     #[inline]
     pub fn stream(&self) -> Option<MediaStream> {
-        FromJs::from_js(Js::get_stream__as_value(js(self)))
+        Js::get_stream__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMException? error`
@@ -704,7 +704,7 @@ impl HtmlUserMediaElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(js(self)))
+        Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
@@ -786,7 +786,7 @@ impl MediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stats(&self) -> Option<MediaStreamTrackAudioStatsOrMediaStreamTrackVideoStats> {
-        FromJs::from_js(Js::get_stats__as_value(js(self)))
+        Js::get_stats__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onconfigurationchange`
@@ -1376,7 +1376,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "latency")]
     pub(crate) fn get_latency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "stats")]
-    pub(crate) fn get_stats__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_stats__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "setConstraints")]
     pub(crate) fn try_call_setConstraints(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setConstraints")]

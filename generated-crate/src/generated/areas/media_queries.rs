@@ -185,7 +185,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn preferences(&self) -> Option<PreferenceManager> {
-        FromJs::from_js(Js::get_preferences__as_value(js(self)))
+        Js::get_preferences__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -339,7 +339,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "override")]
     pub(crate) fn get_override__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "preferences")]
-    pub(crate) fn get_preferences__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_preferences__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "query")]
     pub(crate) fn get_query__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "reducedData")]

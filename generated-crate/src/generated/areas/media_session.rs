@@ -28,7 +28,7 @@ impl MediaSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-metadata)
     #[inline]
     pub fn metadata(&self) -> Option<MediaMetadata> {
-        FromJs::from_js(Js::get_metadata__as_value(js(self)))
+        Js::get_metadata__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute MediaMetadata? metadata`
@@ -593,7 +593,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "mediaSession")]
     pub(crate) fn get_mediaSession__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "metadata")]
-    pub(crate) fn get_metadata__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_metadata__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "playbackState")]
     pub(crate) fn get_playbackState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "album")]

@@ -21,7 +21,7 @@ impl AudioTrack {
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(Js::get_sourceBuffer__as_value(js(self)))
+        Js::get_sourceBuffer__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -35,7 +35,7 @@ impl VideoTrack {
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(Js::get_sourceBuffer__as_value(js(self)))
+        Js::get_sourceBuffer__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -49,7 +49,7 @@ impl TextTrack {
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(Js::get_sourceBuffer__as_value(js(self)))
+        Js::get_sourceBuffer__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -71,7 +71,7 @@ impl MediaSource {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn handle(&self) -> Option<MediaSourceHandle> {
-        FromJs::from_js(Js::get_handle__as_value(js(self)))
+        Js::get_handle__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute SourceBufferList sourceBuffers`
@@ -305,7 +305,7 @@ impl SourceBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn buffered(&self) -> Result<Option<TimeRanges>, Exception> {
-        Js::try_get_buffered__as_value(js(self)).map(Js::read)
+        Js::try_get_buffered__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `attribute double timestampOffset`
@@ -341,7 +341,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_tracks(&self) -> Option<AudioTrackList> {
-        FromJs::from_js(Js::get_audioTracks__as_value(js(self)))
+        Js::get_audioTracks__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute VideoTrackList videoTracks`
@@ -355,7 +355,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn video_tracks(&self) -> Option<VideoTrackList> {
-        FromJs::from_js(Js::get_videoTracks__as_value(js(self)))
+        Js::get_videoTracks__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute TextTrackList textTracks`
@@ -369,7 +369,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_tracks(&self) -> Option<TextTrackList> {
-        FromJs::from_js(Js::get_textTracks__as_value(js(self)))
+        Js::get_textTracks__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute double appendWindowStart`
@@ -584,16 +584,16 @@ impl SourceBufferList {
     /// `getter SourceBuffer (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SourceBuffer> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 }
 
 impl IntoIterator for &SourceBufferList {
     type Item = SourceBuffer;
-    type IntoIter = Iter<SourceBuffer>;
+    type IntoIter = IndexedIter<SourceBuffer>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -677,7 +677,7 @@ impl BufferedChangeEvent {
     #[doc(alias = "addedRanges")]
     #[inline]
     pub fn added_ranges(&self) -> Option<TimeRanges> {
-        FromJs::from_js(Js::get_addedRanges__as_value(js(self)))
+        Js::get_addedRanges__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute TimeRanges removedRanges`
@@ -688,7 +688,7 @@ impl BufferedChangeEvent {
     #[doc(alias = "removedRanges")]
     #[inline]
     pub fn removed_ranges(&self) -> Option<TimeRanges> {
-        FromJs::from_js(Js::get_removedRanges__as_value(js(self)))
+        Js::get_removedRanges__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -786,9 +786,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "appendWindowStart")]
     pub(crate) fn get_appendWindowStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "buffered")]
-    pub(crate) fn try_get_buffered__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_buffered__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "handle")]
-    pub(crate) fn get_handle__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_handle__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "sourceBuffers")]
     pub(crate) fn get_sourceBuffers__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "timestampOffset")]
@@ -834,13 +834,19 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "addedRanges")]
-    pub(crate) fn get_addedRanges__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_addedRanges__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "audioTracks")]
+    pub(crate) fn get_audioTracks__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "removedRanges")]
-    pub(crate) fn get_removedRanges__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_removedRanges__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "sourceBuffer")]
-    pub(crate) fn get_sourceBuffer__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_sourceBuffer__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "streaming")]
     pub(crate) fn get_streaming__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "textTracks")]
+    pub(crate) fn get_textTracks__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "videoTracks")]
+    pub(crate) fn get_videoTracks__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(constructor, js_class = "BufferedChangeEvent")]
     pub(crate) fn new_BufferedChangeEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "BufferedChangeEvent")]

@@ -147,7 +147,7 @@ impl VideoTrackGenerator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::get_track__as_value(js(self)))
+        Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 }
 

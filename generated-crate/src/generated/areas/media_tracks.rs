@@ -191,7 +191,7 @@ impl AudioTrackList {
     /// `getter AudioTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<AudioTrack> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `AudioTrack? getTrackById(DOMString id)`
@@ -200,7 +200,7 @@ impl AudioTrackList {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<AudioTrack> {
-        FromJs::from_js(Js::call_getTrackById__str__as_value(js(self), id))
+        Js::call_getTrackById__str__as_option_value(js(self), id).map(Js::read)
     }
 
     /// `attribute EventHandler onchange`
@@ -252,10 +252,10 @@ impl AudioTrackList {
 #[cfg(feature = "experimental")]
 impl IntoIterator for &AudioTrackList {
     type Item = AudioTrack;
-    type IntoIter = Iter<AudioTrack>;
+    type IntoIter = IndexedIter<AudioTrack>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -327,7 +327,7 @@ impl VideoTrackList {
     /// `getter VideoTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<VideoTrack> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `VideoTrack? getTrackById(DOMString id)`
@@ -336,7 +336,7 @@ impl VideoTrackList {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<VideoTrack> {
-        FromJs::from_js(Js::call_getTrackById__str__as_value(js(self), id))
+        Js::call_getTrackById__str__as_option_value(js(self), id).map(Js::read)
     }
 
     /// `readonly attribute long selectedIndex`
@@ -397,10 +397,10 @@ impl VideoTrackList {
 #[cfg(feature = "experimental")]
 impl IntoIterator for &VideoTrackList {
     type Item = VideoTrack;
-    type IntoIter = Iter<VideoTrack>;
+    type IntoIter = IndexedIter<VideoTrack>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -471,7 +471,7 @@ impl TextTrackList {
     /// `getter TextTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<TextTrack> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `TextTrack? getTrackById(DOMString id)`
@@ -480,7 +480,7 @@ impl TextTrackList {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<TextTrack> {
-        FromJs::from_js(Js::call_getTrackById__str__as_value(js(self), id))
+        Js::call_getTrackById__str__as_option_value(js(self), id).map(Js::read)
     }
 
     /// `attribute EventHandler onchange`
@@ -531,10 +531,10 @@ impl TextTrackList {
 
 impl IntoIterator for &TextTrackList {
     type Item = TextTrack;
-    type IntoIter = Iter<TextTrack>;
+    type IntoIter = IndexedIter<TextTrack>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -604,7 +604,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-cues-dev)
     #[inline]
     pub fn cues(&self) -> Option<TextTrackCueList> {
-        FromJs::from_js(Js::get_cues__as_value(js(self)))
+        Js::get_cues__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute TextTrackCueList? activeCues`
@@ -613,7 +613,7 @@ impl TextTrack {
     #[doc(alias = "activeCues")]
     #[inline]
     pub fn active_cues(&self) -> Option<TextTrackCueList> {
-        FromJs::from_js(Js::get_activeCues__as_value(js(self)))
+        Js::get_activeCues__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined addCue(TextTrackCue cue)`
@@ -666,7 +666,7 @@ impl TextTrackCueList {
     /// `getter TextTrackCue (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<TextTrackCue> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `TextTrackCue? getCueById(DOMString id)`
@@ -675,16 +675,16 @@ impl TextTrackCueList {
     #[doc(alias = "getCueById")]
     #[inline]
     pub fn get_cue_by_id(&self, id: &str) -> Option<TextTrackCue> {
-        FromJs::from_js(Js::call_getCueById__str__as_value(js(self), id))
+        Js::call_getCueById__str__as_option_value(js(self), id).map(Js::read)
     }
 }
 
 impl IntoIterator for &TextTrackCueList {
     type Item = TextTrackCue;
-    type IntoIter = Iter<TextTrackCue>;
+    type IntoIter = IndexedIter<TextTrackCue>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -696,7 +696,7 @@ impl TextTrackCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-track)
     #[inline]
     pub fn track(&self) -> Option<TextTrack> {
-        FromJs::from_js(Js::get_track__as_value(js(self)))
+        Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString id`
@@ -831,7 +831,7 @@ impl TrackEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-trackevent-track-dev)
     #[inline]
     pub fn track(&self) -> Option<VideoTrackOrAudioTrackOrTextTrack> {
-        FromJs::from_js(Js::get_track__as_value(js(self)))
+        Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -906,7 +906,7 @@ impl VttCue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
     #[inline]
     pub fn region(&self) -> Option<VttRegion> {
-        FromJs::from_js(Js::get_region__as_value(js(self)))
+        Js::get_region__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute VTTRegion? region`
@@ -1272,9 +1272,9 @@ impl VttRegion {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "activeCues")]
-    pub(crate) fn get_activeCues__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_activeCues__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "cues")]
-    pub(crate) fn get_cues__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_cues__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "endTime")]
     pub(crate) fn get_endTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "inBandMetadataTrackDispatchType")]
@@ -1289,6 +1289,8 @@ imports! {
     pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "positionAlign")]
     pub(crate) fn get_positionAlign__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "region")]
+    pub(crate) fn get_region__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "regionAnchorX")]
     pub(crate) fn get_regionAnchorX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "regionAnchorY")]
@@ -1350,7 +1352,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getCueAsHTML")]
     pub(crate) fn call_getCueAsHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getCueById")]
-    pub(crate) fn call_getCueById__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_getCueById__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "removeCue")]
     pub(crate) fn try_call_removeCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(constructor, js_class = "TrackEvent")]

@@ -151,7 +151,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-source-dev)
     #[inline]
     pub fn source(&self) -> Option<MessageEventSource> {
-        FromJs::from_js(Js::get_source__as_value(js(self)))
+        Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<MessagePort> ports`

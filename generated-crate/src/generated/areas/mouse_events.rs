@@ -455,7 +455,7 @@ impl MouseEvent {
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_relatedTarget__as_value(js(self)))
+        Js::get_relatedTarget__as_option_value(js(self)).map(Js::read)
     }
 
     /// `boolean getModifierState(DOMString keyArg)`

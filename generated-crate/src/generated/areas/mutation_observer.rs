@@ -201,7 +201,7 @@ impl MutationRecord {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_previousSibling__as_value(js(self)))
+        Js::get_previousSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Node? nextSibling`
@@ -210,7 +210,7 @@ impl MutationRecord {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_nextSibling__as_value(js(self)))
+        Js::get_nextSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? attributeName`

@@ -35,7 +35,7 @@ impl Navigation {
     #[doc(alias = "currentEntry")]
     #[inline]
     pub fn current_entry(&self) -> Option<NavigationHistoryEntry> {
-        FromJs::from_js(Js::get_currentEntry__as_value(js(self)))
+        Js::get_currentEntry__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined updateCurrentEntry(NavigationUpdateCurrentEntryOptions options)`
@@ -56,7 +56,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/transition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-transition-dev)
     #[inline]
     pub fn transition(&self) -> Option<NavigationTransition> {
-        FromJs::from_js(Js::get_transition__as_value(js(self)))
+        Js::get_transition__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute NavigationActivation? activation`
@@ -64,7 +64,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-activation)
     #[inline]
     pub fn activation(&self) -> Option<NavigationActivation> {
-        FromJs::from_js(Js::get_activation__as_value(js(self)))
+        Js::get_activation__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean canGoBack`
@@ -528,7 +528,7 @@ impl NavigationActivation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationactivation-from)
     #[inline]
     pub fn from(&self) -> Option<NavigationHistoryEntry> {
-        FromJs::from_js(Js::get_from__as_value(js(self)))
+        Js::get_from__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute NavigationHistoryEntry entry`
@@ -620,7 +620,7 @@ impl NavigateEvent {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Option<FormData> {
-        FromJs::from_js(Js::get_formData__as_value(js(self)))
+        Js::get_formData__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? downloadRequest`
@@ -655,7 +655,7 @@ impl NavigateEvent {
     #[doc(alias = "sourceElement")]
     #[inline]
     pub fn source_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_sourceElement__as_value(js(self)))
+        Js::get_sourceElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined intercept(optional NavigationInterceptOptions options = {})`
@@ -1142,23 +1142,27 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "committed")]
     pub(crate) fn try_get_committed__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentEntry")]
-    pub(crate) fn get_currentEntry__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_currentEntry__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "downloadRequest")]
     pub(crate) fn get_downloadRequest__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "entry")]
     pub(crate) fn get_entry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "formData")]
+    pub(crate) fn get_formData__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "from")]
     pub(crate) fn get_from__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "from")]
+    pub(crate) fn get_from__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "hashChange")]
     pub(crate) fn get_hashChange__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sameDocument")]
     pub(crate) fn get_sameDocument__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sourceElement")]
-    pub(crate) fn get_sourceElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_sourceElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "to")]
     pub(crate) fn get_to__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "transition")]
-    pub(crate) fn get_transition__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_transition__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "userInitiated")]
     pub(crate) fn get_userInitiated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "addHandler")]

@@ -18,7 +18,7 @@ impl Performance {
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn timing(&self) -> Option<PerformanceTiming> {
-        FromJs::from_js(Js::get_timing__as_value(js(self)))
+        Js::get_timing__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute PerformanceNavigation navigation`
@@ -31,7 +31,7 @@ impl Performance {
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn navigation(&self) -> Option<PerformanceNavigation> {
-        FromJs::from_js(Js::get_navigation__as_value(js(self)))
+        Js::get_navigation__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -98,7 +98,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-reasons)
     #[inline]
     pub fn reasons(&self) -> Option<Array<NotRestoredReasonDetails>> {
-        FromJs::from_js(Js::get_reasons__as_value(js(self)))
+        Js::get_reasons__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<NotRestoredReasons>? children`
@@ -106,7 +106,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-children)
     #[inline]
     pub fn children(&self) -> Option<Array<NotRestoredReasons>> {
-        FromJs::from_js(Js::get_children__as_value(js(self)))
+        Js::get_children__as_option_value(js(self)).map(Js::read)
     }
 
     /// `object toJSON()`
@@ -231,7 +231,7 @@ impl PerformanceNavigationTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_restored_reasons(&self) -> Option<NotRestoredReasons> {
-        FromJs::from_js(Js::get_notRestoredReasons__as_value(js(self)))
+        Js::get_notRestoredReasons__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute PerformanceTimingConfidence confidence`
@@ -609,12 +609,14 @@ imports! {
     pub(crate) fn get_loadEventEnd__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "loadEventStart")]
     pub(crate) fn get_loadEventStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "navigation")]
+    pub(crate) fn get_navigation__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "navigationStart")]
     pub(crate) fn get_navigationStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "redirectCount")]
     pub(crate) fn get_redirectCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "timing")]
-    pub(crate) fn get_timing__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_timing__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "unloadEventEnd")]
     pub(crate) fn get_unloadEventEnd__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "unloadEventStart")]
@@ -623,14 +625,16 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "children")]
+    pub(crate) fn get_children__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "confidence")]
     pub(crate) fn get_confidence__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "criticalCHRestart")]
     pub(crate) fn get_criticalCHRestart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "notRestoredReasons")]
-    pub(crate) fn get_notRestoredReasons__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_notRestoredReasons__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "randomizedTriggerRate")]
     pub(crate) fn get_randomizedTriggerRate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "reasons")]
-    pub(crate) fn get_reasons__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_reasons__as_option_value(this: &Js) -> Option<Js>;
 }

@@ -718,6 +718,8 @@ imports! {
     pub(crate) fn get_icon__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "navigate")]
     pub(crate) fn get_navigate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "notification")]
+    pub(crate) fn get_notification__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "requireInteraction")]
     pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "silent")]

@@ -186,7 +186,8 @@ impl Object {
     pub fn get_own_property_descriptor(value: &Object, key: &JsValue) -> Option<PropertyDescriptor> {
         expected(
             "Object.getOwnPropertyDescriptor",
-            Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value.as_ref(), key).map(Js::read),
+            Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_option_value(value.as_ref(), key)
+                .map(Js::read_nullable),
         )
     }
 
@@ -203,7 +204,8 @@ impl Object {
     pub fn get_own_property_descriptor_str(value: &Object, key: &str) -> Option<PropertyDescriptor> {
         expected(
             "Object.getOwnPropertyDescriptor",
-            Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(value.as_ref(), key).map(Js::read),
+            Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_option_value(value.as_ref(), key)
+                .map(Js::read_nullable),
         )
     }
 
@@ -271,7 +273,7 @@ impl Object {
     pub fn get_prototype_of(value: &Object) -> Option<Object> {
         expected(
             "Object.getPrototypeOf",
-            Js::try_static_call_Object_getPrototypeOf__value__as_value(value.as_ref()).map(Js::read),
+            Js::try_static_call_Object_getPrototypeOf__value__as_option_value(value.as_ref()).map(Js::read_nullable),
         )
     }
 
@@ -713,15 +715,15 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "fromEntries")]
     pub(crate) fn try_static_call_Object_fromEntries__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
-    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(
+    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value_str__as_option_value(
         a0: &JsValue,
         a1: &str,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
-    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(
+    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value2__as_option_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptors")]
     pub(crate) fn try_static_call_Object_getOwnPropertyDescriptors__value__as_value(
         a0: &JsValue,
@@ -731,7 +733,9 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertySymbols")]
     pub(crate) fn try_static_call_Object_getOwnPropertySymbols__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getPrototypeOf")]
-    pub(crate) fn try_static_call_Object_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_static_call_Object_getPrototypeOf__value__as_option_value(
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "groupBy")]
     pub(crate) fn try_static_call_Object_groupBy__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]

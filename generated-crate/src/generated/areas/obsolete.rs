@@ -165,13 +165,13 @@ impl HtmlAllCollection {
     /// `getter Element (unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
@@ -181,7 +181,7 @@ impl HtmlAllCollection {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
+        Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
@@ -190,7 +190,7 @@ impl HtmlAllCollection {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn item(&self) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(Js::call_item__as_value(js(self)))
+        Js::call_item__as_option_value(js(self)).map(Js::read)
     }
 
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
@@ -200,16 +200,16 @@ impl HtmlAllCollection {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn item_with_name_or_index(&self, name_or_index: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(Js::call_item__str__as_value(js(self), name_or_index))
+        Js::call_item__str__as_option_value(js(self), name_or_index).map(Js::read)
     }
 }
 
 impl IntoIterator for &HtmlAllCollection {
     type Item = Element;
-    type IntoIter = Iter<Element>;
+    type IntoIter = IndexedIter<Element>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -2475,7 +2475,7 @@ impl HtmlFrameSetElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
+        Js::get_onbeforeunload__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
@@ -2916,7 +2916,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
+        Js::get_contentDocument__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute WindowProxy? contentWindow`
@@ -2926,7 +2926,7 @@ impl HtmlFrameElement {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn content_window(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
+        Js::get_contentWindow__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString marginHeight`
@@ -3368,7 +3368,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "IsSearchProviderInstalled")]
     pub(crate) fn call_IsSearchProviderInstalled(this: &Js);
     #[wasm_bindgen(method, js_name = "item")]
-    pub(crate) fn call_item__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_item__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "item")]
-    pub(crate) fn call_item__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_item__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }

@@ -130,7 +130,7 @@ impl OffscreenCanvas {
         &self,
         context_id: OffscreenRenderingContextId,
     ) -> Result<Option<OffscreenRenderingContext>, Exception> {
-        Js::try_call_getContext__str__as_value(js(self), context_id.as_str()).map(Js::read)
+        Js::try_call_getContext__str__as_option_value(js(self), context_id.as_str()).map(Js::read_nullable)
     }
 
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
@@ -147,7 +147,8 @@ impl OffscreenCanvas {
         context_id: OffscreenRenderingContextId,
         options: &JsValue,
     ) -> Result<Option<OffscreenRenderingContext>, Exception> {
-        Js::try_call_getContext__str_value__as_value(js(self), context_id.as_str(), options).map(Js::read)
+        Js::try_call_getContext__str_value__as_option_value(js(self), context_id.as_str(), options)
+            .map(Js::read_nullable)
     }
 
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
@@ -531,7 +532,8 @@ impl OffscreenCanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(Js::read)
+        Js::try_call_createPattern__value_str__as_option_value(js(self), &image.into().to_js(), repetition)
+            .map(Js::read_nullable)
     }
 
     /// `attribute unrestricted double shadowOffsetX`

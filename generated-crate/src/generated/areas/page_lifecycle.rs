@@ -132,7 +132,7 @@ impl PageSwapEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pageswapevent-activation)
     #[inline]
     pub fn activation(&self) -> Option<NavigationActivation> {
-        FromJs::from_js(Js::get_activation__as_value(js(self)))
+        Js::get_activation__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ViewTransition? viewTransition`
@@ -141,7 +141,7 @@ impl PageSwapEvent {
     #[doc(alias = "viewTransition")]
     #[inline]
     pub fn view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(Js::get_viewTransition__as_value(js(self)))
+        Js::get_viewTransition__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -234,7 +234,7 @@ impl PageRevealEvent {
     #[doc(alias = "viewTransition")]
     #[inline]
     pub fn view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(Js::get_viewTransition__as_value(js(self)))
+        Js::get_viewTransition__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -421,7 +421,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "persisted")]
     pub(crate) fn get_persisted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "viewTransition")]
-    pub(crate) fn get_viewTransition__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_viewTransition__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(constructor, js_class = "PageRevealEvent")]
     pub(crate) fn new_PageRevealEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "PageRevealEvent")]

@@ -52,7 +52,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "lastPaintedElement")]
     #[inline]
     pub fn last_painted_element(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_lastPaintedElement__as_value(js(self)))
+        Js::get_lastPaintedElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute HTMLElement? rootElement`
@@ -61,7 +61,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "rootElement")]
     #[inline]
     pub fn root_element(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_rootElement__as_value(js(self)))
+        Js::get_rootElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `object toJSON()`
@@ -185,7 +185,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-element)
     #[inline]
     pub fn element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_element__as_value(js(self)))
+        Js::get_element__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute USVString url`
@@ -315,7 +315,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/element) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-element)
     #[inline]
     pub fn element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_element__as_value(js(self)))
+        Js::get_element__as_option_value(js(self)).map(Js::read)
     }
 
     /// `object toJSON()`
@@ -403,7 +403,7 @@ impl LayoutShiftAttribution {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/node) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-node)
     #[inline]
     pub fn node(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_node__as_value(js(self)))
+        Js::get_node__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMRectReadOnly previousRect`
@@ -544,7 +544,7 @@ impl PerformanceSoftNavigation {
     #[doc(alias = "getLargestInteractionContentfulPaint")]
     #[inline]
     pub fn get_largest_interaction_contentful_paint(&self) -> Result<Option<InteractionContentfulPaint>, Exception> {
-        Js::try_call_getLargestInteractionContentfulPaint__as_value(js(self)).map(Js::read)
+        Js::try_call_getLargestInteractionContentfulPaint__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `object toJSON()`
@@ -580,6 +580,8 @@ impl PerformanceSoftNavigation {
 }
 
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "element")]
+    pub(crate) fn get_element__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "loadTime")]
     pub(crate) fn get_loadTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "renderTime")]
@@ -607,9 +609,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "lastInputTime")]
     pub(crate) fn get_lastInputTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lastPaintedElement")]
-    pub(crate) fn get_lastPaintedElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_lastPaintedElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "node")]
-    pub(crate) fn get_node__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_node__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "previousRect")]
     pub(crate) fn get_previousRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sources")]
@@ -621,5 +623,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "elementTiming")]
     pub(crate) fn set_elementTiming__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "getLargestInteractionContentfulPaint")]
-    pub(crate) fn try_call_getLargestInteractionContentfulPaint__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getLargestInteractionContentfulPaint__as_option_value(
+        this: &Js,
+    ) -> Result<Option<Js>, Exception>;
 }

@@ -19,7 +19,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "paymentManager")]
     #[inline]
     pub fn payment_manager(&self) -> Option<PaymentManager> {
-        FromJs::from_js(Js::get_paymentManager__as_value(js(self)))
+        Js::get_paymentManager__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -253,7 +253,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "paymentOptions")]
     #[inline]
     pub fn payment_options(&self) -> Option<Object> {
-        FromJs::from_js(Js::get_paymentOptions__as_value(js(self)))
+        Js::get_paymentOptions__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<PaymentShippingOption>? shippingOptions`
@@ -262,7 +262,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "shippingOptions")]
     #[inline]
     pub fn shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
-        FromJs::from_js(Js::get_shippingOptions__as_value(js(self)))
+        Js::get_shippingOptions__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Promise<WindowClient?> openWindow(USVString url)`
@@ -748,15 +748,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "modifiers")]
     pub(crate) fn get_modifiers__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "paymentManager")]
-    pub(crate) fn get_paymentManager__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_paymentManager__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "paymentOptions")]
-    pub(crate) fn get_paymentOptions__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_paymentOptions__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "paymentRequestId")]
     pub(crate) fn get_paymentRequestId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "paymentRequestOrigin")]
     pub(crate) fn get_paymentRequestOrigin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shippingOptions")]
-    pub(crate) fn get_shippingOptions__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_shippingOptions__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "topOrigin")]
     pub(crate) fn get_topOrigin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "total")]

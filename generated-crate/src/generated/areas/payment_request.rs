@@ -94,7 +94,7 @@ impl PaymentRequest {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingAddress"]
     #[inline]
     pub fn shipping_address(&self) -> Option<ContactAddress> {
-        FromJs::from_js(Js::get_shippingAddress__as_value(js(self)))
+        Js::get_shippingAddress__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? shippingOption`
@@ -789,7 +789,7 @@ impl PaymentResponse {
     #[doc(alias = "shippingAddress")]
     #[inline]
     pub fn shipping_address(&self) -> Option<ContactAddress> {
-        FromJs::from_js(Js::get_shippingAddress__as_value(js(self)))
+        Js::get_shippingAddress__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? shippingOption`
@@ -1186,7 +1186,7 @@ impl PaymentMethodChangeEvent {
     #[doc(alias = "methodDetails")]
     #[inline]
     pub fn method_details(&self) -> Option<Object> {
-        FromJs::from_js(Js::get_methodDetails__as_value(js(self)))
+        Js::get_methodDetails__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1334,7 +1334,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "details")]
     pub(crate) fn get_details__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "methodDetails")]
-    pub(crate) fn get_methodDetails__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_methodDetails__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "methodName")]
     pub(crate) fn get_methodName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "payerEmail")]
@@ -1346,7 +1346,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "requestId")]
     pub(crate) fn get_requestId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shippingAddress")]
-    pub(crate) fn get_shippingAddress__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_shippingAddress__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "shippingOption")]
     pub(crate) fn get_shippingOption__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shippingType")]

@@ -31,7 +31,7 @@ impl Document {
     #[doc(alias = "pictureInPictureElement")]
     #[inline]
     pub fn picture_in_picture_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_pictureInPictureElement__as_value(js(self)))
+        Js::get_pictureInPictureElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -42,7 +42,7 @@ impl ShadowRoot {
     #[doc(alias = "pictureInPictureElement")]
     #[inline]
     pub fn picture_in_picture_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_pictureInPictureElement__as_value(js(self)))
+        Js::get_pictureInPictureElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -210,7 +210,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "disablePictureInPicture")]
     pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureElement")]
-    pub(crate) fn get_pictureInPictureElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_pictureInPictureElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureEnabled")]
     pub(crate) fn get_pictureInPictureEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureWindow")]

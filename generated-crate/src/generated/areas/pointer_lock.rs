@@ -49,7 +49,7 @@ impl Document {
     #[doc(alias = "pointerLockElement")]
     #[inline]
     pub fn pointer_lock_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_pointerLockElement__as_value(js(self)))
+        Js::get_pointerLockElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -60,7 +60,7 @@ impl ShadowRoot {
     #[doc(alias = "pointerLockElement")]
     #[inline]
     pub fn pointer_lock_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_pointerLockElement__as_value(js(self)))
+        Js::get_pointerLockElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -112,7 +112,7 @@ impl Default for PointerLockOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "pointerLockElement")]
-    pub(crate) fn get_pointerLockElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_pointerLockElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "exitPointerLock")]
     pub(crate) fn call_exitPointerLock(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "requestPointerLock")]

@@ -161,7 +161,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn popover_target_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_popoverTargetElement__as_value(js(self)))
+        Js::get_popoverTargetElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Element? popoverTargetElement`
@@ -199,7 +199,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn popover_target_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_popoverTargetElement__as_value(js(self)))
+        Js::get_popoverTargetElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Element? popoverTargetElement`
@@ -270,7 +270,7 @@ impl ToggleEvent {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_source__as_value(js(self)))
+        Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -375,7 +375,7 @@ impl CommandEvent {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_source__as_value(js(self)))
+        Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString command`
@@ -463,7 +463,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "popoverTargetAction")]
     pub(crate) fn get_popoverTargetAction__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "popoverTargetElement")]
-    pub(crate) fn get_popoverTargetElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_popoverTargetElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "popover")]
     pub(crate) fn set_popover__option_str(this: &Js, a0: Option<&str>);
     #[wasm_bindgen(method, setter, js_name = "popoverTargetAction")]

@@ -22,7 +22,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn presentation(&self) -> Option<Presentation> {
-        FromJs::from_js(Js::get_presentation__as_value(js(self)))
+        Js::get_presentation__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -34,7 +34,7 @@ impl Presentation {
     #[doc(alias = "defaultRequest")]
     #[inline]
     pub fn default_request(&self) -> Option<PresentationRequest> {
-        FromJs::from_js(Js::get_defaultRequest__as_value(js(self)))
+        Js::get_defaultRequest__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute PresentationRequest? defaultRequest`
@@ -51,7 +51,7 @@ impl Presentation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-receiver)
     #[inline]
     pub fn receiver(&self) -> Option<PresentationReceiver> {
-        FromJs::from_js(Js::get_receiver__as_value(js(self)))
+        Js::get_receiver__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -488,9 +488,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "connections")]
     pub(crate) fn get_connections__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultRequest")]
-    pub(crate) fn get_defaultRequest__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_defaultRequest__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "presentation")]
-    pub(crate) fn get_presentation__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_presentation__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "receiver")]
+    pub(crate) fn get_receiver__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "defaultRequest")]

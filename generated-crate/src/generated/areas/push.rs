@@ -22,7 +22,7 @@ impl Window {
     #[doc(alias = "pushManager")]
     #[inline]
     pub fn push_manager(&self) -> Option<PushManager> {
-        FromJs::from_js(Js::get_pushManager__as_value(js(self)))
+        Js::get_pushManager__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -128,7 +128,7 @@ impl PushSubscriptionOptions {
     #[doc(alias = "applicationServerKey")]
     #[inline]
     pub fn application_server_key(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(Js::get_applicationServerKey__as_value(js(self)))
+        Js::get_applicationServerKey__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -209,7 +209,7 @@ impl PushSubscription {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> Result<Option<ArrayBuffer>, Exception> {
-        Js::try_call_getKey__str__as_value(js(self), name.as_str()).map(Js::read)
+        Js::try_call_getKey__str__as_option_value(js(self), name.as_str()).map(Js::read_nullable)
     }
 
     /// `Promise<boolean> unsubscribe()`
@@ -365,7 +365,7 @@ impl PushEvent {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/data) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-data)
     #[inline]
     pub fn data(&self) -> Option<PushMessageData> {
-        FromJs::from_js(Js::get_data__as_value(js(self)))
+        Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Notification? notification`
@@ -374,7 +374,7 @@ impl PushEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn notification(&self) -> Option<Notification> {
-        FromJs::from_js(Js::get_notification__as_value(js(self)))
+        Js::get_notification__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -470,7 +470,7 @@ impl PushSubscriptionChangeEvent {
     #[doc(alias = "newSubscription")]
     #[inline]
     pub fn new_subscription(&self) -> Option<PushSubscription> {
-        FromJs::from_js(Js::get_newSubscription__as_value(js(self)))
+        Js::get_newSubscription__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute PushSubscription? oldSubscription`
@@ -479,7 +479,7 @@ impl PushSubscriptionChangeEvent {
     #[doc(alias = "oldSubscription")]
     #[inline]
     pub fn old_subscription(&self) -> Option<PushSubscription> {
-        FromJs::from_js(Js::get_oldSubscription__as_value(js(self)))
+        Js::get_oldSubscription__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -564,15 +564,15 @@ impl ServiceWorkerRegistration {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "applicationServerKey")]
-    pub(crate) fn get_applicationServerKey__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_applicationServerKey__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "endpoint")]
     pub(crate) fn get_endpoint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "expirationTime")]
     pub(crate) fn get_expirationTime__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "newSubscription")]
-    pub(crate) fn get_newSubscription__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_newSubscription__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "oldSubscription")]
-    pub(crate) fn get_oldSubscription__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_oldSubscription__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "pushManager")]
     pub(crate) fn get_pushManager__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userVisibleOnly")]
@@ -582,7 +582,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "blob")]
     pub(crate) fn call_blob__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getKey")]
-    pub(crate) fn try_call_getKey__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getKey__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubscription")]
     pub(crate) fn try_call_getSubscription__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "permissionState")]
@@ -605,4 +605,12 @@ imports! {
     pub(crate) fn new_PushSubscriptionChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "PushManager", getter, js_name = "supportedContentEncodings")]
     pub(crate) fn static_get_PushManager_supportedContentEncodings__as_value() -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "notification")]
+    pub(crate) fn get_notification__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "pushManager")]
+    pub(crate) fn get_pushManager__as_option_value(this: &Js) -> Option<Js>;
 }

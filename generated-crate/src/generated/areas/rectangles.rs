@@ -309,7 +309,7 @@ impl DomRectList {
     /// `getter DOMRect? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<DomRect> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter DOMRect? item(unsigned long index)`
@@ -317,16 +317,16 @@ impl DomRectList {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<DomRect> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 }
 
 impl IntoIterator for &DomRectList {
     type Item = DomRect;
-    type IntoIter = Iter<DomRect>;
+    type IntoIter = IndexedIter<DomRect>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 

@@ -177,8 +177,8 @@ pub mod Reflect {
         target: &Object,
         property_key: &JsValue,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(target.as_ref(), property_key)
-            .map(Js::read)
+        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_option_value(target.as_ref(), property_key)
+            .map(Js::read_nullable)
     }
 
     /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, DOMString propertyKey)`
@@ -194,8 +194,8 @@ pub mod Reflect {
         target: &Object,
         property_key: &str,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(target.as_ref(), property_key)
-            .map(Js::read)
+        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_option_value(target.as_ref(), property_key)
+            .map(Js::read_nullable)
     }
 
     /// `object? getPrototypeOf(any target)`
@@ -208,7 +208,7 @@ pub mod Reflect {
     #[doc(alias = "getPrototypeOf")]
     #[inline]
     pub fn get_prototype_of(target: &JsValue) -> Result<Option<Object>, Exception> {
-        Js::try_static_call_Reflect_getPrototypeOf__value__as_value(target).map(Js::read)
+        Js::try_static_call_Reflect_getPrototypeOf__value__as_option_value(target).map(Js::read_nullable)
     }
 
     /// `boolean has(any target, any propertyKey)`
@@ -395,17 +395,19 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getOwnPropertyDescriptor")]
-    pub(crate) fn try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(
+    pub(crate) fn try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_option_value(
         a0: &JsValue,
         a1: &str,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getOwnPropertyDescriptor")]
-    pub(crate) fn try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(
+    pub(crate) fn try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_option_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getPrototypeOf")]
-    pub(crate) fn try_static_call_Reflect_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_static_call_Reflect_getPrototypeOf__value__as_option_value(
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "has")]
     pub(crate) fn try_static_call_Reflect_has__value_str__as_bool(a0: &JsValue, a1: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "has")]

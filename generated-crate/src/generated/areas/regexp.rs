@@ -161,7 +161,7 @@ impl RegExp {
     #[inline]
     #[track_caller]
     pub fn exec(&self, string: &str) -> Option<RegExpMatchArray> {
-        expected("RegExp.exec", Js::try_call_exec__str__as_value(js(self), string).map(Js::read))
+        expected("RegExp.exec", Js::try_call_exec__str__as_option_value(js(self), string).map(Js::read_nullable))
     }
 
     /// `boolean test(DOMString string)`
@@ -188,7 +188,10 @@ impl RegExp {
     #[inline]
     #[track_caller]
     pub fn match_in(&self, string: &str) -> Option<RegExpMatchArray> {
-        expected("RegExp.@@match", Js::try_call_symbol_match__str__as_value(js(self), string).map(Js::read))
+        expected(
+            "RegExp.@@match",
+            Js::try_call_symbol_match__str__as_option_value(js(self), string).map(Js::read_nullable),
+        )
     }
 
     /// `Iterator<RegExpMatchArray> matchAll(DOMString string)`
@@ -322,7 +325,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.matchAll]")]
     pub(crate) fn try_call_symbol_matchAll__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.match]")]
-    pub(crate) fn try_call_symbol_match__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_symbol_match__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.replace]")]
     pub(crate) fn try_call_symbol_replace__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.search]")]
@@ -332,7 +335,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
     pub(crate) fn try_call_symbol_split__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_exec__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
     pub(crate) fn try_call_test__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RegExp")]

@@ -369,7 +369,7 @@ impl MediaStreamTrack {
     #[doc(alias = "getCaptureHandle")]
     #[inline]
     pub fn get_capture_handle(&self) -> Result<Option<CaptureHandle>, Exception> {
-        Js::try_call_getCaptureHandle__as_value(js(self)).map(Js::read)
+        Js::try_call_getCaptureHandle__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `attribute EventHandler oncapturehandlechange`
@@ -1076,7 +1076,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "forwardWheel")]
     pub(crate) fn try_call_forwardWheel__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getCaptureHandle")]
-    pub(crate) fn try_call_getCaptureHandle__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getCaptureHandle__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSupportedCaptureActions")]
     pub(crate) fn try_call_getSupportedCaptureActions__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSupportedZoomLevels")]

@@ -275,6 +275,8 @@ impl HtmlScriptElement {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "defer")]
     pub(crate) fn get_defer__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "event")]
+    pub(crate) fn get_event__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "noModule")]
     pub(crate) fn get_noModule__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "defer")]

@@ -287,7 +287,7 @@ impl PointerTimeline {
     /// `readonly attribute Element? source`
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_source__as_value(js(self)))
+        Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute PointerAxis axis`
@@ -366,7 +366,7 @@ impl ScrollTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_source__as_value(js(self)))
+        Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ScrollAxis axis`

@@ -100,7 +100,7 @@ impl SnapEvent {
     #[doc(alias = "snapTargetBlock")]
     #[inline]
     pub fn snap_target_block(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_snapTargetBlock__as_value(js(self)))
+        Js::get_snapTargetBlock__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Node? snapTargetInline`
@@ -109,7 +109,7 @@ impl SnapEvent {
     #[doc(alias = "snapTargetInline")]
     #[inline]
     pub fn snap_target_inline(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_snapTargetInline__as_value(js(self)))
+        Js::get_snapTargetInline__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -255,7 +255,7 @@ impl Document {
     #[doc(alias = "scrollingElement")]
     #[inline]
     pub fn scrolling_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_scrollingElement__as_value(js(self)))
+        Js::get_scrollingElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -419,7 +419,7 @@ impl HtmlElement {
     #[doc(alias = "scrollParent")]
     #[inline]
     pub fn scroll_parent(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_scrollParent__as_value(js(self)))
+        Js::get_scrollParent__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -584,7 +584,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "scrollY")]
     pub(crate) fn get_scrollY__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "scrollingElement")]
-    pub(crate) fn get_scrollingElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_scrollingElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "scrollLeft")]
     pub(crate) fn set_scrollLeft__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "scrollTop")]
@@ -616,11 +616,11 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "scrollParent")]
-    pub(crate) fn get_scrollParent__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_scrollParent__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "snapTargetBlock")]
-    pub(crate) fn get_snapTargetBlock__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_snapTargetBlock__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "snapTargetInline")]
-    pub(crate) fn get_snapTargetInline__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_snapTargetInline__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(constructor, js_class = "SnapEvent")]
     pub(crate) fn new_SnapEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "SnapEvent")]

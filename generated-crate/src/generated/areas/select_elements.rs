@@ -134,7 +134,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute boolean multiple`
@@ -242,7 +242,7 @@ impl HtmlSelectElement {
     /// `getter HTMLOptionElement? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<HtmlOptionElement> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter HTMLOptionElement? item(unsigned long index)`
@@ -250,7 +250,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/item) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-item-dev)
     #[inline]
     pub fn item(&self, index: u32) -> Option<HtmlOptionElement> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `HTMLOptionElement? namedItem(DOMString name)`
@@ -259,7 +259,7 @@ impl HtmlSelectElement {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<HtmlOptionElement> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
+        Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -439,10 +439,10 @@ impl HtmlSelectElement {
 
 impl IntoIterator for &HtmlSelectElement {
     type Item = HtmlOptionElement;
-    type IntoIter = Iter<HtmlOptionElement>;
+    type IntoIter = IndexedIter<HtmlOptionElement>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -566,7 +566,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(js(self)))
+        Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute DOMString label`

@@ -12,7 +12,7 @@ impl Document {
     #[doc(alias = "getSelection")]
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
-        FromJs::from_js(Js::call_getSelection__as_value(js(self)))
+        Js::call_getSelection__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -23,7 +23,7 @@ impl Window {
     #[doc(alias = "getSelection")]
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
-        FromJs::from_js(Js::call_getSelection__as_value(js(self)))
+        Js::call_getSelection__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -66,7 +66,7 @@ impl Selection {
     #[doc(alias = "anchorNode")]
     #[inline]
     pub fn anchor_node(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_anchorNode__as_value(js(self)))
+        Js::get_anchorNode__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long anchorOffset`
@@ -84,7 +84,7 @@ impl Selection {
     #[doc(alias = "focusNode")]
     #[inline]
     pub fn focus_node(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_focusNode__as_value(js(self)))
+        Js::get_focusNode__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long focusOffset`
@@ -438,11 +438,11 @@ impl Default for GetComposedRangesOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "anchorNode")]
-    pub(crate) fn get_anchorNode__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_anchorNode__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "anchorOffset")]
     pub(crate) fn get_anchorOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "focusNode")]
-    pub(crate) fn get_focusNode__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_focusNode__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "focusOffset")]
     pub(crate) fn get_focusOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isCollapsed")]
@@ -478,7 +478,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getRangeAt")]
     pub(crate) fn try_call_getRangeAt__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getSelection")]
-    pub(crate) fn call_getSelection__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getSelection__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "modify")]
     pub(crate) fn call_modify(this: &Js);
     #[wasm_bindgen(method, js_name = "modify")]

@@ -622,7 +622,7 @@ impl OrientationSensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-quaternion)
     #[inline]
     pub fn quaternion(&self) -> Option<Array<f64>> {
-        FromJs::from_js(Js::get_quaternion__as_value(js(self)))
+        Js::get_quaternion__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined populateMatrix(RotationMatrixType targetMatrix)`
@@ -786,7 +786,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "near")]
     pub(crate) fn get_near__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "quaternion")]
-    pub(crate) fn get_quaternion__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_quaternion__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "timestamp")]
     pub(crate) fn get_timestamp__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "xBias")]

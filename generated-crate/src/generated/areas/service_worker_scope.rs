@@ -1084,7 +1084,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/source) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-source)
     #[inline]
     pub fn source(&self) -> Option<ClientOrServiceWorkerOrMessagePort> {
-        FromJs::from_js(Js::get_source__as_value(js(self)))
+        Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<MessagePort> ports`

@@ -22,7 +22,7 @@ impl Navigator {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<Option<ServiceWorkerContainer>, Exception> {
-        Js::try_get_serviceWorker__as_value(js(self)).map(Js::read)
+        Js::try_get_serviceWorker__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -41,7 +41,7 @@ impl WorkerNavigator {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<Option<ServiceWorkerContainer>, Exception> {
-        Js::try_get_serviceWorker__as_value(js(self)).map(Js::read)
+        Js::try_get_serviceWorker__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -147,7 +147,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/installing) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-installing)
     #[inline]
     pub fn installing(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(Js::get_installing__as_value(js(self)))
+        Js::get_installing__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ServiceWorker? waiting`
@@ -155,7 +155,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/waiting) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-waiting)
     #[inline]
     pub fn waiting(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(Js::get_waiting__as_value(js(self)))
+        Js::get_waiting__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ServiceWorker? active`
@@ -163,7 +163,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/active) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-active)
     #[inline]
     pub fn active(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(Js::get_active__as_value(js(self)))
+        Js::get_active__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute NavigationPreloadManager navigationPreload`
@@ -230,7 +230,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controller) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-controller)
     #[inline]
     pub fn controller(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(Js::get_controller__as_value(js(self)))
+        Js::get_controller__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Promise<ServiceWorkerRegistration> ready`
@@ -477,21 +477,21 @@ impl Default for NavigationPreloadState {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "active")]
-    pub(crate) fn get_active__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_active__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "controller")]
-    pub(crate) fn get_controller__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_controller__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "installing")]
-    pub(crate) fn get_installing__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_installing__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "navigationPreload")]
     pub(crate) fn get_navigationPreload__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scriptURL")]
     pub(crate) fn get_scriptURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "serviceWorker")]
-    pub(crate) fn try_get_serviceWorker__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_serviceWorker__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "updateViaCache")]
     pub(crate) fn get_updateViaCache__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "waiting")]
-    pub(crate) fn get_waiting__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_waiting__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "disable")]
     pub(crate) fn try_call_disable__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "enable")]

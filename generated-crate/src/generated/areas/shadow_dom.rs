@@ -110,7 +110,7 @@ impl Element {
     #[doc(alias = "shadowRoot")]
     #[inline]
     pub fn shadow_root(&self) -> Option<ShadowRoot> {
-        FromJs::from_js(Js::get_shadowRoot__as_value(js(self)))
+        Js::get_shadowRoot__as_option_value(js(self)).map(Js::read)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList part`
@@ -136,7 +136,7 @@ impl Element {
     #[doc(alias = "assignedSlot")]
     #[inline]
     pub fn assigned_slot(&self) -> Option<HtmlSlotElement> {
-        FromJs::from_js(Js::get_assignedSlot__as_value(js(self)))
+        Js::get_assignedSlot__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -234,7 +234,7 @@ impl Text {
     #[doc(alias = "assignedSlot")]
     #[inline]
     pub fn assigned_slot(&self) -> Option<HtmlSlotElement> {
-        FromJs::from_js(Js::get_assignedSlot__as_value(js(self)))
+        Js::get_assignedSlot__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -329,7 +329,7 @@ impl Default for AssignedNodesOptions {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "assignedSlot")]
-    pub(crate) fn get_assignedSlot__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_assignedSlot__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "clonable")]
     pub(crate) fn get_clonable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "delegatesFocus")]

@@ -553,7 +553,7 @@ impl SpeechRecognitionResult {
     /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
@@ -561,7 +561,7 @@ impl SpeechRecognitionResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `readonly attribute boolean isFinal`
@@ -576,10 +576,10 @@ impl SpeechRecognitionResult {
 
 impl IntoIterator for &SpeechRecognitionResult {
     type Item = SpeechRecognitionAlternative;
-    type IntoIter = Iter<SpeechRecognitionAlternative>;
+    type IntoIter = IndexedIter<SpeechRecognitionAlternative>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -597,7 +597,7 @@ impl SpeechRecognitionResultList {
     /// `getter SpeechRecognitionResult? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechRecognitionResult> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter SpeechRecognitionResult? item(unsigned long index)`
@@ -605,16 +605,16 @@ impl SpeechRecognitionResultList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionResult> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 }
 
 impl IntoIterator for &SpeechRecognitionResultList {
     type Item = SpeechRecognitionResult;
-    type IntoIter = Iter<SpeechRecognitionResult>;
+    type IntoIter = IndexedIter<SpeechRecognitionResult>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -775,7 +775,7 @@ impl SpeechGrammarList {
     /// `getter SpeechGrammar? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechGrammar> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter SpeechGrammar? item(unsigned long index)`
@@ -784,7 +784,7 @@ impl SpeechGrammarList {
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechGrammar> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
@@ -838,10 +838,10 @@ impl SpeechGrammarList {
 
 impl IntoIterator for &SpeechGrammarList {
     type Item = SpeechGrammar;
-    type IntoIter = Iter<SpeechGrammar>;
+    type IntoIter = IndexedIter<SpeechGrammar>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 

@@ -155,7 +155,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-voice)
     #[inline]
     pub fn voice(&self) -> Option<SpeechSynthesisVoice> {
-        FromJs::from_js(Js::get_voice__as_value(js(self)))
+        Js::get_voice__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute SpeechSynthesisVoice? voice`
@@ -681,7 +681,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "utterance")]
     pub(crate) fn get_utterance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "voice")]
-    pub(crate) fn get_voice__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_voice__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "voiceURI")]
     pub(crate) fn get_voiceURI__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "pitch")]

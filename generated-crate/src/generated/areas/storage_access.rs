@@ -271,7 +271,7 @@ impl StorageAccessHandle {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn locks(&self) -> Option<LockManager> {
-        FromJs::from_js(Js::get_locks__as_value(js(self)))
+        Js::get_locks__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CacheStorage caches`
@@ -281,7 +281,7 @@ impl StorageAccessHandle {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn caches(&self) -> Option<CacheStorage> {
-        FromJs::from_js(Js::get_caches__as_value(js(self)))
+        Js::get_caches__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
@@ -380,6 +380,8 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "caches")]
+    pub(crate) fn get_caches__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "localStorage")]
     pub(crate) fn get_localStorage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sessionStorage")]

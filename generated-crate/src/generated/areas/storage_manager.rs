@@ -118,7 +118,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin_storage(&self) -> Option<CrossOriginStorageManager> {
-        FromJs::from_js(Js::get_crossOriginStorage__as_value(js(self)))
+        Js::get_crossOriginStorage__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute StorageBucketManager storageBuckets`
@@ -132,7 +132,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn storage_buckets(&self) -> Option<StorageBucketManager> {
-        FromJs::from_js(Js::get_storageBuckets__as_value(js(self)))
+        Js::get_storageBuckets__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute StorageManager storage`
@@ -144,7 +144,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn storage(&self) -> Option<StorageManager> {
-        FromJs::from_js(Js::get_storage__as_value(js(self)))
+        Js::get_storage__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -158,7 +158,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin_storage(&self) -> Option<CrossOriginStorageManager> {
-        FromJs::from_js(Js::get_crossOriginStorage__as_value(js(self)))
+        Js::get_crossOriginStorage__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute StorageBucketManager storageBuckets`
@@ -172,7 +172,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn storage_buckets(&self) -> Option<StorageBucketManager> {
-        FromJs::from_js(Js::get_storageBuckets__as_value(js(self)))
+        Js::get_storageBuckets__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute StorageManager storage`
@@ -184,7 +184,7 @@ impl WorkerNavigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn storage(&self) -> Option<StorageManager> {
-        FromJs::from_js(Js::get_storage__as_value(js(self)))
+        Js::get_storage__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -439,7 +439,7 @@ impl Default for StorageEstimate {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "storage")]
-    pub(crate) fn get_storage__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_storage__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "persist")]
     pub(crate) fn try_call_persist__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "persisted")]
@@ -448,10 +448,12 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "caches")]
+    pub(crate) fn get_caches__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "crossOriginStorage")]
-    pub(crate) fn get_crossOriginStorage__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_crossOriginStorage__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "storageBuckets")]
-    pub(crate) fn get_storageBuckets__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_storageBuckets__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "expires")]
     pub(crate) fn try_call_expires__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]

@@ -706,7 +706,7 @@ impl ReadableByteStreamController {
     #[doc(alias = "byobRequest")]
     #[inline]
     pub fn byob_request(&self) -> Option<ReadableStreamByobRequest> {
-        FromJs::from_js(Js::get_byobRequest__as_value(js(self)))
+        Js::get_byobRequest__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unrestricted double? desiredSize`
@@ -766,7 +766,7 @@ impl ReadableStreamByobRequest {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/view) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-view①)
     #[inline]
     pub fn view(&self) -> Option<Uint8Array> {
-        FromJs::from_js(Js::get_view__as_value(js(self)))
+        Js::get_view__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined respond([EnforceRange] unsigned long long bytesWritten)`
@@ -1422,7 +1422,7 @@ impl CountQueuingStrategy {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "byobRequest")]
-    pub(crate) fn get_byobRequest__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_byobRequest__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "desiredSize")]
     pub(crate) fn get_desiredSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "desiredSize")]

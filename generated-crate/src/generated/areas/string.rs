@@ -48,7 +48,7 @@ impl JsString {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/at) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.at)
     #[inline]
     pub fn at(&self, index: i32) -> Option<JsString> {
-        FromJs::from_js(Js::call_at__number__as_value(js(self), index as f64))
+        Js::call_at__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `String charAt(long index)`
@@ -230,7 +230,10 @@ impl JsString {
     #[inline]
     #[track_caller]
     pub fn match_(&self, pattern: &RegExp) -> Option<RegExpMatchArray> {
-        expected("String.match", Js::try_call_match__value__as_value(js(self), pattern.as_ref()).map(Js::read))
+        expected(
+            "String.match",
+            Js::try_call_match__value__as_option_value(js(self), pattern.as_ref()).map(Js::read_nullable),
+        )
     }
 
     /// `Iterator<RegExpMatchArray> matchAll(RegExp pattern)`
@@ -657,7 +660,7 @@ impl IntoIterator for &JsString {
 
 imports! {
     #[wasm_bindgen(method, js_name = "at")]
-    pub(crate) fn call_at__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn call_at__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "charAt")]
     pub(crate) fn call_charAt__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "charCodeAt")]
@@ -693,6 +696,8 @@ imports! {
         a1: &str,
         a2: &JsValue,
     ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "match")]
+    pub(crate) fn try_call_match__value__as_option_value(this: &Js, a0: &JsValue) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]
     pub(crate) fn try_call_normalize__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]

@@ -626,7 +626,7 @@ impl Crypto {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn subtle(&self) -> Option<SubtleCrypto> {
-        FromJs::from_js(Js::get_subtle__as_value(js(self)))
+        Js::get_subtle__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -2466,7 +2466,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "extractable")]
     pub(crate) fn get_extractable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "subtle")]
-    pub(crate) fn get_subtle__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_subtle__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "usages")]
     pub(crate) fn get_usages__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "decrypt")]

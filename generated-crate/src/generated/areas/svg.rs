@@ -28,7 +28,7 @@ impl SvgElement {
     #[doc(alias = "ownerSVGElement")]
     #[inline]
     pub fn owner_svg_element(&self) -> Option<SvgsvgElement> {
-        FromJs::from_js(Js::get_ownerSVGElement__as_value(js(self)))
+        Js::get_ownerSVGElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute SVGElement? viewportElement`
@@ -37,7 +37,7 @@ impl SvgElement {
     #[doc(alias = "viewportElement")]
     #[inline]
     pub fn viewport_element(&self) -> Option<SvgElement> {
-        FromJs::from_js(Js::get_viewportElement__as_value(js(self)))
+        Js::get_viewportElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMStringMap dataset`
@@ -232,7 +232,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getCTM")]
     #[inline]
     pub fn get_ctm(&self) -> Option<SvgMatrix> {
-        FromJs::from_js(Js::call_getCTM__as_value(js(self)))
+        Js::call_getCTM__as_option_value(js(self)).map(Js::read)
     }
 
     /// `SVGMatrix? getScreenCTM()`
@@ -241,7 +241,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getScreenCTM")]
     #[inline]
     pub fn get_screen_ctm(&self) -> Option<SvgMatrix> {
-        FromJs::from_js(Js::call_getScreenCTM__as_value(js(self)))
+        Js::call_getScreenCTM__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute SVGStringList requiredExtensions`
@@ -478,7 +478,7 @@ impl SvgsvgElement {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(Js::call_getElementById__str__as_value(js(self), element_id))
+        Js::call_getElementById__str__as_option_value(js(self), element_id).map(Js::read)
     }
 
     /// `unsigned long suspendRedraw(unsigned long maxWaitMilliseconds)`
@@ -702,7 +702,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_sheet__as_value(js(self)))
+        Js::get_sheet__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1205,7 +1205,7 @@ impl Document {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/rootElement"]
     #[inline]
     pub fn root_element(&self) -> Option<SvgsvgElement> {
-        FromJs::from_js(Js::get_rootElement__as_value(js(self)))
+        Js::get_rootElement__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1215,9 +1215,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "currentTranslate")]
     pub(crate) fn get_currentTranslate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerSVGElement")]
-    pub(crate) fn get_ownerSVGElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ownerSVGElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "viewportElement")]
-    pub(crate) fn get_viewportElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_viewportElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, setter, js_name = "currentScale")]
     pub(crate) fn try_set_currentScale__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "checkEnclosure")]
@@ -1247,13 +1247,13 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getBBox")]
     pub(crate) fn try_call_getBBox__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getCTM")]
-    pub(crate) fn call_getCTM__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getCTM__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getEnclosureList")]
     pub(crate) fn call_getEnclosureList__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getIntersectionList")]
     pub(crate) fn call_getIntersectionList__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getScreenCTM")]
-    pub(crate) fn call_getScreenCTM__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getScreenCTM__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "suspendRedraw")]
     pub(crate) fn call_suspendRedraw__number__as_number(this: &Js, a0: f64) -> f64;
     #[wasm_bindgen(method, js_name = "unsuspendRedraw")]

@@ -65,7 +65,7 @@ impl TimeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/view) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__view)
     #[inline]
     pub fn view(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_view__as_value(js(self)))
+        Js::get_view__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute long detail`
@@ -116,7 +116,7 @@ impl SvgAnimationElement {
     #[doc(alias = "targetElement")]
     #[inline]
     pub fn target_element(&self) -> Option<SvgElement> {
-        FromJs::from_js(Js::get_targetElement__as_value(js(self)))
+        Js::get_targetElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onbegin`
@@ -270,7 +270,7 @@ impl SvgmPathElement {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "targetElement")]
-    pub(crate) fn get_targetElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_targetElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "animationsPaused")]
     pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "beginElement")]

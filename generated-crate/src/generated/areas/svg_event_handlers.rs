@@ -465,7 +465,7 @@ impl SvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/error_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(js(self)))
+        Js::get_onerror__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -1617,7 +1617,7 @@ impl SvgsvgElement {
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
+        Js::get_onbeforeunload__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`

@@ -271,7 +271,7 @@ impl SvgPointList {
     /// `getter SVGPoint getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgPoint> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter SVGPoint getItem(unsigned long index)`
@@ -352,10 +352,10 @@ impl SvgPointList {
 
 impl IntoIterator for &SvgPointList {
     type Item = SvgPoint;
-    type IntoIter = Iter<SvgPoint>;
+    type IntoIter = IndexedIter<SvgPoint>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -504,7 +504,7 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_segment_at_length(&self, distance: f32) -> Result<Option<SvgPathSegment>, Exception> {
-        Js::try_call_getPathSegmentAtLength__number__as_value(js(self), distance as f64).map(Js::read)
+        Js::try_call_getPathSegmentAtLength__number__as_option_value(js(self), distance as f64).map(Js::read_nullable)
     }
 
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
@@ -589,7 +589,10 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getPathData")]
     pub(crate) fn try_call_getPathData__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPathSegmentAtLength")]
-    pub(crate) fn try_call_getPathSegmentAtLength__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getPathSegmentAtLength__number__as_option_value(
+        this: &Js,
+        a0: f64,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPathData")]
     pub(crate) fn try_call_setPathData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -701,7 +701,7 @@ impl SvgNumberList {
     /// `getter SVGNumber getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgNumber> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter SVGNumber getItem(unsigned long index)`
@@ -782,10 +782,10 @@ impl SvgNumberList {
 
 impl IntoIterator for &SvgNumberList {
     type Item = SvgNumber;
-    type IntoIter = Iter<SvgNumber>;
+    type IntoIter = IndexedIter<SvgNumber>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -836,7 +836,7 @@ impl SvgLengthList {
     /// `getter SVGLength getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgLength> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter SVGLength getItem(unsigned long index)`
@@ -917,10 +917,10 @@ impl SvgLengthList {
 
 impl IntoIterator for &SvgLengthList {
     type Item = SvgLength;
-    type IntoIter = Iter<SvgLength>;
+    type IntoIter = IndexedIter<SvgLength>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -1052,10 +1052,10 @@ impl SvgStringList {
 
 impl IntoIterator for &SvgStringList {
     type Item = String;
-    type IntoIter = Iter<String>;
+    type IntoIter = IndexedIter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -1513,7 +1513,7 @@ impl SvgTransformList {
     /// `getter SVGTransform getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgTransform> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter SVGTransform getItem(unsigned long index)`
@@ -1629,16 +1629,16 @@ impl SvgTransformList {
     /// Throws what its specification says.
     #[inline]
     pub fn consolidate(&self) -> Result<Option<SvgTransform>, Exception> {
-        Js::try_call_consolidate__as_value(js(self)).map(Js::read)
+        Js::try_call_consolidate__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
 impl IntoIterator for &SvgTransformList {
     type Item = SvgTransform;
-    type IntoIter = Iter<SvgTransform>;
+    type IntoIter = IndexedIter<SvgTransform>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -1829,7 +1829,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "appendItem")]
     pub(crate) fn try_call_appendItem__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "consolidate")]
-    pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_consolidate__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertToSpecifiedUnits")]
     pub(crate) fn try_call_convertToSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "flipX")]

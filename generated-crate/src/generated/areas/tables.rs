@@ -12,7 +12,7 @@ impl HtmlTableElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
     #[inline]
     pub fn caption(&self) -> Option<HtmlTableCaptionElement> {
-        FromJs::from_js(Js::get_caption__as_value(js(self)))
+        Js::get_caption__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute HTMLTableCaptionElement? caption`
@@ -52,7 +52,7 @@ impl HtmlTableElement {
     #[doc(alias = "tHead")]
     #[inline]
     pub fn t_head(&self) -> Option<HtmlTableSectionElement> {
-        FromJs::from_js(Js::get_tHead__as_value(js(self)))
+        Js::get_tHead__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute HTMLTableSectionElement? tHead`
@@ -92,7 +92,7 @@ impl HtmlTableElement {
     #[doc(alias = "tFoot")]
     #[inline]
     pub fn t_foot(&self) -> Option<HtmlTableSectionElement> {
-        FromJs::from_js(Js::get_tFoot__as_value(js(self)))
+        Js::get_tFoot__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute HTMLTableSectionElement? tFoot`
@@ -429,7 +429,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "abbr")]
     pub(crate) fn get_abbr__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "caption")]
-    pub(crate) fn get_caption__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_caption__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "cellIndex")]
     pub(crate) fn get_cellIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "cells")]
@@ -447,9 +447,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "tBodies")]
     pub(crate) fn get_tBodies__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "tFoot")]
-    pub(crate) fn get_tFoot__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_tFoot__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "tHead")]
-    pub(crate) fn get_tHead__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_tHead__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "abbr")]
     pub(crate) fn set_abbr__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "caption")]

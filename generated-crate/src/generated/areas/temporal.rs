@@ -3849,7 +3849,8 @@ impl crate::Temporal::ZonedDateTime {
         &self,
         direction: impl IntoJs<JsValue>,
     ) -> Result<Option<crate::Temporal::ZonedDateTime>, Exception> {
-        Js::try_call_getTimeZoneTransition__value__as_value(js(self), &direction.to_value()).map(Js::read)
+        Js::try_call_getTimeZoneTransition__value__as_option_value(js(self), &direction.to_value())
+            .map(Js::read_nullable)
     }
 
     /// `ZonedDateTime round(any roundTo)`
@@ -4367,7 +4368,10 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "equals")]
     pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getTimeZoneTransition")]
-    pub(crate) fn try_call_getTimeZoneTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getTimeZoneTransition__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, js_name = "negated")]
     pub(crate) fn call_negated__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "round")]

@@ -436,7 +436,7 @@ impl TouchList {
     /// `getter Touch? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Touch> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Touch? item(unsigned long index)`
@@ -444,16 +444,16 @@ impl TouchList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/item) · [Specification](https://w3c.github.io/touch-events/#dom-touchlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Touch> {
-        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 }
 
 impl IntoIterator for &TouchList {
     type Item = Touch;
-    type IntoIter = Iter<Touch>;
+    type IntoIter = IndexedIter<Touch>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 

@@ -315,7 +315,7 @@ impl LanguageDetector {
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
+        Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`

@@ -124,7 +124,7 @@ impl NodeIterator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/filter) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-filter)
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Node) -> u16>> {
-        FromJs::from_js(Js::get_filter__as_value(js(self)))
+        Js::get_filter__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Node? nextNode()`
@@ -137,7 +137,7 @@ impl NodeIterator {
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_nextNode__as_value(js(self)).map(Js::read)
+        Js::try_call_nextNode__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Node? previousNode()`
@@ -150,7 +150,7 @@ impl NodeIterator {
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_previousNode__as_value(js(self)).map(Js::read)
+        Js::try_call_previousNode__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `undefined detach()`
@@ -186,7 +186,7 @@ impl TreeWalker {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/filter) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-filter)
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Node) -> u16>> {
-        FromJs::from_js(Js::get_filter__as_value(js(self)))
+        Js::get_filter__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Node currentNode`
@@ -217,7 +217,7 @@ impl TreeWalker {
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_parentNode__as_value(js(self)).map(Js::read)
+        Js::try_call_parentNode__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Node? firstChild()`
@@ -230,7 +230,7 @@ impl TreeWalker {
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_firstChild__as_value(js(self)).map(Js::read)
+        Js::try_call_firstChild__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Node? lastChild()`
@@ -243,7 +243,7 @@ impl TreeWalker {
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_lastChild__as_value(js(self)).map(Js::read)
+        Js::try_call_lastChild__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Node? previousSibling()`
@@ -256,7 +256,7 @@ impl TreeWalker {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_previousSibling__as_value(js(self)).map(Js::read)
+        Js::try_call_previousSibling__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Node? nextSibling()`
@@ -269,7 +269,7 @@ impl TreeWalker {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_nextSibling__as_value(js(self)).map(Js::read)
+        Js::try_call_nextSibling__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Node? previousNode()`
@@ -282,7 +282,7 @@ impl TreeWalker {
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_previousNode__as_value(js(self)).map(Js::read)
+        Js::try_call_previousNode__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Node? nextNode()`
@@ -295,7 +295,7 @@ impl TreeWalker {
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_nextNode__as_value(js(self)).map(Js::read)
+        Js::try_call_nextNode__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -352,6 +352,8 @@ impl NodeFilter {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "currentNode")]
     pub(crate) fn get_currentNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "filter")]
+    pub(crate) fn get_filter__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "pointerBeforeReferenceNode")]
     pub(crate) fn get_pointerBeforeReferenceNode__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "referenceNode")]
@@ -383,17 +385,17 @@ imports! {
         a2: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "firstChild")]
-    pub(crate) fn try_call_firstChild__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_firstChild__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lastChild")]
-    pub(crate) fn try_call_lastChild__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_lastChild__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "nextNode")]
-    pub(crate) fn try_call_nextNode__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_nextNode__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "nextSibling")]
-    pub(crate) fn try_call_nextSibling__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_nextSibling__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "parentNode")]
-    pub(crate) fn try_call_parentNode__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_parentNode__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "previousNode")]
-    pub(crate) fn try_call_previousNode__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_previousNode__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "previousSibling")]
-    pub(crate) fn try_call_previousSibling__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_previousSibling__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
 }

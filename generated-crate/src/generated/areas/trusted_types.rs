@@ -223,7 +223,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "defaultPolicy")]
     #[inline]
     pub fn default_policy(&self) -> Option<TrustedTypePolicy> {
-        FromJs::from_js(Js::get_defaultPolicy__as_value(js(self)))
+        Js::get_defaultPolicy__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -347,7 +347,7 @@ pub fn trusted_types() -> TrustedTypePolicyFactory {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultPolicy")]
-    pub(crate) fn get_defaultPolicy__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_defaultPolicy__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "emptyHTML")]
     pub(crate) fn get_emptyHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "emptyScript")]

@@ -17,7 +17,7 @@ impl Navigator {
     #[doc(alias = "userAgentData")]
     #[inline]
     pub fn user_agent_data(&self) -> Option<NavigatorUaData> {
-        FromJs::from_js(Js::get_userAgentData__as_value(js(self)))
+        Js::get_userAgentData__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -33,7 +33,7 @@ impl WorkerNavigator {
     #[doc(alias = "userAgentData")]
     #[inline]
     pub fn user_agent_data(&self) -> Option<NavigatorUaData> {
-        FromJs::from_js(Js::get_userAgentData__as_value(js(self)))
+        Js::get_userAgentData__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -346,7 +346,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "mobile")]
     pub(crate) fn get_mobile__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "userAgentData")]
-    pub(crate) fn get_userAgentData__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_userAgentData__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getHighEntropyValues")]
     pub(crate) fn try_call_getHighEntropyValues__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -107,7 +107,7 @@ impl UiEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/view) · [Specification](https://w3c.github.io/uievents/#dom-uievent-view)
     #[inline]
     pub fn view(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_view__as_value(js(self)))
+        Js::get_view__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute long detail`
@@ -125,7 +125,7 @@ impl UiEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_capabilities(&self) -> Option<InputDeviceCapabilities> {
-        FromJs::from_js(Js::get_sourceCapabilities__as_value(js(self)))
+        Js::get_sourceCapabilities__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -328,7 +328,7 @@ impl FocusEvent {
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_relatedTarget__as_value(js(self)))
+        Js::get_relatedTarget__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -716,7 +716,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "pointerMovementScrolls")]
     pub(crate) fn get_pointerMovementScrolls__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sourceCapabilities")]
-    pub(crate) fn get_sourceCapabilities__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_sourceCapabilities__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]
     pub(crate) fn new_InputDeviceCapabilities__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]

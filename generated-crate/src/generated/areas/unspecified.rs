@@ -45,7 +45,7 @@ impl MediaStreamEvent {
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaStreamEvent"]
     #[inline]
     pub fn stream(&self) -> Option<MediaStream> {
-        FromJs::from_js(Js::get_stream__as_value(js(self)))
+        Js::get_stream__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -353,7 +353,7 @@ impl Document {
     #[doc(alias = "caretRangeFromPoint")]
     #[inline]
     pub fn caret_range_from_point(&self) -> Result<Option<Range>, Exception> {
-        Js::try_call_caretRangeFromPoint__as_value(js(self)).map(Js::read)
+        Js::try_call_caretRangeFromPoint__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Range? caretRangeFromPoint(optional long x = 0, optional long y = 0)`
@@ -366,7 +366,7 @@ impl Document {
     #[doc(alias = "caretRangeFromPoint")]
     #[inline]
     pub fn caret_range_from_point_with_x(&self, x: i32) -> Result<Option<Range>, Exception> {
-        Js::try_call_caretRangeFromPoint__number__as_value(js(self), x as f64).map(Js::read)
+        Js::try_call_caretRangeFromPoint__number__as_option_value(js(self), x as f64).map(Js::read_nullable)
     }
 
     /// `Range? caretRangeFromPoint(optional long x = 0, optional long y = 0)`
@@ -379,7 +379,7 @@ impl Document {
     #[doc(alias = "caretRangeFromPoint")]
     #[inline]
     pub fn caret_range_from_point_with_x_and_y(&self, x: i32, y: i32) -> Result<Option<Range>, Exception> {
-        Js::try_call_caretRangeFromPoint__number2__as_value(js(self), x as f64, y as f64).map(Js::read)
+        Js::try_call_caretRangeFromPoint__number2__as_option_value(js(self), x as f64, y as f64).map(Js::read_nullable)
     }
 
     /// `attribute EventHandler oncontentvisibilityautostatechange`
@@ -405,7 +405,7 @@ impl ShadowRoot {
     #[doc(alias = "elementFromPoint")]
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
-        Js::try_call_elementFromPoint__number2__as_value(js(self), x, y).map(Js::read)
+        Js::try_call_elementFromPoint__number2__as_option_value(js(self), x, y).map(Js::read_nullable)
     }
 
     /// `sequence<Element> elementsFromPoint(double x, double y)`
@@ -809,11 +809,18 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "addStream")]
     pub(crate) fn try_call_addStream__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretRangeFromPoint")]
-    pub(crate) fn try_call_caretRangeFromPoint__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_caretRangeFromPoint__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretRangeFromPoint")]
-    pub(crate) fn try_call_caretRangeFromPoint__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_caretRangeFromPoint__number__as_option_value(
+        this: &Js,
+        a0: f64,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretRangeFromPoint")]
-    pub(crate) fn try_call_caretRangeFromPoint__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_caretRangeFromPoint__number2__as_option_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
     pub(crate) fn try_call_find__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]

@@ -81,7 +81,7 @@ impl Url {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/parse_static) · [Specification](https://url.spec.whatwg.org/#dom-url-parse)
     #[inline]
     pub fn parse(url: &str) -> Option<Url> {
-        FromJs::from_js(Js::static_call_URL_parse__str__as_value(url))
+        Js::static_call_URL_parse__str__as_option_value(url).map(Js::read)
     }
 
     /// `static URL? parse(USVString url, optional USVString base)`
@@ -90,7 +90,7 @@ impl Url {
     #[doc(alias = "parse")]
     #[inline]
     pub fn parse_with_base(url: &str, base: &str) -> Option<Url> {
-        FromJs::from_js(Js::static_call_URL_parse__str2__as_value(url, base))
+        Js::static_call_URL_parse__str2__as_option_value(url, base).map(Js::read)
     }
 
     /// `static boolean canParse(USVString url, optional USVString base)`
@@ -523,7 +523,7 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
     pub(crate) fn static_call_URL_canParse__str2__as_bool(a0: &str, a1: &str) -> Truth;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
-    pub(crate) fn static_call_URL_parse__str__as_value(a0: &str) -> JsValue;
+    pub(crate) fn static_call_URL_parse__str__as_option_value(a0: &str) -> Option<Js>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
-    pub(crate) fn static_call_URL_parse__str2__as_value(a0: &str, a1: &str) -> JsValue;
+    pub(crate) fn static_call_URL_parse__str2__as_option_value(a0: &str, a1: &str) -> Option<Js>;
 }

@@ -113,7 +113,7 @@ impl UrlPattern {
     /// Throws what its specification says.
     #[inline]
     pub fn exec(&self) -> Result<Option<UrlPatternResult>, Exception> {
-        Js::try_call_exec__as_value(js(self)).map(Js::read)
+        Js::try_call_exec__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -126,7 +126,7 @@ impl UrlPattern {
     #[doc(alias = "exec")]
     #[inline]
     pub fn exec_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<Option<UrlPatternResult>, Exception> {
-        Js::try_call_exec__value__as_value(js(self), &input.into().to_js()).map(Js::read)
+        Js::try_call_exec__value__as_option_value(js(self), &input.into().to_js()).map(Js::read_nullable)
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -143,7 +143,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         base_url: &str,
     ) -> Result<Option<UrlPatternResult>, Exception> {
-        Js::try_call_exec__value_str__as_value(js(self), &input.into().to_js(), base_url).map(Js::read)
+        Js::try_call_exec__value_str__as_option_value(js(self), &input.into().to_js(), base_url).map(Js::read_nullable)
     }
 
     /// `readonly attribute USVString protocol`
@@ -549,11 +549,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "hasRegExpGroups")]
     pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_exec__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_exec__value__as_option_value(this: &Js, a0: &JsValue) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_exec__value_str__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
     pub(crate) fn try_call_test__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]

@@ -259,7 +259,7 @@ impl Document {
     #[doc(alias = "activeViewTransition")]
     #[inline]
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(Js::get_activeViewTransition__as_value(js(self)))
+        Js::get_activeViewTransition__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -300,13 +300,13 @@ impl Element {
     #[doc(alias = "activeViewTransition")]
     #[inline]
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(Js::get_activeViewTransition__as_value(js(self)))
+        Js::get_activeViewTransition__as_option_value(js(self)).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "activeViewTransition")]
-    pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_activeViewTransition__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, getter, js_name = "updateCallbackDone")]
     pub(crate) fn try_get_updateCallbackDone__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "skipTransition")]

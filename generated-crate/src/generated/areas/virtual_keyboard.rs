@@ -38,7 +38,7 @@ impl Navigator {
     #[doc(alias = "virtualKeyboard")]
     #[inline]
     pub fn virtual_keyboard(&self) -> Option<VirtualKeyboard> {
-        FromJs::from_js(Js::get_virtualKeyboard__as_value(js(self)))
+        Js::get_virtualKeyboard__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -110,7 +110,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "overlaysContent")]
     pub(crate) fn get_overlaysContent__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "virtualKeyboard")]
-    pub(crate) fn get_virtualKeyboard__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_virtualKeyboard__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "virtualKeyboardPolicy")]
     pub(crate) fn get_virtualKeyboardPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "overlaysContent")]

@@ -117,7 +117,7 @@ impl Window {
     #[doc(alias = "visualViewport")]
     #[inline]
     pub fn visual_viewport(&self) -> Option<VisualViewport> {
-        FromJs::from_js(Js::get_visualViewport__as_value(js(self)))
+        Js::get_visualViewport__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -129,5 +129,5 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "scale")]
     pub(crate) fn get_scale__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "visualViewport")]
-    pub(crate) fn get_visualViewport__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_visualViewport__as_option_value(this: &Js) -> Option<Js>;
 }

@@ -14,7 +14,7 @@ impl Navigator {
     #[doc(alias = "wakeLock")]
     #[inline]
     pub fn wake_lock(&self) -> Option<WakeLock> {
-        FromJs::from_js(Js::get_wakeLock__as_value(js(self)))
+        Js::get_wakeLock__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -83,7 +83,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "released")]
     pub(crate) fn get_released__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "wakeLock")]
-    pub(crate) fn get_wakeLock__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_wakeLock__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "release")]
     pub(crate) fn try_call_release__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "request")]

@@ -117,14 +117,14 @@ impl GroupEffect {
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_firstChild__as_value(js(self)))
+        Js::get_firstChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute AnimationEffect? lastChild`
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_lastChild__as_value(js(self)))
+        Js::get_lastChild__as_option_value(js(self)).map(Js::read)
     }
 
     /// `GroupEffect clone()`
@@ -169,7 +169,7 @@ impl AnimationNodeList {
     /// `getter AnimationEffect? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter AnimationEffect? item(unsigned long index)`
@@ -179,17 +179,17 @@ impl AnimationNodeList {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
+        Js::try_call_item__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 }
 
 #[cfg(feature = "experimental")]
 impl IntoIterator for &AnimationNodeList {
     type Item = AnimationEffect;
-    type IntoIter = Iter<AnimationEffect>;
+    type IntoIter = IndexedIter<AnimationEffect>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -301,7 +301,7 @@ impl AnimationPlaybackEvent {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_currentTime__as_value(js(self)))
+        Js::get_currentTime__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CSSNumberish? timelineTime`
@@ -310,7 +310,7 @@ impl AnimationPlaybackEvent {
     #[doc(alias = "timelineTime")]
     #[inline]
     pub fn timeline_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_timelineTime__as_value(js(self)))
+        Js::get_timelineTime__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -389,7 +389,7 @@ impl AnimationTimeline {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_currentTime__as_value(js(self)))
+        Js::get_currentTime__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CSSNumberish? duration`
@@ -399,7 +399,7 @@ impl AnimationTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/duration) · [Specification](https://drafts.csswg.org/web-animations-2/#dom-animationtimeline-duration)
     #[inline]
     pub fn duration(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_duration__as_value(js(self)))
+        Js::get_duration__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Animation play(optional AnimationEffect? effect = null)`
@@ -528,7 +528,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-effect)
     #[inline]
     pub fn effect(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_effect__as_value(js(self)))
+        Js::get_effect__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute AnimationEffect? effect`
@@ -545,7 +545,7 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-timeline)
     #[inline]
     pub fn timeline(&self) -> Option<AnimationTimeline> {
-        FromJs::from_js(Js::get_timeline__as_value(js(self)))
+        Js::get_timeline__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute AnimationTimeline? timeline`
@@ -764,7 +764,7 @@ impl Animation {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_startTime__as_value(js(self)))
+        Js::get_startTime__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute CSSNumberish? startTime`
@@ -790,7 +790,7 @@ impl Animation {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_currentTime__as_value(js(self)))
+        Js::get_currentTime__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -814,7 +814,7 @@ impl Animation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn trigger(&self) -> Option<AnimationTrigger> {
-        FromJs::from_js(Js::get_trigger__as_value(js(self)))
+        Js::get_trigger__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute AnimationTrigger? trigger`
@@ -890,7 +890,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn parent(&self) -> Option<GroupEffect> {
-        FromJs::from_js(Js::get_parent__as_value(js(self)))
+        Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute AnimationEffect? previousSibling`
@@ -900,7 +900,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_previousSibling__as_value(js(self)))
+        Js::get_previousSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute AnimationEffect? nextSibling`
@@ -910,7 +910,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn next_sibling(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_nextSibling__as_value(js(self)))
+        Js::get_nextSibling__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined before(AnimationEffect... effects)`
@@ -1445,7 +1445,7 @@ impl KeyframeEffect {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-target)
     #[inline]
     pub fn target(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_target__as_value(js(self)))
+        Js::get_target__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Element? target`
@@ -2078,9 +2078,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "composite")]
     pub(crate) fn get_composite__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "currentTime")]
-    pub(crate) fn get_currentTime__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_currentTime__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "duration")]
+    pub(crate) fn get_duration__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "effect")]
-    pub(crate) fn get_effect__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_effect__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "iterationComposite")]
     pub(crate) fn get_iterationComposite__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overallProgress")]
@@ -2090,9 +2092,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "replaceState")]
     pub(crate) fn get_replaceState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "startTime")]
-    pub(crate) fn get_startTime__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_startTime__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "timeline")]
+    pub(crate) fn get_timeline__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "timelineTime")]
-    pub(crate) fn get_timelineTime__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_timelineTime__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "composite")]
     pub(crate) fn set_composite__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
@@ -2166,11 +2170,11 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "trigger")]
-    pub(crate) fn get_trigger__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_trigger__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "trigger")]
     pub(crate) fn set_trigger__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_item__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "play")]
     pub(crate) fn try_call_play__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "remove")]

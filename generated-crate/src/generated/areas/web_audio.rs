@@ -622,7 +622,7 @@ impl AudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn playback_stats(&self) -> Option<AudioPlaybackStats> {
-        FromJs::from_js(Js::get_playbackStats__as_value(js(self)))
+        Js::get_playbackStats__as_option_value(js(self)).map(Js::read)
     }
 
     /// `AudioTimestamp getOutputTimestamp()`
@@ -2118,7 +2118,7 @@ impl AudioBufferSourceNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
     #[inline]
     pub fn buffer(&self) -> Option<AudioBuffer> {
-        FromJs::from_js(Js::get_buffer__as_value(js(self)))
+        Js::get_buffer__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -3085,7 +3085,7 @@ impl ConvolverNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
     #[inline]
     pub fn buffer(&self) -> Option<AudioBuffer> {
-        FromJs::from_js(Js::get_buffer__as_value(js(self)))
+        Js::get_buffer__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -4752,7 +4752,7 @@ impl WaveShaperNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
     #[inline]
     pub fn curve(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_curve__as_value(js(self)))
+        Js::get_curve__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Float32Array? curve`
@@ -4944,6 +4944,8 @@ imports! {
     pub(crate) fn get_automationRate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "baseLatency")]
     pub(crate) fn get_baseLatency__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "buffer")]
+    pub(crate) fn get_buffer__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "bufferSize")]
     pub(crate) fn get_bufferSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "channelCount")]
@@ -4961,7 +4963,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "context")]
     pub(crate) fn get_context__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "curve")]
-    pub(crate) fn get_curve__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_curve__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "delayTime")]
     pub(crate) fn get_delayTime__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "detune")]
@@ -5435,7 +5437,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "playbackStats")]
-    pub(crate) fn get_playbackStats__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_playbackStats__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "totalDuration")]
     pub(crate) fn get_totalDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "underrunDuration")]

@@ -143,7 +143,7 @@ impl BluetoothManufacturerDataFilter {
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn get(&self, key: u16) -> Option<BluetoothDataFilter> {
-        FromJs::from_js(Js::call_get__number__as_value(js(self), key as f64))
+        Js::call_get__number__as_option_value(js(self), key as f64).map(Js::read)
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
@@ -239,7 +239,7 @@ impl BluetoothServiceDataFilter {
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<BluetoothDataFilter> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
@@ -776,7 +776,7 @@ impl Bluetooth {
     #[doc(alias = "referringDevice")]
     #[inline]
     pub fn referring_device(&self) -> Option<BluetoothDevice> {
-        FromJs::from_js(Js::get_referringDevice__as_value(js(self)))
+        Js::get_referringDevice__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Promise<sequence<BluetoothDevice>> getDevices()`
@@ -1215,7 +1215,7 @@ impl BluetoothDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/gatt) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-gatt)
     #[inline]
     pub fn gatt(&self) -> Option<BluetoothRemoteGattServer> {
-        FromJs::from_js(Js::get_gatt__as_value(js(self)))
+        Js::get_gatt__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Promise<undefined> forget()`
@@ -1389,7 +1389,7 @@ impl BluetoothManufacturerDataMap {
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn get(&self, key: u16) -> Option<DataView> {
-        FromJs::from_js(Js::call_get__number__as_value(js(self), key as f64))
+        Js::call_get__number__as_option_value(js(self), key as f64).map(Js::read)
     }
 
     /// `readonly maplike<unsigned short, DataView>`
@@ -1465,7 +1465,7 @@ impl BluetoothServiceDataMap {
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<DataView> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<UUID, DataView>`
@@ -1973,7 +1973,7 @@ impl BluetoothRemoteGattCharacteristic {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-value)
     #[inline]
     pub fn value(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_value__as_value(js(self)))
+        Js::get_value__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Promise<BluetoothRemoteGATTDescriptor> getDescriptor(BluetoothDescriptorUUID descriptor)`
@@ -2186,7 +2186,7 @@ impl BluetoothRemoteGattDescriptor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-value)
     #[inline]
     pub fn value(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_value__as_value(js(self)))
+        Js::get_value__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Promise<DataView> readValue()`
@@ -2270,7 +2270,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn bluetooth(&self) -> Option<Bluetooth> {
-        FromJs::from_js(Js::get_bluetooth__as_value(js(self)))
+        Js::get_bluetooth__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -2283,7 +2283,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "authenticatedSignedWrites")]
     pub(crate) fn get_authenticatedSignedWrites__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "bluetooth")]
-    pub(crate) fn get_bluetooth__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_bluetooth__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "broadcast")]
     pub(crate) fn get_broadcast__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "characteristic")]
@@ -2293,7 +2293,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "filters")]
     pub(crate) fn get_filters__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "gatt")]
-    pub(crate) fn get_gatt__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_gatt__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "indicate")]
     pub(crate) fn get_indicate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "keepRepeatedDevices")]
@@ -2311,7 +2311,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "read")]
     pub(crate) fn get_read__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "referringDevice")]
-    pub(crate) fn get_referringDevice__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_referringDevice__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "reliableWrite")]
     pub(crate) fn get_reliableWrite__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rssi")]
@@ -2330,6 +2330,8 @@ imports! {
     pub(crate) fn get_uuid__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "uuids")]
     pub(crate) fn get_uuids__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "value")]
+    pub(crate) fn get_value__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "watchingAdvertisements")]
     pub(crate) fn get_watchingAdvertisements__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "writableAuxiliaries")]
@@ -2343,7 +2345,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "connect")]
     pub(crate) fn try_call_connect__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn call_get__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getCharacteristic")]
     pub(crate) fn try_call_getCharacteristic__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getCharacteristics")]

@@ -2512,7 +2512,7 @@ impl VideoFrame {
     #[doc(alias = "codedRect")]
     #[inline]
     pub fn coded_rect(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(Js::get_codedRect__as_value(js(self)))
+        Js::get_codedRect__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMRectReadOnly? visibleRect`
@@ -2521,7 +2521,7 @@ impl VideoFrame {
     #[doc(alias = "visibleRect")]
     #[inline]
     pub fn visible_rect(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(Js::get_visibleRect__as_value(js(self)))
+        Js::get_visibleRect__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute double rotation`
@@ -3258,7 +3258,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "codedHeight")]
     pub(crate) fn get_codedHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "codedRect")]
-    pub(crate) fn get_codedRect__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_codedRect__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "codedWidth")]
     pub(crate) fn get_codedWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "decodeQueueSize")]
@@ -3267,6 +3267,8 @@ imports! {
     pub(crate) fn get_displayHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "displayWidth")]
     pub(crate) fn get_displayWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "duration")]
+    pub(crate) fn get_duration__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "encodeQueueSize")]
     pub(crate) fn get_encodeQueueSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "fullRange")]
@@ -3278,7 +3280,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "transfer")]
     pub(crate) fn get_transfer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "visibleRect")]
-    pub(crate) fn get_visibleRect__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_visibleRect__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "allocationSize")]
     pub(crate) fn try_call_allocationSize__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allocationSize")]

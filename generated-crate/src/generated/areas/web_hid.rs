@@ -1014,7 +1014,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn hid(&self) -> Option<Hid> {
-        FromJs::from_js(Js::get_hid__as_value(js(self)))
+        Js::get_hid__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1031,7 +1031,7 @@ impl WorkerNavigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn hid(&self) -> Option<Hid> {
-        FromJs::from_js(Js::get_hid__as_value(js(self)))
+        Js::get_hid__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1040,7 +1040,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "collections")]
     pub(crate) fn get_collections__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hid")]
-    pub(crate) fn get_hid__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_hid__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "reportId")]
     pub(crate) fn get_reportId__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "receiveFeatureReport")]

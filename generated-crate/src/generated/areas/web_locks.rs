@@ -16,7 +16,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn locks(&self) -> Option<LockManager> {
-        FromJs::from_js(Js::get_locks__as_value(js(self)))
+        Js::get_locks__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -30,7 +30,7 @@ impl WorkerNavigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn locks(&self) -> Option<LockManager> {
-        FromJs::from_js(Js::get_locks__as_value(js(self)))
+        Js::get_locks__as_option_value(js(self)).map(Js::read)
     }
 }
 

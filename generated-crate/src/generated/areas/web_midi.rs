@@ -123,7 +123,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<MidiInput> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -209,7 +209,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<MidiOutput> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -489,7 +489,7 @@ impl MidiMessageEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/data) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-data)
     #[inline]
     pub fn data(&self) -> Option<Uint8Array> {
-        FromJs::from_js(Js::get_data__as_value(js(self)))
+        Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -568,7 +568,7 @@ impl MidiConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/port) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-port)
     #[inline]
     pub fn port(&self) -> Option<MidiPort> {
-        FromJs::from_js(Js::get_port__as_value(js(self)))
+        Js::get_port__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -632,6 +632,8 @@ imports! {
     pub(crate) fn get_manufacturer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "outputs")]
     pub(crate) fn get_outputs__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "port")]
+    pub(crate) fn get_port__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "sysexEnabled")]
     pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "requestMIDIAccess")]

@@ -99,7 +99,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/data) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_data__as_value(js(self)))
+        Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute USVString? encoding`
@@ -128,7 +128,7 @@ impl NdefRecord {
     #[doc(alias = "toRecords")]
     #[inline]
     pub fn to_records(&self) -> Result<Option<Array<NdefRecord>>, Exception> {
-        Js::try_call_toRecords__as_value(js(self)).map(Js::read)
+        Js::try_call_toRecords__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -518,7 +518,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "scan")]
     pub(crate) fn try_call_scan__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toRecords")]
-    pub(crate) fn try_call_toRecords__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_toRecords__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFMessage")]
     pub(crate) fn try_new_NDEFMessage__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "NDEFReader")]

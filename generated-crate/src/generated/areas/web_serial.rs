@@ -19,7 +19,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn serial(&self) -> Option<Serial> {
-        FromJs::from_js(Js::get_serial__as_value(js(self)))
+        Js::get_serial__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -35,7 +35,7 @@ impl WorkerNavigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn serial(&self) -> Option<Serial> {
-        FromJs::from_js(Js::get_serial__as_value(js(self)))
+        Js::get_serial__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -237,7 +237,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/readable) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-readable)
     #[inline]
     pub fn readable(&self) -> Option<ReadableStream> {
-        FromJs::from_js(Js::get_readable__as_value(js(self)))
+        Js::get_readable__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute WritableStream? writable`
@@ -245,7 +245,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/writable) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-writable)
     #[inline]
     pub fn writable(&self) -> Option<WritableStream> {
-        FromJs::from_js(Js::get_writable__as_value(js(self)))
+        Js::get_writable__as_option_value(js(self)).map(Js::read)
     }
 
     /// `SerialPortInfo getInfo()`
@@ -569,8 +569,12 @@ impl SerialInputSignals {
 }
 
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "readable")]
+    pub(crate) fn get_readable__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "serial")]
-    pub(crate) fn get_serial__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_serial__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "writable")]
+    pub(crate) fn get_writable__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getInfo")]
     pub(crate) fn try_call_getInfo__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPorts")]

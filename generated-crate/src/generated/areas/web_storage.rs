@@ -191,7 +191,7 @@ impl StorageEvent {
     #[doc(alias = "storageArea")]
     #[inline]
     pub fn storage_area(&self) -> Option<Storage> {
-        FromJs::from_js(Js::get_storageArea__as_value(js(self)))
+        Js::get_storageArea__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -401,7 +401,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "sessionStorage")]
     pub(crate) fn try_get_sessionStorage__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "storageArea")]
-    pub(crate) fn get_storageArea__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_storageArea__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getItem")]
     pub(crate) fn try_call_getItem__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "initStorageEvent")]

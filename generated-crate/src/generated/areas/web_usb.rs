@@ -25,7 +25,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn usb(&self) -> Option<Usb> {
-        FromJs::from_js(Js::get_usb__as_value(js(self)))
+        Js::get_usb__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -42,7 +42,7 @@ impl WorkerNavigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn usb(&self) -> Option<Usb> {
-        FromJs::from_js(Js::get_usb__as_value(js(self)))
+        Js::get_usb__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -331,7 +331,7 @@ impl UsbInTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_data__as_value(js(self)))
+        Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -427,7 +427,7 @@ impl UsbIsochronousInTransferPacket {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_data__as_value(js(self)))
+        Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -471,7 +471,7 @@ impl UsbIsochronousInTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_data__as_value(js(self)))
+        Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<USBIsochronousInTransferPacket> packets`
@@ -683,7 +683,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configuration)
     #[inline]
     pub fn configuration(&self) -> Option<UsbConfiguration> {
-        FromJs::from_js(Js::get_configuration__as_value(js(self)))
+        Js::get_configuration__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<USBConfiguration> configurations`
@@ -1388,7 +1388,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "claimed")]
     pub(crate) fn get_claimed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "configuration")]
-    pub(crate) fn get_configuration__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_configuration__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "configurationName")]
     pub(crate) fn get_configurationName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "configurationValue")]
@@ -1430,7 +1430,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "packets")]
     pub(crate) fn get_packets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usb")]
-    pub(crate) fn get_usb__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_usb__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "usbVersionMajor")]
     pub(crate) fn get_usbVersionMajor__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "usbVersionMinor")]

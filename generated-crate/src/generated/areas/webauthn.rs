@@ -1363,7 +1363,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getPublicKey")]
     #[inline]
     pub fn get_public_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Js::try_call_getPublicKey__as_value(js(self)).map(Js::read)
+        Js::try_call_getPublicKey__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `COSEAlgorithmIdentifier getPublicKeyAlgorithm()`
@@ -1404,7 +1404,7 @@ impl AuthenticatorAssertionResponse {
     #[doc(alias = "userHandle")]
     #[inline]
     pub fn user_handle(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(Js::get_userHandle__as_value(js(self)))
+        Js::get_userHandle__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -2841,13 +2841,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "signature")]
     pub(crate) fn get_signature__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userHandle")]
-    pub(crate) fn get_userHandle__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_userHandle__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getAuthenticatorData")]
     pub(crate) fn try_call_getAuthenticatorData__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getClientExtensionResults")]
     pub(crate) fn call_getClientExtensionResults__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getPublicKey")]
-    pub(crate) fn try_call_getPublicKey__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getPublicKey__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPublicKeyAlgorithm")]
     pub(crate) fn try_call_getPublicKeyAlgorithm__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getTransports")]

@@ -1189,7 +1189,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getContextAttributes")]
     #[inline]
     pub fn get_context_attributes(&self) -> Option<WebGlContextAttributes> {
-        FromJs::from_js(Js::call_getContextAttributes__as_value(js(self)))
+        Js::call_getContextAttributes__as_option_value(js(self)).map(Js::read)
     }
 
     /// `boolean isContextLost()`
@@ -1207,7 +1207,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getSupportedExtensions")]
     #[inline]
     pub fn get_supported_extensions(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::call_getSupportedExtensions__as_value(js(self)))
+        Js::call_getSupportedExtensions__as_option_value(js(self)).map(Js::read)
     }
 
     /// `object? getExtension(DOMString name)`
@@ -1216,7 +1216,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getExtension")]
     #[inline]
     pub fn get_extension(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(Js::call_getExtension__str__as_value(js(self), name))
+        Js::call_getExtension__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `object? getExtension(DOMString name)`
@@ -1518,7 +1518,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createShader")]
     #[inline]
     pub fn create_shader(&self, type_: u32) -> Option<WebGlShader> {
-        FromJs::from_js(Js::call_createShader__number__as_value(js(self), type_ as f64))
+        Js::call_createShader__number__as_option_value(js(self), type_ as f64).map(Js::read)
     }
 
     /// `WebGLTexture createTexture()`
@@ -1767,7 +1767,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getActiveAttrib")]
     #[inline]
     pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getActiveAttrib__value_number__as_value(js(self), program.as_ref(), index as f64))
+        Js::call_getActiveAttrib__value_number__as_option_value(js(self), program.as_ref(), index as f64).map(Js::read)
     }
 
     /// `WebGLActiveInfo? getActiveUniform(WebGLProgram program, GLuint index)`
@@ -1776,7 +1776,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getActiveUniform")]
     #[inline]
     pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getActiveUniform__value_number__as_value(js(self), program.as_ref(), index as f64))
+        Js::call_getActiveUniform__value_number__as_option_value(js(self), program.as_ref(), index as f64).map(Js::read)
     }
 
     /// `sequence<WebGLShader>? getAttachedShaders(WebGLProgram program)`
@@ -1785,7 +1785,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getAttachedShaders")]
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebGlProgram) -> Option<Array<WebGlShader>> {
-        FromJs::from_js(Js::call_getAttachedShaders__value__as_value(js(self), program.as_ref()))
+        Js::call_getAttachedShaders__value__as_option_value(js(self), program.as_ref()).map(Js::read)
     }
 
     /// `GLint getAttribLocation(WebGLProgram program, DOMString name)`
@@ -1884,11 +1884,8 @@ impl WebGlRenderingContext {
         shadertype: u32,
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
-        FromJs::from_js(Js::call_getShaderPrecisionFormat__number2__as_value(
-            js(self),
-            shadertype as f64,
-            precisiontype as f64,
-        ))
+        Js::call_getShaderPrecisionFormat__number2__as_option_value(js(self), shadertype as f64, precisiontype as f64)
+            .map(Js::read)
     }
 
     /// `DOMString? getShaderInfoLog(WebGLShader shader)`
@@ -1933,7 +1930,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getUniformLocation")]
     #[inline]
     pub fn get_uniform_location(&self, program: &WebGlProgram, name: &str) -> Option<WebGlUniformLocation> {
-        FromJs::from_js(Js::call_getUniformLocation__value_str__as_value(js(self), program.as_ref(), name))
+        Js::call_getUniformLocation__value_str__as_option_value(js(self), program.as_ref(), name).map(Js::read)
     }
 
     /// `any getVertexAttrib(GLuint index, GLenum pname)`

@@ -986,7 +986,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getContextAttributes")]
     #[inline]
     pub fn get_context_attributes(&self) -> Option<WebGlContextAttributes> {
-        FromJs::from_js(Js::call_getContextAttributes__as_value(js(self)))
+        Js::call_getContextAttributes__as_option_value(js(self)).map(Js::read)
     }
 
     /// `boolean isContextLost()`
@@ -1004,7 +1004,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getSupportedExtensions")]
     #[inline]
     pub fn get_supported_extensions(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::call_getSupportedExtensions__as_value(js(self)))
+        Js::call_getSupportedExtensions__as_option_value(js(self)).map(Js::read)
     }
 
     /// `object? getExtension(DOMString name)`
@@ -1013,7 +1013,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getExtension")]
     #[inline]
     pub fn get_extension(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(Js::call_getExtension__str__as_value(js(self), name))
+        Js::call_getExtension__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `object? getExtension(DOMString name)`
@@ -1315,7 +1315,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createShader")]
     #[inline]
     pub fn create_shader(&self, type_: u32) -> Option<WebGlShader> {
-        FromJs::from_js(Js::call_createShader__number__as_value(js(self), type_ as f64))
+        Js::call_createShader__number__as_option_value(js(self), type_ as f64).map(Js::read)
     }
 
     /// `WebGLTexture createTexture()`
@@ -1564,7 +1564,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveAttrib")]
     #[inline]
     pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getActiveAttrib__value_number__as_value(js(self), program.as_ref(), index as f64))
+        Js::call_getActiveAttrib__value_number__as_option_value(js(self), program.as_ref(), index as f64).map(Js::read)
     }
 
     /// `WebGLActiveInfo? getActiveUniform(WebGLProgram program, GLuint index)`
@@ -1573,7 +1573,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveUniform")]
     #[inline]
     pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getActiveUniform__value_number__as_value(js(self), program.as_ref(), index as f64))
+        Js::call_getActiveUniform__value_number__as_option_value(js(self), program.as_ref(), index as f64).map(Js::read)
     }
 
     /// `sequence<WebGLShader>? getAttachedShaders(WebGLProgram program)`
@@ -1582,7 +1582,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getAttachedShaders")]
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebGlProgram) -> Option<Array<WebGlShader>> {
-        FromJs::from_js(Js::call_getAttachedShaders__value__as_value(js(self), program.as_ref()))
+        Js::call_getAttachedShaders__value__as_option_value(js(self), program.as_ref()).map(Js::read)
     }
 
     /// `GLint getAttribLocation(WebGLProgram program, DOMString name)`
@@ -1681,11 +1681,8 @@ impl WebGl2RenderingContext {
         shadertype: u32,
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
-        FromJs::from_js(Js::call_getShaderPrecisionFormat__number2__as_value(
-            js(self),
-            shadertype as f64,
-            precisiontype as f64,
-        ))
+        Js::call_getShaderPrecisionFormat__number2__as_option_value(js(self), shadertype as f64, precisiontype as f64)
+            .map(Js::read)
     }
 
     /// `DOMString? getShaderInfoLog(WebGLShader shader)`
@@ -1730,7 +1727,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getUniformLocation")]
     #[inline]
     pub fn get_uniform_location(&self, program: &WebGlProgram, name: &str) -> Option<WebGlUniformLocation> {
-        FromJs::from_js(Js::call_getUniformLocation__value_str__as_value(js(self), program.as_ref(), name))
+        Js::call_getUniformLocation__value_str__as_option_value(js(self), program.as_ref(), name).map(Js::read)
     }
 
     /// `any getVertexAttrib(GLuint index, GLenum pname)`
@@ -4792,7 +4789,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getQuery")]
     #[inline]
     pub fn get_query(&self, target: u32, pname: u32) -> Option<WebGlQuery> {
-        FromJs::from_js(Js::call_getQuery__number2__as_value(js(self), target as f64, pname as f64))
+        Js::call_getQuery__number2__as_option_value(js(self), target as f64, pname as f64).map(Js::read)
     }
 
     /// `any getQueryParameter(WebGLQuery query, GLenum pname)`
@@ -4873,7 +4870,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "fenceSync")]
     #[inline]
     pub fn fence_sync(&self, condition: u32, flags: u32) -> Option<WebGlSync> {
-        FromJs::from_js(Js::call_fenceSync__number2__as_value(js(self), condition as f64, flags as f64))
+        Js::call_fenceSync__number2__as_option_value(js(self), condition as f64, flags as f64).map(Js::read)
     }
 
     /// `GLboolean isSync(WebGLSync? sync)`
@@ -5004,11 +5001,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getTransformFeedbackVarying")]
     #[inline]
     pub fn get_transform_feedback_varying(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getTransformFeedbackVarying__value_number__as_value(
-            js(self),
-            program.as_ref(),
-            index as f64,
-        ))
+        Js::call_getTransformFeedbackVarying__value_number__as_option_value(js(self), program.as_ref(), index as f64)
+            .map(Js::read)
     }
 
     /// `undefined pauseTransformFeedback()`
@@ -5075,11 +5069,8 @@ impl WebGl2RenderingContext {
         program: &WebGlProgram,
         uniform_names: impl IntoSequence<String>,
     ) -> Option<Array<u32>> {
-        FromJs::from_js(Js::call_getUniformIndices__value2__as_value(
-            js(self),
-            program.as_ref(),
-            &uniform_names.to_value(),
-        ))
+        Js::call_getUniformIndices__value2__as_option_value(js(self), program.as_ref(), &uniform_names.to_value())
+            .map(Js::read)
     }
 
     /// `any getActiveUniforms(WebGLProgram program, sequence<GLuint> uniformIndices, GLenum pname)`
@@ -6970,7 +6961,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "endTransformFeedback")]
     pub(crate) fn call_endTransformFeedback(this: &Js);
     #[wasm_bindgen(method, js_name = "fenceSync")]
-    pub(crate) fn call_fenceSync__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_fenceSync__number2__as_option_value(this: &Js, a0: f64, a1: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "framebufferTextureLayer")]
     pub(crate) fn call_framebufferTextureLayer__number2_value_number2(
         this: &Js,
@@ -7016,7 +7007,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getInternalformatParameter")]
     pub(crate) fn call_getInternalformatParameter__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getQuery")]
-    pub(crate) fn call_getQuery__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getQuery__number2__as_option_value(this: &Js, a0: f64, a1: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getQueryParameter")]
     pub(crate) fn call_getQueryParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getSamplerParameter")]
@@ -7024,11 +7015,15 @@ imports! {
     #[wasm_bindgen(method, js_name = "getSyncParameter")]
     pub(crate) fn call_getSyncParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTransformFeedbackVarying")]
-    pub(crate) fn call_getTransformFeedbackVarying__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    pub(crate) fn call_getTransformFeedbackVarying__value_number__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getUniformBlockIndex")]
     pub(crate) fn call_getUniformBlockIndex__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
     #[wasm_bindgen(method, js_name = "getUniformIndices")]
-    pub(crate) fn call_getUniformIndices__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_getUniformIndices__value2__as_option_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "invalidateFramebuffer")]
     pub(crate) fn call_invalidateFramebuffer__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "invalidateSubFramebuffer")]

@@ -43,7 +43,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn gpu(&self) -> Option<Gpu> {
-        FromJs::from_js(Js::get_gpu__as_value(js(self)))
+        Js::get_gpu__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -57,7 +57,7 @@ impl WorkerNavigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn gpu(&self) -> Option<Gpu> {
-        FromJs::from_js(Js::get_gpu__as_value(js(self)))
+        Js::get_gpu__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -6686,7 +6686,7 @@ impl GpuCanvasContext {
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> Option<GpuCanvasConfiguration> {
-        FromJs::from_js(Js::call_getConfiguration__as_value(js(self)))
+        Js::call_getConfiguration__as_option_value(js(self)).map(Js::read)
     }
 
     /// `GPUTexture getCurrentTexture()`
@@ -7174,7 +7174,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "dimension")]
     pub(crate) fn get_dimension__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "gpu")]
-    pub(crate) fn get_gpu__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_gpu__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "isFallbackAdapter")]
     pub(crate) fn get_isFallbackAdapter__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "limits")]
@@ -7417,6 +7417,8 @@ imports! {
     pub(crate) fn call_getBindGroupLayout__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getCompilationInfo")]
     pub(crate) fn try_call_getCompilationInfo__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "getConfiguration")]
+    pub(crate) fn call_getConfiguration__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getCurrentTexture")]
     pub(crate) fn try_call_getCurrentTexture__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getMappedRange")]

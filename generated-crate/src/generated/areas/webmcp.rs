@@ -19,7 +19,7 @@ impl Document {
     #[doc(alias = "modelContext")]
     #[inline]
     pub fn model_context(&self) -> Option<ModelContext> {
-        FromJs::from_js(Js::get_modelContext__as_value(js(self)))
+        Js::get_modelContext__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -663,7 +663,7 @@ impl Default for ToolCancelEventInit {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "modelContext")]
-    pub(crate) fn get_modelContext__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_modelContext__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "toolName")]
     pub(crate) fn get_toolName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "executeTool")]

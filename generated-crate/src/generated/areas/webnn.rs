@@ -32,7 +32,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn ml(&self) -> Option<Ml> {
-        FromJs::from_js(Js::get_ml__as_value(js(self)))
+        Js::get_ml__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -47,7 +47,7 @@ impl WorkerNavigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn ml(&self) -> Option<Ml> {
-        FromJs::from_js(Js::get_ml__as_value(js(self)))
+        Js::get_ml__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -8253,7 +8253,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "dataType")]
     pub(crate) fn get_dataType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ml")]
-    pub(crate) fn get_ml__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ml__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "readable")]
     pub(crate) fn get_readable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "writable")]

@@ -394,7 +394,7 @@ impl RtcPeerConnection {
     #[doc(alias = "localDescription")]
     #[inline]
     pub fn local_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
-        Js::try_get_localDescription__as_value(js(self)).map(Js::read)
+        Js::try_get_localDescription__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `readonly attribute RTCSessionDescription? currentLocalDescription`
@@ -407,7 +407,7 @@ impl RtcPeerConnection {
     #[doc(alias = "currentLocalDescription")]
     #[inline]
     pub fn current_local_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
-        Js::try_get_currentLocalDescription__as_value(js(self)).map(Js::read)
+        Js::try_get_currentLocalDescription__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `readonly attribute RTCSessionDescription? pendingLocalDescription`
@@ -420,7 +420,7 @@ impl RtcPeerConnection {
     #[doc(alias = "pendingLocalDescription")]
     #[inline]
     pub fn pending_local_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
-        Js::try_get_pendingLocalDescription__as_value(js(self)).map(Js::read)
+        Js::try_get_pendingLocalDescription__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description)`
@@ -461,7 +461,7 @@ impl RtcPeerConnection {
     #[doc(alias = "remoteDescription")]
     #[inline]
     pub fn remote_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
-        Js::try_get_remoteDescription__as_value(js(self)).map(Js::read)
+        Js::try_get_remoteDescription__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `readonly attribute RTCSessionDescription? currentRemoteDescription`
@@ -474,7 +474,7 @@ impl RtcPeerConnection {
     #[doc(alias = "currentRemoteDescription")]
     #[inline]
     pub fn current_remote_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
-        Js::try_get_currentRemoteDescription__as_value(js(self)).map(Js::read)
+        Js::try_get_currentRemoteDescription__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `readonly attribute RTCSessionDescription? pendingRemoteDescription`
@@ -487,7 +487,7 @@ impl RtcPeerConnection {
     #[doc(alias = "pendingRemoteDescription")]
     #[inline]
     pub fn pending_remote_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
-        Js::try_get_pendingRemoteDescription__as_value(js(self)).map(Js::read)
+        Js::try_get_pendingRemoteDescription__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
@@ -1198,7 +1198,7 @@ impl RtcPeerConnectionIceEvent {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-candidate)
     #[inline]
     pub fn candidate(&self) -> Option<RtcIceCandidate> {
-        FromJs::from_js(Js::get_candidate__as_value(js(self)))
+        Js::get_candidate__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute USVString? url`
@@ -1745,12 +1745,14 @@ imports! {
     pub(crate) fn get_canTrickleIceCandidates__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "candidate")]
     pub(crate) fn get_candidate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "candidate")]
+    pub(crate) fn get_candidate__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "connectionState")]
     pub(crate) fn get_connectionState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "currentLocalDescription")]
-    pub(crate) fn try_get_currentLocalDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_currentLocalDescription__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "currentRemoteDescription")]
-    pub(crate) fn try_get_currentRemoteDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_currentRemoteDescription__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "errorCode")]
     pub(crate) fn get_errorCode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "errorDetail")]
@@ -1766,11 +1768,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "iceGatheringState")]
     pub(crate) fn get_iceGatheringState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "localDescription")]
-    pub(crate) fn try_get_localDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_localDescription__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "pendingLocalDescription")]
-    pub(crate) fn try_get_pendingLocalDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_pendingLocalDescription__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "pendingRemoteDescription")]
-    pub(crate) fn try_get_pendingRemoteDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_pendingRemoteDescription__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "receivedAlert")]
     pub(crate) fn get_receivedAlert__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "relatedAddress")]
@@ -1778,7 +1780,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "relatedPort")]
     pub(crate) fn get_relatedPort__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "remoteDescription")]
-    pub(crate) fn try_get_remoteDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_remoteDescription__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "sctpCauseCode")]
     pub(crate) fn get_sctpCauseCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdp")]

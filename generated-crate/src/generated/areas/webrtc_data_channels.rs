@@ -13,7 +13,7 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp)
     #[inline]
     pub fn sctp(&self) -> Option<RtcSctpTransport> {
-        FromJs::from_js(Js::get_sctp__as_value(js(self)))
+        Js::get_sctp__as_option_value(js(self)).map(Js::read)
     }
 
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
@@ -549,7 +549,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ordered")]
     pub(crate) fn get_ordered__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "sctp")]
-    pub(crate) fn get_sctp__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_sctp__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "transport")]
+    pub(crate) fn get_transport__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "bufferedAmountLowThreshold")]
     pub(crate) fn set_bufferedAmountLowThreshold__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "createDataChannel")]

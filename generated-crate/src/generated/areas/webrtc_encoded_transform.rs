@@ -285,7 +285,7 @@ impl SFrameTransformErrorEvent {
     #[doc(alias = "keyID")]
     #[inline]
     pub fn key_id(&self) -> Option<CryptoKeyId> {
-        FromJs::from_js(Js::get_keyID__as_value(js(self)))
+        Js::get_keyID__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
@@ -1168,7 +1168,7 @@ impl RtcRtpSender {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[inline]
     pub fn transform(&self) -> Option<RtcRtpSenderTransform> {
-        FromJs::from_js(Js::get_transform__as_value(js(self)))
+        Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute RTCRtpSenderTransform? transform`
@@ -1187,7 +1187,7 @@ impl RtcRtpReceiver {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[inline]
     pub fn transform(&self) -> Option<RtcRtpReceiverTransform> {
-        FromJs::from_js(Js::get_transform__as_value(js(self)))
+        Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute RTCRtpReceiverTransform? transform`
@@ -1238,7 +1238,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "errorType")]
     pub(crate) fn get_errorType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyID")]
-    pub(crate) fn get_keyID__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_keyID__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "rid")]
     pub(crate) fn get_rid__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addDecryptionKey")]

@@ -177,7 +177,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::get_track__as_value(js(self)))
+        Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute RTCDtlsTransport? transport`
@@ -185,7 +185,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-transport)
     #[inline]
     pub fn transport(&self) -> Option<RtcDtlsTransport> {
-        FromJs::from_js(Js::get_transport__as_value(js(self)))
+        Js::get_transport__as_option_value(js(self)).map(Js::read)
     }
 
     /// `static RTCRtpCapabilities? getCapabilities(DOMString kind)`
@@ -194,7 +194,7 @@ impl RtcRtpSender {
     #[doc(alias = "getCapabilities")]
     #[inline]
     pub fn get_capabilities(kind: &str) -> Option<RtcRtpCapabilities> {
-        FromJs::from_js(Js::static_call_RTCRtpSender_getCapabilities__str__as_value(kind))
+        Js::static_call_RTCRtpSender_getCapabilities__str__as_option_value(kind).map(Js::read)
     }
 
     /// `Promise<undefined> setParameters(RTCRtpSendParameters parameters, optional RTCSetParameterOptions setParameterOptions = {})`
@@ -259,7 +259,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/dtmf) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-dtmf)
     #[inline]
     pub fn dtmf(&self) -> Option<RtcdtmfSender> {
-        FromJs::from_js(Js::get_dtmf__as_value(js(self)))
+        Js::get_dtmf__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -881,7 +881,7 @@ impl RtcRtpReceiver {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-transport)
     #[inline]
     pub fn transport(&self) -> Option<RtcDtlsTransport> {
-        FromJs::from_js(Js::get_transport__as_value(js(self)))
+        Js::get_transport__as_option_value(js(self)).map(Js::read)
     }
 
     /// `static RTCRtpCapabilities? getCapabilities(DOMString kind)`
@@ -890,7 +890,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getCapabilities")]
     #[inline]
     pub fn get_capabilities(kind: &str) -> Option<RtcRtpCapabilities> {
-        FromJs::from_js(Js::static_call_RTCRtpReceiver_getCapabilities__str__as_value(kind))
+        Js::static_call_RTCRtpReceiver_getCapabilities__str__as_option_value(kind).map(Js::read)
     }
 
     /// `RTCRtpReceiveParameters getParameters()`
@@ -1433,11 +1433,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "currentDirection")]
     pub(crate) fn get_currentDirection__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dtmf")]
-    pub(crate) fn get_dtmf__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_dtmf__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "jitterBufferTarget")]
     pub(crate) fn get_jitterBufferTarget__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mid")]
     pub(crate) fn get_mid__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "receiver")]
+    pub(crate) fn get_receiver__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sender")]
     pub(crate) fn get_sender__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "streams")]
@@ -1446,6 +1448,8 @@ imports! {
     pub(crate) fn get_toneBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "transceiver")]
     pub(crate) fn get_transceiver__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transport")]
+    pub(crate) fn get_transport__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, setter, js_name = "direction")]
     pub(crate) fn try_set_direction__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "jitterBufferTarget")]
@@ -1505,7 +1509,7 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "RTCTrackEvent")]
     pub(crate) fn new_RTCTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "RTCRtpReceiver", js_name = "getCapabilities")]
-    pub(crate) fn static_call_RTCRtpReceiver_getCapabilities__str__as_value(a0: &str) -> JsValue;
+    pub(crate) fn static_call_RTCRtpReceiver_getCapabilities__str__as_option_value(a0: &str) -> Option<Js>;
     #[wasm_bindgen(static_method_of = Js, js_class = "RTCRtpSender", js_name = "getCapabilities")]
-    pub(crate) fn static_call_RTCRtpSender_getCapabilities__str__as_value(a0: &str) -> JsValue;
+    pub(crate) fn static_call_RTCRtpSender_getCapabilities__str__as_option_value(a0: &str) -> Option<Js>;
 }

@@ -4240,7 +4240,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/get) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Object> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<DOMString, object>`

@@ -183,7 +183,7 @@ impl RtcIceTransport {
     #[doc(alias = "getSelectedCandidatePair")]
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> Option<RtcIceCandidatePair> {
-        FromJs::from_js(Js::call_getSelectedCandidatePair__as_value(js(self)))
+        Js::call_getSelectedCandidatePair__as_option_value(js(self)).map(Js::read)
     }
 
     /// `RTCIceParameters? getLocalParameters()`
@@ -193,7 +193,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_parameters(&self) -> Option<RtcIceParameters> {
-        FromJs::from_js(Js::call_getLocalParameters__as_value(js(self)))
+        Js::call_getLocalParameters__as_option_value(js(self)).map(Js::read)
     }
 
     /// `RTCIceParameters? getRemoteParameters()`
@@ -203,7 +203,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_parameters(&self) -> Option<RtcIceParameters> {
-        FromJs::from_js(Js::call_getRemoteParameters__as_value(js(self)))
+        Js::call_getRemoteParameters__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onstatechange`
@@ -483,7 +483,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getRemoteCertificates")]
     pub(crate) fn call_getRemoteCertificates__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getSelectedCandidatePair")]
-    pub(crate) fn call_getSelectedCandidatePair__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getSelectedCandidatePair__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCIceTransport")]
     pub(crate) fn try_new_RTCIceTransport__as_value() -> Result<Js, Exception>;
 }
@@ -503,11 +503,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "getLocalCandidates")]
     pub(crate) fn call_getLocalCandidates__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getLocalParameters")]
-    pub(crate) fn call_getLocalParameters__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getLocalParameters__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "getRemoteCandidates")]
     pub(crate) fn call_getRemoteCandidates__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getRemoteParameters")]
-    pub(crate) fn call_getRemoteParameters__as_value(this: &Js) -> JsValue;
+    pub(crate) fn call_getRemoteParameters__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
 }

@@ -17,7 +17,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn send_group(&self) -> Option<WebTransportSendGroup> {
-        FromJs::from_js(Js::get_sendGroup__as_value(js(self)))
+        Js::get_sendGroup__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute WebTransportSendGroup? sendGroup`
@@ -300,7 +300,7 @@ impl WebTransport {
     #[doc(alias = "responseHeaders")]
     #[inline]
     pub fn response_headers(&self) -> Option<Headers> {
-        FromJs::from_js(Js::get_responseHeaders__as_value(js(self)))
+        Js::get_responseHeaders__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString protocol`
@@ -1052,7 +1052,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn send_group(&self) -> Option<WebTransportSendGroup> {
-        FromJs::from_js(Js::get_sendGroup__as_value(js(self)))
+        Js::get_sendGroup__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute WebTransportSendGroup? sendGroup`
@@ -1414,9 +1414,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "reliability")]
     pub(crate) fn get_reliability__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "responseHeaders")]
-    pub(crate) fn get_responseHeaders__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_responseHeaders__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "sendGroup")]
-    pub(crate) fn get_sendGroup__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_sendGroup__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "sendOrder")]
     pub(crate) fn get_sendOrder__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "streamErrorCode")]

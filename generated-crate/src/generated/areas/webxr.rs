@@ -27,7 +27,7 @@ impl Navigator {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn xr(&self) -> Option<XrSystem> {
-        FromJs::from_js(Js::get_xr__as_value(js(self)))
+        Js::get_xr__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -264,7 +264,7 @@ impl XrSession {
     #[doc(alias = "supportedFrameRates")]
     #[inline]
     pub fn supported_frame_rates(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_supportedFrameRates__as_value(js(self)))
+        Js::get_supportedFrameRates__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute XRRenderState renderState`
@@ -552,7 +552,7 @@ impl XrSession {
     #[doc(alias = "domOverlayState")]
     #[inline]
     pub fn dom_overlay_state(&self) -> Option<XrdomOverlayState> {
-        FromJs::from_js(Js::get_domOverlayState__as_value(js(self)))
+        Js::get_domOverlayState__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -693,7 +693,7 @@ impl XrRenderState {
     #[doc(alias = "baseLayer")]
     #[inline]
     pub fn base_layer(&self) -> Option<XrWebGlLayer> {
-        FromJs::from_js(Js::get_baseLayer__as_value(js(self)))
+        Js::get_baseLayer__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -726,7 +726,7 @@ impl XrFrame {
     #[doc(alias = "getViewerPose")]
     #[inline]
     pub fn get_viewer_pose(&self, reference_space: &XrReferenceSpace) -> Result<Option<XrViewerPose>, Exception> {
-        Js::try_call_getViewerPose__value__as_value(js(self), reference_space.as_ref()).map(Js::read)
+        Js::try_call_getViewerPose__value__as_option_value(js(self), reference_space.as_ref()).map(Js::read_nullable)
     }
 
     /// `XRPose? getPose(XRSpace space, XRSpace baseSpace)`
@@ -739,7 +739,8 @@ impl XrFrame {
     #[doc(alias = "getPose")]
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> Result<Option<XrPose>, Exception> {
-        Js::try_call_getPose__value2__as_value(js(self), space.as_ref(), base_space.as_ref()).map(Js::read)
+        Js::try_call_getPose__value2__as_option_value(js(self), space.as_ref(), base_space.as_ref())
+            .map(Js::read_nullable)
     }
 }
 
@@ -982,7 +983,7 @@ impl XrPose {
     #[doc(alias = "linearVelocity")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(Js::get_linearVelocity__as_value(js(self)))
+        Js::get_linearVelocity__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMPointReadOnly? angularVelocity`
@@ -991,7 +992,7 @@ impl XrPose {
     #[doc(alias = "angularVelocity")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(Js::get_angularVelocity__as_value(js(self)))
+        Js::get_angularVelocity__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean emulatedPosition`
@@ -1049,7 +1050,7 @@ impl XrInputSource {
     #[doc(alias = "gripSpace")]
     #[inline]
     pub fn grip_space(&self) -> Option<XrSpace> {
-        FromJs::from_js(Js::get_gripSpace__as_value(js(self)))
+        Js::get_gripSpace__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<DOMString> profiles`
@@ -1074,7 +1075,7 @@ impl XrInputSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gamepad) · [Specification](https://immersive-web.github.io/webxr-gamepads-module/#dom-xrinputsource-gamepad)
     #[inline]
     pub fn gamepad(&self) -> Option<Gamepad> {
-        FromJs::from_js(Js::get_gamepad__as_value(js(self)))
+        Js::get_gamepad__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1143,17 +1144,17 @@ impl XrInputSourceArray {
     /// `getter XRInputSource (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<XrInputSource> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 }
 
 #[cfg(feature = "experimental")]
 impl IntoIterator for &XrInputSourceArray {
     type Item = XrInputSource;
-    type IntoIter = Iter<XrInputSource>;
+    type IntoIter = IndexedIter<XrInputSource>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -1328,7 +1329,7 @@ impl XrWebGlLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebuffer)
     #[inline]
     pub fn framebuffer(&self) -> Option<WebGlFramebuffer> {
-        FromJs::from_js(Js::get_framebuffer__as_value(js(self)))
+        Js::get_framebuffer__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long framebufferWidth`
@@ -1359,7 +1360,7 @@ impl XrWebGlLayer {
     #[doc(alias = "getViewport")]
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> Result<Option<XrViewport>, Exception> {
-        Js::try_call_getViewport__value__as_value(js(self), view.as_ref()).map(Js::read)
+        Js::try_call_getViewport__value__as_option_value(js(self), view.as_ref()).map(Js::read_nullable)
     }
 
     /// `static double getNativeFramebufferScaleFactor(XRSession session)`
@@ -1674,7 +1675,7 @@ impl XrReferenceSpaceEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-transform)
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(Js::get_transform__as_value(js(self)))
+        Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -2027,7 +2028,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "antialias")]
     pub(crate) fn get_antialias__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "baseLayer")]
-    pub(crate) fn get_baseLayer__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_baseLayer__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "boundsGeometry")]
     pub(crate) fn get_boundsGeometry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "depthFar")]
@@ -2035,7 +2036,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "depthNear")]
     pub(crate) fn get_depthNear__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "domOverlayState")]
-    pub(crate) fn get_domOverlayState__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_domOverlayState__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "emulatedPosition")]
     pub(crate) fn get_emulatedPosition__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "enabledFeatures")]
@@ -2047,15 +2048,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "frameRate")]
     pub(crate) fn get_frameRate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "framebuffer")]
-    pub(crate) fn get_framebuffer__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_framebuffer__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "framebufferHeight")]
     pub(crate) fn get_framebufferHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "framebufferWidth")]
     pub(crate) fn get_framebufferWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "gamepad")]
+    pub(crate) fn get_gamepad__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "granted")]
     pub(crate) fn get_granted__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "gripSpace")]
-    pub(crate) fn get_gripSpace__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_gripSpace__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "handedness")]
     pub(crate) fn get_handedness__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inlineVerticalFieldOfView")]
@@ -2089,7 +2092,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "skipRendering")]
     pub(crate) fn get_skipRendering__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "supportedFrameRates")]
-    pub(crate) fn get_supportedFrameRates__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_supportedFrameRates__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "targetRayMode")]
     pub(crate) fn get_targetRayMode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "targetRaySpace")]
@@ -2099,7 +2102,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "views")]
     pub(crate) fn get_views__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "xr")]
-    pub(crate) fn get_xr__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_xr__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "granted")]
     pub(crate) fn set_granted__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "end")]
@@ -2107,11 +2110,21 @@ imports! {
     #[wasm_bindgen(method, js_name = "getOffsetReferenceSpace")]
     pub(crate) fn call_getOffsetReferenceSpace__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getPose")]
-    pub(crate) fn try_call_getPose__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getPose__value2__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getViewerPose")]
-    pub(crate) fn try_call_getViewerPose__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getViewerPose__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getViewport")]
-    pub(crate) fn try_call_getViewport__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getViewport__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isSessionSupported")]
     pub(crate) fn try_call_isSessionSupported__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "makeXRCompatible")]

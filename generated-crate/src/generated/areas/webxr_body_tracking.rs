@@ -201,7 +201,7 @@ impl XrFrame {
     /// `readonly attribute XRBody? body`
     #[inline]
     pub fn body(&self) -> Option<XrBody> {
-        FromJs::from_js(Js::get_body__as_value(js(self)))
+        Js::get_body__as_option_value(js(self)).map(Js::read)
     }
 
     /// `XRJointPose? getJointPose(XRJointSpace joint, XRSpace baseSpace)`
@@ -214,7 +214,8 @@ impl XrFrame {
     #[doc(alias = "getJointPose")]
     #[inline]
     pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> Result<Option<XrJointPose>, Exception> {
-        Js::try_call_getJointPose__value2__as_value(js(self), joint.as_ref(), base_space.as_ref()).map(Js::read)
+        Js::try_call_getJointPose__value2__as_option_value(js(self), joint.as_ref(), base_space.as_ref())
+            .map(Js::read_nullable)
     }
 
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
@@ -265,12 +266,14 @@ impl XrInputSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrinputsource-hand)
     #[inline]
     pub fn hand(&self) -> Option<XrHand> {
-        FromJs::from_js(Js::get_hand__as_value(js(self)))
+        Js::get_hand__as_option_value(js(self)).map(Js::read)
     }
 }
 
 #[cfg(feature = "experimental")]
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "hand")]
+    pub(crate) fn get_hand__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "jointName")]
     pub(crate) fn get_jointName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "fillJointRadii")]
@@ -287,9 +290,9 @@ imports! {
         a2: &JsValue,
     ) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getJointPose")]
-    pub(crate) fn try_call_getJointPose__value2__as_value(
+    pub(crate) fn try_call_getJointPose__value2__as_option_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    ) -> Result<Option<Js>, Exception>;
 }

@@ -38,7 +38,7 @@ impl XrMesh {
     #[doc(alias = "meshSpace")]
     #[inline]
     pub fn mesh_space(&self) -> Option<XrSpace> {
-        FromJs::from_js(Js::get_meshSpace__as_value(js(self)))
+        Js::get_meshSpace__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Float32Array vertices`
@@ -323,7 +323,7 @@ impl XrgpuDepthInformation {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn texture(&self) -> Option<GpuTexture> {
-        FromJs::from_js(Js::get_texture__as_value(js(self)))
+        Js::get_texture__as_option_value(js(self)).map(Js::read)
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
@@ -433,7 +433,7 @@ impl XrPlane {
     #[doc(alias = "planeSpace")]
     #[inline]
     pub fn plane_space(&self) -> Option<XrSpace> {
-        FromJs::from_js(Js::get_planeSpace__as_value(js(self)))
+        Js::get_planeSpace__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<DOMPointReadOnly> polygon`
@@ -562,7 +562,7 @@ impl XrgpuBinding {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrgpuDepthInformation>, Exception> {
-        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(Js::read)
+        Js::try_call_getDepthInformation__value__as_option_value(js(self), view.as_ref()).map(Js::read_nullable)
     }
 }
 
@@ -704,7 +704,7 @@ impl XrFrame {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrcpuDepthInformation>, Exception> {
-        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(Js::read)
+        Js::try_call_getDepthInformation__value__as_option_value(js(self), view.as_ref()).map(Js::read_nullable)
     }
 
     /// `XRLightEstimate? getLightEstimate(XRLightProbe lightProbe)`
@@ -717,7 +717,7 @@ impl XrFrame {
     #[doc(alias = "getLightEstimate")]
     #[inline]
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> Result<Option<XrLightEstimate>, Exception> {
-        Js::try_call_getLightEstimate__value__as_value(js(self), light_probe.as_ref()).map(Js::read)
+        Js::try_call_getLightEstimate__value__as_option_value(js(self), light_probe.as_ref()).map(Js::read_nullable)
     }
 
     /// `readonly attribute XRPlaneSet detectedPlanes`
@@ -737,7 +737,7 @@ impl XrView {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrview-camera)
     #[inline]
     pub fn camera(&self) -> Option<XrCamera> {
-        FromJs::from_js(Js::get_camera__as_value(js(self)))
+        Js::get_camera__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -753,7 +753,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getCameraImage")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> Result<Option<WebGlTexture>, Exception> {
-        Js::try_call_getCameraImage__value__as_value(js(self), camera.as_ref()).map(Js::read)
+        Js::try_call_getCameraImage__value__as_option_value(js(self), camera.as_ref()).map(Js::read_nullable)
     }
 
     /// `XRWebGLDepthInformation? getDepthInformation(XRView view)`
@@ -766,7 +766,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrWebGlDepthInformation>, Exception> {
-        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(Js::read)
+        Js::try_call_getDepthInformation__value__as_option_value(js(self), view.as_ref()).map(Js::read_nullable)
     }
 
     /// `WebGLTexture? getReflectionCubeMap(XRLightProbe lightProbe)`
@@ -779,14 +779,14 @@ impl XrWebGlBinding {
     #[doc(alias = "getReflectionCubeMap")]
     #[inline]
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> Result<Option<WebGlTexture>, Exception> {
-        Js::try_call_getReflectionCubeMap__value__as_value(js(self), light_probe.as_ref()).map(Js::read)
+        Js::try_call_getReflectionCubeMap__value__as_option_value(js(self), light_probe.as_ref()).map(Js::read_nullable)
     }
 }
 
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "camera")]
-    pub(crate) fn get_camera__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_camera__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "depthActive")]
     pub(crate) fn get_depthActive__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "depthDataFormat")]
@@ -802,11 +802,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "lastChangedTime")]
     pub(crate) fn get_lastChangedTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "meshSpace")]
-    pub(crate) fn get_meshSpace__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_meshSpace__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "normDepthBufferFromNormView")]
     pub(crate) fn get_normDepthBufferFromNormView__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "planeSpace")]
-    pub(crate) fn get_planeSpace__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_planeSpace__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "polygon")]
     pub(crate) fn get_polygon__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "preferredReflectionFormat")]
@@ -825,18 +825,32 @@ imports! {
     pub(crate) fn get_sphericalHarmonicsCoefficients__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "texture")]
     pub(crate) fn get_texture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "texture")]
+    pub(crate) fn get_texture__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "textureType")]
     pub(crate) fn get_textureType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getCameraImage")]
-    pub(crate) fn try_call_getCameraImage__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getCameraImage__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInMeters")]
     pub(crate) fn try_call_getDepthInMeters__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInformation")]
-    pub(crate) fn try_call_getDepthInformation__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getDepthInformation__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getLightEstimate")]
-    pub(crate) fn try_call_getLightEstimate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getLightEstimate__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getReflectionCubeMap")]
-    pub(crate) fn try_call_getReflectionCubeMap__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getReflectionCubeMap__value__as_option_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "initiateRoomCapture")]
     pub(crate) fn try_call_initiateRoomCapture__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pauseDepthSensing")]

@@ -256,7 +256,7 @@ impl XrHitTestResult {
     #[doc(alias = "getPose")]
     #[inline]
     pub fn get_pose(&self, base_space: &XrSpace) -> Option<XrPose> {
-        FromJs::from_js(Js::call_getPose__value__as_value(js(self), base_space.as_ref()))
+        Js::call_getPose__value__as_option_value(js(self), base_space.as_ref()).map(Js::read)
     }
 
     /// `Promise<XRAnchor> createAnchor()`
@@ -565,7 +565,7 @@ imports! {
         a0: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getPose")]
-    pub(crate) fn call_getPose__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn call_getPose__value__as_option_value(this: &Js, a0: &JsValue) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "requestHitTestSource")]
     pub(crate) fn try_call_requestHitTestSource__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestHitTestSourceForTransientInput")]

@@ -27,14 +27,14 @@ impl XrgpuSubImage {
     #[doc(alias = "depthStencilTexture")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<GpuTexture> {
-        FromJs::from_js(Js::get_depthStencilTexture__as_value(js(self)))
+        Js::get_depthStencilTexture__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute GPUTexture? motionVectorTexture`
     #[doc(alias = "motionVectorTexture")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<GpuTexture> {
-        FromJs::from_js(Js::get_motionVectorTexture__as_value(js(self)))
+        Js::get_motionVectorTexture__as_option_value(js(self)).map(Js::read)
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
@@ -1188,7 +1188,7 @@ impl XrProjectionLayer {
     #[doc(alias = "deltaPose")]
     #[inline]
     pub fn delta_pose(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(Js::get_deltaPose__as_value(js(self)))
+        Js::get_deltaPose__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute XRRigidTransform? deltaPose`
@@ -1210,7 +1210,7 @@ impl XrQuadLayer {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn space(&self) -> Option<XrSpace> {
-        FromJs::from_js(Js::get_space__as_value(js(self)))
+        Js::get_space__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute XRSpace space`
@@ -1229,7 +1229,7 @@ impl XrQuadLayer {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(Js::get_transform__as_value(js(self)))
+        Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1308,7 +1308,7 @@ impl XrCylinderLayer {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn space(&self) -> Option<XrSpace> {
-        FromJs::from_js(Js::get_space__as_value(js(self)))
+        Js::get_space__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute XRSpace space`
@@ -1327,7 +1327,7 @@ impl XrCylinderLayer {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(Js::get_transform__as_value(js(self)))
+        Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1429,7 +1429,7 @@ impl XrEquirectLayer {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn space(&self) -> Option<XrSpace> {
-        FromJs::from_js(Js::get_space__as_value(js(self)))
+        Js::get_space__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute XRSpace space`
@@ -1448,7 +1448,7 @@ impl XrEquirectLayer {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(Js::get_transform__as_value(js(self)))
+        Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1572,7 +1572,7 @@ impl XrCubeLayer {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn space(&self) -> Option<XrSpace> {
-        FromJs::from_js(Js::get_space__as_value(js(self)))
+        Js::get_space__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute XRSpace space`
@@ -1626,7 +1626,7 @@ impl XrSubImage {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn viewport(&self) -> Option<XrViewport> {
-        FromJs::from_js(Js::get_viewport__as_value(js(self)))
+        Js::get_viewport__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -1647,7 +1647,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "depthStencilTexture")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<WebGlTexture> {
-        FromJs::from_js(Js::get_depthStencilTexture__as_value(js(self)))
+        Js::get_depthStencilTexture__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute WebGLTexture? motionVectorTexture`
@@ -1656,7 +1656,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "motionVectorTexture")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<WebGlTexture> {
-        FromJs::from_js(Js::get_motionVectorTexture__as_value(js(self)))
+        Js::get_motionVectorTexture__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned long? imageIndex`
@@ -3235,9 +3235,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "colorTextureWidth")]
     pub(crate) fn get_colorTextureWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "deltaPose")]
-    pub(crate) fn get_deltaPose__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_deltaPose__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "depthStencilTexture")]
-    pub(crate) fn get_depthStencilTexture__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_depthStencilTexture__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "depthStencilTextureHeight")]
     pub(crate) fn get_depthStencilTextureHeight__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "depthStencilTextureWidth")]
@@ -3257,7 +3257,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "mipLevels")]
     pub(crate) fn get_mipLevels__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "motionVectorTexture")]
-    pub(crate) fn get_motionVectorTexture__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_motionVectorTexture__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "nativeProjectionScaleFactor")]
     pub(crate) fn get_nativeProjectionScaleFactor__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "needsRedraw")]
@@ -3267,7 +3267,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "quality")]
     pub(crate) fn get_quality__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "space")]
-    pub(crate) fn get_space__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_space__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "textureArrayLength")]
     pub(crate) fn get_textureArrayLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "textureHeight")]
@@ -3278,6 +3278,8 @@ imports! {
     pub(crate) fn get_upperVerticalAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "usesDepthValues")]
     pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "viewport")]
+    pub(crate) fn get_viewport__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, setter, js_name = "aspectRatio")]
     pub(crate) fn try_set_aspectRatio__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "blendTextureSourceAlpha")]

@@ -127,7 +127,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
     #[inline]
     pub fn top(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_top__as_value(js(self)))
+        Js::get_top__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute any opener`
@@ -156,7 +156,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
     #[inline]
     pub fn parent(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_parent__as_value(js(self)))
+        Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Element? frameElement`
@@ -165,7 +165,7 @@ impl Window {
     #[doc(alias = "frameElement")]
     #[inline]
     pub fn frame_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_frameElement__as_value(js(self)))
+        Js::get_frameElement__as_option_value(js(self)).map(Js::read)
     }
 
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -177,7 +177,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn open(&self) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_call_open__as_value(js(self)).map(Js::read)
+        Js::try_call_open__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -190,7 +190,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url(&self, url: &str) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_call_open__str__as_value(js(self), url).map(Js::read)
+        Js::try_call_open__str__as_option_value(js(self), url).map(Js::read_nullable)
     }
 
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -203,7 +203,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_call_open__str2__as_value(js(self), url, target).map(Js::read)
+        Js::try_call_open__str2__as_option_value(js(self), url, target).map(Js::read_nullable)
     }
 
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -221,13 +221,13 @@ impl Window {
         target: &str,
         features: &str,
     ) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_call_open__str3__as_value(js(self), url, target, features).map(Js::read)
+        Js::try_call_open__str3__as_option_value(js(self), url, target, features).map(Js::read_nullable)
     }
 
     /// `getter object (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `readonly attribute boolean originAgentCluster`
@@ -271,11 +271,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "document")]
     pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "frameElement")]
-    pub(crate) fn get_frameElement__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_frameElement__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "opener")]
+    pub(crate) fn get_opener__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
     pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, setter, js_name = "opener")]
     pub(crate) fn try_set_opener__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "status")]
     pub(crate) fn set_status__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str2__as_option_value(this: &Js, a0: &str, a1: &str) -> Result<Option<Js>, Exception>;
 }

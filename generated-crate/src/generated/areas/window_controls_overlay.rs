@@ -22,7 +22,7 @@ impl Navigator {
     #[doc(alias = "windowControlsOverlay")]
     #[inline]
     pub fn window_controls_overlay(&self) -> Option<WindowControlsOverlay> {
-        FromJs::from_js(Js::get_windowControlsOverlay__as_value(js(self)))
+        Js::get_windowControlsOverlay__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -164,7 +164,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
     pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]
-    pub(crate) fn get_windowControlsOverlay__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_windowControlsOverlay__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getTitlebarAreaRect")]
     pub(crate) fn try_call_getTitlebarAreaRect__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "WindowControlsOverlayGeometryChangeEvent")]

@@ -51,7 +51,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(js(self)))
+        Js::get_onerror__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnErrorEventHandler onerror`

@@ -76,7 +76,7 @@ impl Proofreader {
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
+        Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? correctionExplanationLanguage`
@@ -517,7 +517,7 @@ impl Summarizer {
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
+        Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
@@ -526,7 +526,7 @@ impl Summarizer {
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedContextLanguages__as_value(js(self)))
+        Js::get_expectedContextLanguages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? outputLanguage`
@@ -938,14 +938,14 @@ impl Writer {
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
+        Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedContextLanguages__as_value(js(self)))
+        Js::get_expectedContextLanguages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? outputLanguage`
@@ -1327,14 +1327,14 @@ impl Rewriter {
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
+        Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedContextLanguages__as_value(js(self)))
+        Js::get_expectedContextLanguages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString? outputLanguage`
@@ -1643,7 +1643,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "correctionExplanationLanguage")]
     pub(crate) fn get_correctionExplanationLanguage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "expectedContextLanguages")]
-    pub(crate) fn get_expectedContextLanguages__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_expectedContextLanguages__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "includeCorrectionExplanations")]
     pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "includeCorrectionTypes")]

@@ -442,7 +442,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseXML")]
     #[inline]
     pub fn response_xml(&self) -> Result<Option<Document>, Exception> {
-        Js::try_get_responseXML__as_value(js(self)).map(Js::read)
+        Js::try_get_responseXML__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -454,7 +454,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "responseURL")]
     pub(crate) fn get_responseURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "responseXML")]
-    pub(crate) fn try_get_responseXML__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_responseXML__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "timeout")]
     pub(crate) fn get_timeout__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "upload")]

@@ -20,7 +20,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-doctype①)
     #[inline]
     pub fn doctype(&self) -> Option<DocumentType> {
-        FromJs::from_js(Js::get_doctype__as_value(js(self)))
+        Js::get_doctype__as_option_value(js(self)).map(Js::read)
     }
 
     /// `CDATASection createCDATASection(DOMString data)`
@@ -399,7 +399,7 @@ impl XsltProcessor {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "doctype")]
-    pub(crate) fn get_doctype__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_doctype__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "implementation")]
     pub(crate) fn get_implementation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "publicId")]

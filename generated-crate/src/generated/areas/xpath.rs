@@ -219,7 +219,7 @@ impl XPathResult {
     #[doc(alias = "singleNodeValue")]
     #[inline]
     pub fn single_node_value(&self) -> Result<Option<Node>, Exception> {
-        Js::try_get_singleNodeValue__as_value(js(self)).map(Js::read)
+        Js::try_get_singleNodeValue__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `readonly attribute boolean invalidIteratorState`
@@ -254,7 +254,7 @@ impl XPathResult {
     #[doc(alias = "iterateNext")]
     #[inline]
     pub fn iterate_next(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_iterateNext__as_value(js(self)).map(Js::read)
+        Js::try_call_iterateNext__as_option_value(js(self)).map(Js::read_nullable)
     }
 
     /// `Node? snapshotItem(unsigned long index)`
@@ -267,7 +267,7 @@ impl XPathResult {
     #[doc(alias = "snapshotItem")]
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> Result<Option<Node>, Exception> {
-        Js::try_call_snapshotItem__number__as_value(js(self), index as f64).map(Js::read)
+        Js::try_call_snapshotItem__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 }
 
@@ -467,7 +467,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "resultType")]
     pub(crate) fn get_resultType__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "singleNodeValue")]
-    pub(crate) fn try_get_singleNodeValue__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_get_singleNodeValue__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "snapshotLength")]
     pub(crate) fn try_get_snapshotLength__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "stringValue")]
@@ -520,9 +520,9 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "iterateNext")]
-    pub(crate) fn try_call_iterateNext__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_iterateNext__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "snapshotItem")]
-    pub(crate) fn try_call_snapshotItem__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_snapshotItem__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(constructor, js_class = "XPathEvaluator")]
     pub(crate) fn new_XPathEvaluator__as_value() -> Js;
 }

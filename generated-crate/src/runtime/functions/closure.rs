@@ -1,6 +1,6 @@
 //! A Rust closure whose signature is erased, and the JavaScript function that calls it.
 //!
-//! Closures are erased to one type before wasm-bindgen sees them, so that a program has at most four kinds of stub,
+//! Closures are erased to one type before wasm-bindgen sees them, so that a program has at most five kinds of stub,
 //! however many signatures it uses.
 
 use alloc::boxed::Box;
@@ -178,30 +178,47 @@ impl Stub {
         self.0(slot)
     }
 
-    /// This stub, or the one for all arguments if the signature ends with a rest.
-    pub(crate) const fn or_rest(self, has_rest: bool) -> Stub {
-        if has_rest { STUB_REST } else { self }
+    /// This stub, or a better one: that for all arguments if the last of these is a rest, or the cheapest for at most one
+    /// argument and no result.
+    pub(crate) const fn of_signature(self, are_rests: &[bool], has_result: bool) -> Stub {
+        match are_rests {
+            [.., true] => STUB_REST,
+            [] | [_] if !has_result => STUB1_WITHOUT_RESULT,
+            _ => self,
+        }
     }
 }
 
 /// The kinds of stub. They pass `undefined` for the arguments that they are not called with, and each argument costs a
-/// little, so there is more than the largest; most callbacks have one argument.
+/// little, so there is more than the largest; most callbacks have one argument, and no result.
 macro_rules! stubs {
-    ($($stub:ident($($a:ident)*);)*) => {$(
+    ($($stub:ident($($a:ident)*) $(-> $Result:ty)?;)*) => {$(
         pub(crate) const $stub: Stub = Stub(|slot| {
             // `Fn` for wasm-bindgen, whose own check against recursion would throw through Rust's frames.
-            type Shape = dyn Fn($(stubs!(@value $a)),*) -> Completion;
-            let stub: Box<Shape> = Box::new(move |$($a),*| slot.call(&mut Arguments(&mut [$($a),*])));
+            type Shape = dyn Fn($(stubs!(@value $a)),*) $(-> $Result)?;
+            let stub: Box<Shape> = Box::new(move |$($a),*| {
+                let completion = slot.call(&mut Arguments(&mut [$($a),*]));
+                stubs!(@return returned(completion) $(, $Result)?)
+            });
             // Unwind-safe: a closure that panics is never called again.
             Closure::<Shape>::wrap_assert_unwind_safe(stub).into_js_value()
         });
     )*};
     (@value $a:ident) => { JsValue };
+    (@return $value:expr) => { drop($value) };
+    (@return $value:expr, $Result:ty) => { $value };
 }
 stubs! {
-    STUB1(a);
-    STUB3(a b c);
-    STUB8(a b c d e f g h);
+    STUB1_WITHOUT_RESULT(a);
+    STUB1(a) -> JsValue;
+    STUB3(a b c) -> JsValue;
+    STUB8(a b c d e f g h) -> JsValue;
+}
+
+/// The value to return. An exception is thrown here: a stub that returned a `Result` would make a JavaScript array for each
+/// call. The frames that it leaves are the stub's and wasm-bindgen's, and own nothing any more.
+fn returned(completion: Completion) -> JsValue {
+    completion.unwrap_or_else(|exception| wasm_bindgen::throw_val(exception))
 }
 
 /// The stub of a signature that ends with a [`Rest`](super::rest::Rest). A function of Rust's has a fixed number of

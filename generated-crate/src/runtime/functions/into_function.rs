@@ -89,10 +89,13 @@ impl<F> Callback<F> {
     }
 }
 
-/// The stub of a signature with these parameters.
+/// The stub of a signature with these parameters, and with a result or not.
 macro_rules! stub {
-    ($STUB:ident $($A:ident)*) => {
-        const { $STUB.or_rest(false $(|| <$A as $crate::runtime::functions::rest::Parameter>::IS_REST)*) }
+    ($STUB:ident $($A:ident)*; $has_result:expr) => {
+        const {
+            let arguments: &[bool] = &[$(<$A as $crate::runtime::functions::rest::Parameter>::IS_REST),*];
+            $STUB.of_signature(arguments, $has_result)
+        }
     };
 }
 
@@ -107,7 +110,7 @@ macro_rules! closures {
             O: Returns<R>,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> R> {
-                Callback::of(stub!($STUB $($A)*), O::HAS_RESULT, move |arguments| {
+                Callback::of(stub!($STUB $($A)*; O::HAS_RESULT), O::HAS_RESULT, move |arguments| {
                     self($($A::take(arguments)),*).into_completion()
                 })
             }
@@ -121,7 +124,7 @@ macro_rules! closures {
             O: Returns<R>,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> R> {
-                Callback::of_once(stub!($STUB $($A)*), move |arguments| self($($A::take(arguments)),*).into_completion())
+                Callback::of_once(stub!($STUB $($A)*; O::HAS_RESULT), move |arguments| self($($A::take(arguments)),*).into_completion())
             }
         }
     )*};
@@ -149,7 +152,7 @@ macro_rules! any_closures {
             O: ReturnsAny,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> JsValue> {
-                Callback::of(stub!($STUB $($A)*), O::HAS_RESULT, move |arguments| {
+                Callback::of(stub!($STUB $($A)*; O::HAS_RESULT), O::HAS_RESULT, move |arguments| {
                     self($($A::take(arguments)),*).into_completion()
                 })
             }
@@ -163,7 +166,7 @@ macro_rules! any_closures {
             O: ReturnsAny,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> JsValue> {
-                Callback::of_once(stub!($STUB $($A)*), move |arguments| self($($A::take(arguments)),*).into_completion())
+                Callback::of_once(stub!($STUB $($A)*; O::HAS_RESULT), move |arguments| self($($A::take(arguments)),*).into_completion())
             }
         }
     )*};

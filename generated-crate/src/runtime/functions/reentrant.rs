@@ -34,7 +34,7 @@ macro_rules! reentrant_closures {
             O: Returns<R>,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> R> {
-                Callback::of_reentrant(stub!($STUB $($A)*), move |arguments| {
+                Callback::of_reentrant(stub!($STUB $($A)*; O::HAS_RESULT), move |arguments| {
                     self($($A::take(arguments)),*).into_completion()
                 })
             }

@@ -81,7 +81,7 @@ macro_rules! scoped_closures {
         {
             fn scoped<T>(mut self, call: impl FnOnce(&Function<fn($($A),*) -> R>) -> T) -> T {
                 let closure = move |arguments: &mut Arguments<'_>| self($($A::take(arguments)),*).into_completion();
-                Callback::scoped(stub!($STUB $($A)*), O::HAS_RESULT, closure, call)
+                Callback::scoped(stub!($STUB $($A)*; O::HAS_RESULT), O::HAS_RESULT, closure, call)
             }
         }
 

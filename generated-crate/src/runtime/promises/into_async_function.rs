@@ -36,7 +36,7 @@ macro_rules! async_closures {
             R: ToJs + 'static,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> Promise<R>> {
-                Callback::of(stub!($STUB $($A)*), true, move |arguments| {
+                Callback::of(stub!($STUB $($A)*; true), true, move |arguments| {
                     Ok(Promise::from_future(self($($A::take(arguments)),*)).into())
                 })
             }
@@ -51,7 +51,7 @@ macro_rules! async_closures {
             R: ToJs + 'static,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> Promise<R>> {
-                Callback::of_once(stub!($STUB $($A)*), move |arguments| {
+                Callback::of_once(stub!($STUB $($A)*; true), move |arguments| {
                     Ok(Promise::from_future(self($($A::take(arguments)),*)).into())
                 })
             }

@@ -3,6 +3,7 @@
 use super::super::lowering::Lowering;
 use super::super::registry::Rename;
 use super::super::scope::Scope;
+use crate::bindings::declaration::DeclarationKind;
 use crate::bindings::docs::Docs;
 use crate::bindings::id::ImportId;
 use crate::bindings::import::{Access, Import, Shape};
@@ -64,7 +65,7 @@ impl Lowering<'_> {
         let import = self.imports.intern(Import {
             access: bound.access,
             parameters: bound.arguments.iter().map(Argument::shape).collect(),
-            returns: return_shape(&bound.returns, bound.outcome),
+            returns: self.return_shape(&bound.returns, bound.outcome),
             catches: bound.outcome.catches(),
             variadic: bound.variadic,
         });
@@ -115,6 +116,38 @@ impl Lowering<'_> {
         import
     }
 
+    /// How a result crosses the boundary.
+    fn return_shape(&self, ty: &RustType, outcome: Outcome) -> Shape {
+        match ty {
+            RustType::Unit => Shape::Unit,
+            RustType::Bool => Shape::Bool,
+            // A number is converted as it enters WebAssembly, when its call has returned: nothing catches an exception
+            // there.
+            RustType::Integer(_) | RustType::F32 | RustType::F64 if !outcome.catches() => Shape::Number,
+            RustType::Option(inner) if self.is_read_as_it_is(inner) => Shape::OptionValue,
+            _ => Shape::Value,
+        }
+    }
+
+    /// Whether every value but `null` and `undefined` is taken for the type: no text, no number and nothing that only a type
+    /// parameter tells.
+    fn is_read_as_it_is(&self, ty: &RustType) -> bool {
+        match ty {
+            RustType::Declared(id) => !matches!(self.declaration(*id).kind, DeclarationKind::Enumeration(_)),
+            RustType::Object
+            | RustType::Buffer(_)
+            | RustType::Array(_)
+            | RustType::Record(_)
+            | RustType::Promise(_)
+            | RustType::Function(..)
+            | RustType::UntypedFunction
+            | RustType::Iter(_)
+            | RustType::AsyncIter(_)
+            | RustType::Generic(..) => true,
+            _ => false,
+        }
+    }
+
     /// Adds an item of a member.
     pub(super) fn push(&mut self, scope: Scope<'_>, member: &Member<DefinitionId>, item: NewItem) {
         let host = scope.host;
@@ -140,17 +173,6 @@ impl Lowering<'_> {
 fn mentions(arguments: &[Argument], returns: &RustType, name: &str) -> bool {
     let mut types = arguments.iter().filter_map(|argument| argument.parameter()?.form.mentioned());
     types.any(|ty| ty.mentions_parameter(name)) || returns.mentions_parameter(name)
-}
-
-/// How a result crosses the boundary.
-fn return_shape(ty: &RustType, outcome: Outcome) -> Shape {
-    match ty {
-        RustType::Unit => Shape::Unit,
-        RustType::Bool => Shape::Bool,
-        // A number is converted as it enters WebAssembly, when its call has returned: nothing catches an exception there.
-        RustType::Integer(_) | RustType::F32 | RustType::F64 if !outcome.catches() => Shape::Number,
-        _ => Shape::Value,
-    }
 }
 
 /// The globals that the first of these names that names any; `*` for all globals.

@@ -8,6 +8,7 @@ use super::super::lowering::Lowering;
 use super::super::scope::Scope;
 use super::arguments::call_arguments;
 use super::bind::{Bound, NewItem};
+use super::indexed::has_index_getter;
 use super::overloads::Overload;
 use super::sequences::is_sequence_class;
 use crate::bindings::docs::Docs;
@@ -88,27 +89,34 @@ impl Lowering<'_> {
         self.collection_method(scope, declared, "values", vec![], iter(value));
         self.collection_method(scope, declared, "forEach", vec![("callback", callback)], RustType::Unit);
         let default = if matches!(item, RustType::Pair(..)) { "entries" } else { "values" };
+        let by_index = declared.collection.kind == CollectionKind::Iterable
+            && declared.collection.key.is_none()
+            && has_index_getter(scope.host.interface);
         let docs = Docs::idl(idl_text::collection(self.model, declared.collection));
         let experimental = self.member_is_experimental(scope.host, member, Some(default));
-        self.bind_into_iterator(scope, member, default, item.clone(), docs, experimental);
+        let method = (!by_index).then_some(default);
+        self.bind_into_iterator(scope, member, method, item.clone(), docs, experimental);
     }
 
-    /// `Symbol.iterator` => `impl IntoIterator`, and a sequence where one is taken, over the JavaScript method that gives the iterator.
+    /// `Symbol.iterator` => `impl IntoIterator`, and a sequence where one is taken, over the JavaScript method that gives the
+    /// iterator, or by indexes.
     pub(super) fn bind_into_iterator(
         &mut self,
         scope: Scope<'_>,
         member: &ResolvedMember,
-        method: &str,
+        method: Option<&str>,
         item: RustType,
         docs: Docs,
         experimental: bool,
     ) {
-        let values = self.imports.intern(Import {
-            access: Access::Call { name: method.to_owned() },
-            parameters: vec![],
-            returns: Shape::Value,
-            catches: false,
-            variadic: false,
+        let values = method.map(|method| {
+            self.imports.intern(Import {
+                access: Access::Call { name: method.to_owned() },
+                parameters: vec![],
+                returns: Shape::Value,
+                catches: false,
+                variadic: false,
+            })
         });
         let item = NewItem {
             binding: BindingKind::Method,

@@ -29,8 +29,16 @@ impl Lowering<'_> {
         };
         let docs = Docs::idl(idl_text::operation(self.model, operation));
         let experimental = self.member_is_experimental(scope.host, member, None);
-        self.bind_into_iterator(scope, member, "[Symbol.iterator]", item, docs, experimental);
+        self.bind_into_iterator(scope, member, None, item, docs, experimental);
     }
+}
+
+/// Whether an object of the interface has items by their indexes.
+pub(super) fn has_index_getter(interface: &Interface<DefinitionId>) -> bool {
+    interface.members.iter().any(|member| match &member.kind {
+        MemberKind::Operation(operation) => operation.special == Some(SpecialKind::Getter) && is_indexed(operation),
+        _ => false,
+    })
 }
 
 /// Whether it is the getter by which JavaScript iterates over the interface's objects.

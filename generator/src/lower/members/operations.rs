@@ -125,7 +125,8 @@ impl Lowering<'_> {
         let (RustType::Iter(item), Outcome::Returns) = (returns, outcome) else { return false };
         let docs = self.member_docs(scope.host, idl_text::operation(self.model, operation), member, ITERATOR);
         let experimental = self.member_is_experimental(scope.host, member, Some(ITERATOR));
-        self.bind_into_iterator(scope, member, &access_key(&member.extensions, ""), *item, docs, experimental);
+        let method = access_key(&member.extensions, "");
+        self.bind_into_iterator(scope, member, Some(&method), *item, docs, experimental);
         true
     }
 

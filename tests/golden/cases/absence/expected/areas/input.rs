@@ -33,7 +33,7 @@ impl DedicatedWorkerGlobalScope {
     #[doc(alias = "ofSome")]
     #[inline]
     pub fn of_some(&self) -> Option<OfPages> {
-        FromJs::from_js(Js::get_ofSome__as_value(js(self)))
+        Js::get_ofSome__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -57,7 +57,7 @@ impl Holder {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn secure(&self) -> Option<Plain> {
-        FromJs::from_js(Js::get_secure__as_value(js(self)))
+        Js::get_secure__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Renamed secureRenamed`
@@ -68,7 +68,7 @@ impl Holder {
     #[doc(alias = "secureRenamed")]
     #[inline]
     pub fn secure_renamed(&self) -> Option<Plain> {
-        FromJs::from_js(Js::get_secureRenamed__as_value(js(self)))
+        Js::get_secureRenamed__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Secret secret`
@@ -76,7 +76,7 @@ impl Holder {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn secret(&self) -> Option<Secret> {
-        FromJs::from_js(Js::get_secret__as_value(js(self)))
+        Js::get_secret__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute OfPages ofPages`
@@ -85,7 +85,7 @@ impl Holder {
     #[doc(alias = "ofPages")]
     #[inline]
     pub fn of_pages(&self) -> Option<OfPages> {
-        FromJs::from_js(Js::get_ofPages__as_value(js(self)))
+        Js::get_ofPages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Plain inPages`
@@ -96,7 +96,7 @@ impl Holder {
     #[doc(alias = "inPages")]
     #[inline]
     pub fn in_pages(&self) -> Option<Plain> {
-        FromJs::from_js(Js::get_inPages__as_value(js(self)))
+        Js::get_inPages__as_option_value(js(self)).map(Js::read)
     }
 
     /// `static readonly attribute Plain shared`
@@ -106,7 +106,7 @@ impl Holder {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn shared() -> Option<Plain> {
-        FromJs::from_js(Js::static_get_Holder_shared__as_value())
+        Js::static_get_Holder_shared__as_option_value().map(Js::read)
     }
 
     /// `readonly attribute Plain? nullable`
@@ -114,7 +114,7 @@ impl Holder {
     /// In secure contexts only.
     #[inline]
     pub fn nullable(&self) -> Option<Plain> {
-        FromJs::from_js(Js::get_nullable__as_value(js(self)))
+        Js::get_nullable__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString text`
@@ -156,7 +156,7 @@ impl Holder {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn written(&self) -> Option<Plain> {
-        FromJs::from_js(Js::get_written__as_value(js(self)))
+        Js::get_written__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Plain written`
@@ -176,7 +176,7 @@ impl Holder {
     #[doc(alias = "ofPartial")]
     #[inline]
     pub fn of_partial(&self) -> Option<Plain> {
-        FromJs::from_js(Js::get_ofPartial__as_value(js(self)))
+        Js::get_ofPartial__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -215,7 +215,7 @@ pub mod names {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn plain() -> Option<Plain> {
-        FromJs::from_js(Js::static_get_names_plain__as_value())
+        Js::static_get_names_plain__as_option_value().map(Js::read)
     }
 }
 
@@ -246,46 +246,52 @@ pub fn of_all() -> Plain {
 #[doc(alias = "ofSome")]
 #[inline]
 pub fn of_some() -> Option<OfPages> {
-    FromJs::from_js(global::with(|this| Js::get_ofSome__as_value(this)))
+    global::with(|this| Js::get_ofSome__as_option_value(this)).map(Js::read)
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "everywhere")]
     pub(crate) fn get_everywhere__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inPages")]
-    pub(crate) fn get_inPages__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_inPages__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "list")]
     pub(crate) fn get_list__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nullable")]
-    pub(crate) fn get_nullable__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_nullable__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "number")]
     pub(crate) fn get_number__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "ofAll")]
     pub(crate) fn get_ofAll__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ofPages")]
     pub(crate) fn get_ofPages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ofPages")]
+    pub(crate) fn get_ofPages__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ofPartial")]
-    pub(crate) fn get_ofPartial__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_ofPartial__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ofSome")]
     pub(crate) fn get_ofSome__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ofSome")]
+    pub(crate) fn get_ofSome__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "plain")]
     pub(crate) fn get_plain__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "promise")]
     pub(crate) fn try_get_promise__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "secret")]
     pub(crate) fn get_secret__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "secret")]
+    pub(crate) fn get_secret__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "secure")]
-    pub(crate) fn get_secure__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_secure__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "secureRenamed")]
-    pub(crate) fn get_secureRenamed__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_secureRenamed__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "text")]
     pub(crate) fn get_text__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "written")]
-    pub(crate) fn get_written__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_written__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "written")]
     pub(crate) fn set_written__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(static_method_of = Js, js_class = "Holder", getter, js_name = "shared")]
-    pub(crate) fn static_get_Holder_shared__as_value() -> JsValue;
+    pub(crate) fn static_get_Holder_shared__as_option_value() -> Option<Js>;
     #[wasm_bindgen(static_method_of = Js, js_class = "names", getter, js_name = "plain")]
-    pub(crate) fn static_get_names_plain__as_value() -> JsValue;
+    pub(crate) fn static_get_names_plain__as_option_value() -> Option<Js>;
 }

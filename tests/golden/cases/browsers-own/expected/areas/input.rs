@@ -18,7 +18,7 @@ impl Window {
     /// `attribute OnErrorEventHandler onerror`
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(js(self)))
+        Js::get_onerror__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -31,7 +31,7 @@ impl Window {
     /// `readonly attribute Window? parent`
     #[inline]
     pub fn parent(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_parent__as_value(js(self)))
+        Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute EpochTimeStamp since`
@@ -77,7 +77,7 @@ impl Event {
     /// `readonly attribute nsIFile? file`
     #[inline]
     pub fn file(&self) -> Option<NsIFile> {
-        FromJs::from_js(Js::get_file__as_value(js(self)))
+        Js::get_file__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined keep(nsIFile file)`
@@ -118,11 +118,11 @@ impl Pane {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "file")]
-    pub(crate) fn get_file__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_file__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "onerror")]
-    pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_onerror__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "parent")]
-    pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_parent__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "self")]
     pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "since")]

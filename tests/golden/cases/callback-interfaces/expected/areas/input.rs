@@ -46,13 +46,13 @@ impl Paper {
     /// `readonly attribute Filter? filter`
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Paper) -> u16>> {
-        FromJs::from_js(Js::get_filter__as_value(js(self)))
+        Js::get_filter__as_option_value(js(self)).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
-    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_filter__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "browse")]
     pub(crate) fn try_call_browse(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "browse")]

@@ -102,7 +102,7 @@ impl Node {
     /// `attribute Listener? listener`
     #[inline]
     pub fn listener(&self) -> Option<JsListener> {
-        FromJs::from_js(Js::get_listener__as_value(js(self)))
+        Js::get_listener__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Listener? listener`
@@ -125,7 +125,7 @@ impl Node {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "listener")]
-    pub(crate) fn get_listener__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_listener__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "listener")]
     pub(crate) fn set_listener__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "either")]

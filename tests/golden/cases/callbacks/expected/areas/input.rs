@@ -48,7 +48,7 @@ impl Node {
     /// `attribute Old? old`
     #[inline]
     pub fn old(&self) -> Option<Old> {
-        FromJs::from_js(Js::get_old__as_value(js(self)))
+        Js::get_old__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Old? old`
@@ -116,7 +116,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "anything")]
     pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "old")]
-    pub(crate) fn get_old__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_old__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "anything")]
     pub(crate) fn set_anything__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "old")]

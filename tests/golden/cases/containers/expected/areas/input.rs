@@ -82,7 +82,7 @@ impl Store {
     /// `attribute FrozenArray<double>? weights`
     #[inline]
     pub fn weights(&self) -> Option<Array<f64>> {
-        FromJs::from_js(Js::get_weights__as_value(js(self)))
+        Js::get_weights__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<double>? weights`
@@ -148,7 +148,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sheets")]
     pub(crate) fn get_sheets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "weights")]
-    pub(crate) fn get_weights__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_weights__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "sheets")]
     pub(crate) fn set_sheets__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "weights")]

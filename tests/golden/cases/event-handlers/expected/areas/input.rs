@@ -68,7 +68,7 @@ impl Button {
     /// `attribute OnErrorEventHandler onerror`
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(js(self)))
+        Js::get_onerror__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -105,7 +105,7 @@ impl Field {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "onerror")]
-    pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_onerror__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "type")]
     pub(crate) fn get_type__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "x")]

@@ -47,7 +47,7 @@ impl BtVector3 {
     /// `attribute sequence<unsigned long>? indices`
     #[inline]
     pub fn indices(&self) -> Option<Array<u32>> {
-        FromJs::from_js(Js::get_indices__as_value(js(self)))
+        Js::get_indices__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute sequence<unsigned long>? indices`
@@ -84,7 +84,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "childCount")]
     pub(crate) fn get_childCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "indices")]
-    pub(crate) fn get_indices__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_indices__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "indices")]
     pub(crate) fn set_indices__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "corners")]

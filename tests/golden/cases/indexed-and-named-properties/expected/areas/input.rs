@@ -7,7 +7,7 @@ impl Things {
     /// `getter Thing? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Thing> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Thing? item(unsigned long index)`
@@ -17,13 +17,13 @@ impl Things {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Thing>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
+        Js::try_call_item__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 
     /// `getter Thing? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Thing> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `getter Thing? namedItem(DOMString name)`
@@ -34,7 +34,7 @@ impl Things {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Result<Option<Thing>, Exception> {
-        Js::try_call_namedItem__str__as_value(js(self), name).map(Js::read)
+        Js::try_call_namedItem__str__as_option_value(js(self), name).map(Js::read_nullable)
     }
 }
 
@@ -48,7 +48,7 @@ impl Registry {
     /// `getter Thing (DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Thing> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 }
 
@@ -56,7 +56,7 @@ impl Legacy {
     /// `getter (Thing or Things)? (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<ThingOrThings> {
-        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
+        Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 }
 
@@ -64,11 +64,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_item__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "namedItem")]
-    pub(crate) fn try_call_namedItem__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_namedItem__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn index_get__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn index_get__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }

@@ -13,7 +13,7 @@ impl Items {
     /// `getter Item? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Item> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Item? item(unsigned long index)`
@@ -23,16 +23,16 @@ impl Items {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Item>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
+        Js::try_call_item__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 }
 
 impl IntoIterator for &Items {
     type Item = Item;
-    type IntoIter = Iter<Item>;
+    type IntoIter = IndexedIter<Item>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -42,7 +42,7 @@ impl Slots {
     /// `getter Item (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Item> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, Item? option)`
@@ -59,12 +59,10 @@ impl Slots {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
-    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_item__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn index_get__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
 }

@@ -78,7 +78,7 @@ impl Lamp {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn neighbour(&self) -> Result<Option<Lamp>, Exception> {
-        Js::try_call_neighbour__as_value(js(self)).map(Js::read)
+        Js::try_call_neighbour__as_option_value(js(self)).map(Js::read_nullable)
     }
 }
 
@@ -96,7 +96,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "countFlashes")]
     pub(crate) fn try_call_countFlashes__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "neighbour")]
-    pub(crate) fn try_call_neighbour__as_value(this: &Js) -> Result<Js, Exception>;
+    pub(crate) fn try_call_neighbour__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]
     pub(crate) fn try_call_toggle(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Lamp")]

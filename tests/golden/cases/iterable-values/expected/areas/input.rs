@@ -52,7 +52,7 @@ impl Leaves {
     /// `getter Leaf? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Leaf> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Leaf? item(unsigned long index)`
@@ -62,16 +62,16 @@ impl Leaves {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Leaf>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
+        Js::try_call_item__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 }
 
 impl IntoIterator for &Leaves {
     type Item = Leaf;
-    type IntoIter = Iter<Leaf>;
+    type IntoIter = IndexedIter<Leaf>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -139,11 +139,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_item__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "values")]
     pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn index_get__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
 }

@@ -38,7 +38,7 @@ impl Stats {
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<Report> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<DOMString, Report>`
@@ -108,7 +108,7 @@ impl Cache {
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<Report> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `maplike<DOMString, Report>`
@@ -196,7 +196,7 @@ impl Highlights {
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn get(&self, key: u32) -> Option<Object> {
-        FromJs::from_js(Js::call_get__number__as_value(js(self), key as f64))
+        Js::call_get__number__as_option_value(js(self), key as f64).map(Js::read)
     }
 
     /// `maplike<unsigned long, object>`
@@ -302,9 +302,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn call_get__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_get__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "has")]
     pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Truth;
     #[wasm_bindgen(method, js_name = "has")]

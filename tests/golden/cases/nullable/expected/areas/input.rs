@@ -102,7 +102,7 @@ impl Parcel {
     /// `attribute Parcel? inner`
     #[inline]
     pub fn inner(&self) -> Option<Parcel> {
-        FromJs::from_js(Js::get_inner__as_value(js(self)))
+        Js::get_inner__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Parcel? inner`
@@ -128,7 +128,7 @@ impl Parcel {
     /// `attribute object? content`
     #[inline]
     pub fn content(&self) -> Option<Object> {
-        FromJs::from_js(Js::get_content__as_value(js(self)))
+        Js::get_content__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute object? content`
@@ -154,7 +154,7 @@ impl Parcel {
     /// `attribute Uint8Array? bytes`
     #[inline]
     pub fn bytes(&self) -> Option<Uint8Array> {
-        FromJs::from_js(Js::get_bytes__as_value(js(self)))
+        Js::get_bytes__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Uint8Array? bytes`
@@ -177,7 +177,7 @@ impl Parcel {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lines(&self, wanted: Option<&Array<Option<String>>>) -> Result<Option<Array<Option<String>>>, Exception> {
-        Js::try_call_lines__value__as_value(js(self), nullable(wanted)).map(Js::read)
+        Js::try_call_lines__value__as_option_value(js(self), nullable(wanted)).map(Js::read_nullable)
     }
 
     /// `Promise<Parcel?> open(Parcel? outer)`
@@ -193,7 +193,7 @@ impl Parcel {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn counts(&self, counts: Option<&Record<Option<i32>>>) -> Result<Option<Record<Option<i32>>>, Exception> {
-        Js::try_call_counts__value__as_value(js(self), nullable(counts)).map(Js::read)
+        Js::try_call_counts__value__as_option_value(js(self), nullable(counts)).map(Js::read_nullable)
     }
 
     /// `sequence<sequence<double?>?> matrix(sequence<sequence<double?>?> rows)`
@@ -234,13 +234,13 @@ impl Parcel {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "bytes")]
-    pub(crate) fn get_bytes__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_bytes__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "content")]
-    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_content__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "fragile")]
     pub(crate) fn get_fragile__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inner")]
-    pub(crate) fn get_inner__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_inner__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "label")]
     pub(crate) fn get_label__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "number")]
@@ -274,9 +274,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "box")]
     pub(crate) fn try_call_box__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "counts")]
-    pub(crate) fn try_call_counts__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_counts__value__as_option_value(this: &Js, a0: &JsValue) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lines")]
-    pub(crate) fn try_call_lines__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_call_lines__value__as_option_value(this: &Js, a0: &JsValue) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "matrix")]
     pub(crate) fn try_call_matrix__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]

@@ -7,7 +7,7 @@ impl House {
     /// `readonly attribute Garden? garden`
     #[inline]
     pub fn garden(&self) -> Option<Garden> {
-        FromJs::from_js(Js::get_garden__as_value(js(self)))
+        Js::get_garden__as_option_value(js(self)).map(Js::read)
     }
 
     /// `House copy()`
@@ -44,7 +44,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "area")]
     pub(crate) fn get_area__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "garden")]
-    pub(crate) fn get_garden__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_garden__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, setter, js_name = "area")]
     pub(crate) fn try_set_area__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copy")]

@@ -7,7 +7,7 @@ impl Archive {
     /// `readonly attribute DOMException? error`
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(js(self)))
+        Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined put(BufferSource data)`
@@ -33,7 +33,7 @@ impl Archive {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
-    pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_error__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "each")]
     pub(crate) fn try_call_each__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "put")]

@@ -28,7 +28,7 @@ impl Page {
     /// `[PutForwards=href] readonly attribute Place? place`
     #[inline]
     pub fn place(&self) -> Option<Place> {
-        FromJs::from_js(Js::get_place__as_value(js(self)))
+        Js::get_place__as_option_value(js(self)).map(Js::read)
     }
 
     /// `[PutForwards=href] readonly attribute Place? place`
@@ -77,7 +77,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
     pub(crate) fn get_href__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "place")]
-    pub(crate) fn get_place__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_place__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "screen")]
     pub(crate) fn get_screen__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "tokens")]

@@ -41,7 +41,7 @@ impl Door {
     /// `None` where the page or the global object does not have it.
     #[inline]
     pub fn vault(&self) -> Option<Vault> {
-        FromJs::from_js(Js::get_vault__as_value(js(self)))
+        Js::get_vault__as_option_value(js(self)).map(Js::read)
     }
 
     /// `boolean isLocked()`
@@ -60,7 +60,7 @@ impl Door {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "vault")]
-    pub(crate) fn get_vault__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_vault__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "isLocked")]
     pub(crate) fn try_call_isLocked__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "knock")]

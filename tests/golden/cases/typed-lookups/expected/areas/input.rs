@@ -12,7 +12,7 @@ impl Picture {
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(&self, kind: &str) -> Result<Option<Context>, Exception> {
-        Js::try_call_getContext__str__as_value(js(self), kind).map(Js::read)
+        Js::try_call_getContext__str__as_option_value(js(self), kind).map(Js::read_nullable)
     }
 
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
@@ -23,7 +23,7 @@ impl Picture {
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context_with_options(&self, kind: &str, options: &JsValue) -> Result<Option<Context>, Exception> {
-        Js::try_call_getContext__str_value__as_value(js(self), kind, options).map(Js::read)
+        Js::try_call_getContext__str_value__as_option_value(js(self), kind, options).map(Js::read_nullable)
     }
 
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
@@ -39,7 +39,7 @@ impl Picture {
         options: &JsValue,
         opaque: bool,
     ) -> Result<Option<Context>, Exception> {
-        Js::try_call_getContext__str_value_bool__as_value(js(self), kind, options, opaque).map(Js::read)
+        Js::try_call_getContext__str_value_bool__as_option_value(js(self), kind, options, opaque).map(Js::read_nullable)
     }
 
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
@@ -87,7 +87,7 @@ impl Picture {
     #[doc(alias = "getExtension")]
     #[inline]
     pub fn get_extension(&self, name: &str) -> Result<Option<Object>, Exception> {
-        Js::try_call_getExtension__str__as_value(js(self), name).map(Js::read)
+        Js::try_call_getExtension__str__as_option_value(js(self), name).map(Js::read_nullable)
     }
 }
 
@@ -148,7 +148,7 @@ impl Scene {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn find(&self, selectors: &str) -> Result<Option<Shape>, Exception> {
-        Js::try_call_find__str__as_value(js(self), selectors).map(Js::read)
+        Js::try_call_find__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
     /// `Shape? find(DOMString selectors)`
@@ -189,12 +189,22 @@ imports! {
     pub(crate) fn try_call_extension__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
     pub(crate) fn try_call_find__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "find")]
+    pub(crate) fn try_call_find__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "first")]
     pub(crate) fn try_call_first__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getContext")]
     pub(crate) fn try_call_getContext__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getContext")]
+    pub(crate) fn try_call_getContext__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getContext")]
     pub(crate) fn try_call_getContext__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getContext")]
+    pub(crate) fn try_call_getContext__str_value__as_option_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getContext")]
     pub(crate) fn try_call_getContext__str_value_bool__as_value(
         this: &Js,
@@ -202,6 +212,13 @@ imports! {
         a1: &JsValue,
         a2: bool,
     ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getContext")]
+    pub(crate) fn try_call_getContext__str_value_bool__as_option_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: bool,
+    ) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getExtension")]
-    pub(crate) fn try_call_getExtension__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_getExtension__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
 }

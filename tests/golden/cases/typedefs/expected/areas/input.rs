@@ -41,7 +41,7 @@ impl Clock {
     /// `attribute MaybeIndex maybe`
     #[inline]
     pub fn maybe(&self) -> Option<MaybeIndex> {
-        FromJs::from_js(Js::get_maybe__as_value(js(self)))
+        Js::get_maybe__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute MaybeIndex maybe`
@@ -74,7 +74,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maybe")]
-    pub(crate) fn get_maybe__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_maybe__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "name")]
     pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "now")]

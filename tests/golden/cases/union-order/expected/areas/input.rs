@@ -148,7 +148,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn all(x: &JsValue) -> Result<Option<BooleanOrEOrDOrStringSequenceOrFOrArrayBufferViewOrI>, Exception> {
-        Js::try_static_call_U_all__value__as_value(x).map(Js::read)
+        Js::try_static_call_U_all__value__as_option_value(x).map(Js::read_nullable)
     }
 
     /// `undefined take(Base x)`
@@ -173,7 +173,7 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "a")]
     pub(crate) fn try_static_call_U_a__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "all")]
-    pub(crate) fn try_static_call_U_all__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_static_call_U_all__value__as_option_value(a0: &JsValue) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "b")]
     pub(crate) fn try_static_call_U_b__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "c")]

@@ -69,7 +69,7 @@ impl Tray {
     /// `getter Bead? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Bead> {
-        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Bead? item(unsigned long index)`
@@ -79,16 +79,16 @@ impl Tray {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Bead>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
+        Js::try_call_item__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 }
 
 impl IntoIterator for &Tray {
     type Item = Bead;
-    type IntoIter = Iter<Bead>;
+    type IntoIter = IndexedIter<Bead>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
+        IndexedIter::of(self)
     }
 }
 
@@ -231,8 +231,6 @@ impl Shop {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
-    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "choose")]
     pub(crate) fn try_call_choose__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "dye")]
@@ -244,7 +242,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_call_item__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "rethread")]
@@ -256,5 +254,5 @@ imports! {
     #[wasm_bindgen(method, js_name = "values")]
     pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    pub(crate) fn index_get__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
 }

@@ -79,7 +79,7 @@ impl Canvas {
     /// `readonly attribute (Pen or Brush)? last`
     #[inline]
     pub fn last(&self) -> Option<PenOrBrush> {
-        FromJs::from_js(Js::get_last__as_value(js(self)))
+        Js::get_last__as_option_value(js(self)).map(Js::read)
     }
 
     /// `(boolean or sequence<DOMString>) ask()`
@@ -165,7 +165,7 @@ impl Canvas {
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "last")]
-    pub(crate) fn get_last__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_last__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "tool")]
     pub(crate) fn get_tool__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "tool")]

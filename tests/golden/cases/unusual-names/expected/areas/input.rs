@@ -304,7 +304,7 @@ impl crate::super_::JsOption {
     /// `attribute Option? next`
     #[inline]
     pub fn next(&self) -> Option<crate::super_::JsOption> {
-        FromJs::from_js(Js::get_next__as_value(js(self)))
+        Js::get_next__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Option? next`
@@ -330,7 +330,7 @@ impl Window {
     #[doc(alias = "js")]
     #[inline]
     pub fn js_(&self) -> Option<Picture> {
-        FromJs::from_js(Js::get_js__as_value(js(self)))
+        Js::get_js__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Picture? js`
@@ -356,7 +356,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "js")]
     #[inline]
     pub fn js_(&self) -> Option<Picture> {
-        FromJs::from_js(Js::get_js__as_value(js(self)))
+        Js::get_js__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Picture? js`
@@ -421,7 +421,7 @@ pub fn nullable_(p: Option<&Picture>) -> Result<(), Exception> {
 #[doc(alias = "js")]
 #[inline]
 pub fn js_() -> Option<Picture> {
-    FromJs::from_js(global::with(|this| Js::get_js__as_value(this)))
+    global::with(|this| Js::get_js__as_option_value(this)).map(Js::read)
 }
 
 /// `attribute Picture? js`
@@ -451,9 +451,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "a1")]
     pub(crate) fn get_a1__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "js")]
-    pub(crate) fn get_js__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_js__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "next")]
-    pub(crate) fn get_next__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_next__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "a-b")]
     pub(crate) fn set_a_b__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "a1")]

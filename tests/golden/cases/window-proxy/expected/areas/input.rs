@@ -20,7 +20,7 @@ impl Window {
     /// `readonly attribute WindowProxy? parent`
     #[inline]
     pub fn parent(&self) -> Option<WindowProxy> {
-        FromJs::from_js(Js::get_parent__as_value(js(self)))
+        Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Document document`
@@ -36,7 +36,7 @@ impl Window {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn open(&self, url: &str) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_call_open__str__as_value(js(self), url).map(Js::read)
+        Js::try_call_open__str__as_option_value(js(self), url).map(Js::read_nullable)
     }
 }
 
@@ -45,7 +45,7 @@ impl Document {
     #[doc(alias = "defaultView")]
     #[inline]
     pub fn default_view(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_defaultView__as_value(js(self)))
+        Js::get_defaultView__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -80,7 +80,7 @@ impl WindowProxy {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, index: u32) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_index_get__number__as_value(js(self), index as f64).map(Js::read)
+        Js::try_index_get__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 }
 
@@ -88,7 +88,7 @@ impl Message {
     /// `readonly attribute Source? source`
     #[inline]
     pub fn source(&self) -> Option<Source> {
-        FromJs::from_js(Js::get_source__as_value(js(self)))
+        Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 }
 
@@ -103,23 +103,23 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "closed")]
     pub(crate) fn get_closed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "defaultView")]
-    pub(crate) fn get_defaultView__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_defaultView__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "document")]
     pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "parent")]
-    pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_parent__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "self")]
     pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "source")]
-    pub(crate) fn get_source__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_source__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "window")]
     pub(crate) fn get_window__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "location")]
     pub(crate) fn try_set_location__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_call_open__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_getter)]
-    pub(crate) fn try_index_get__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_index_get__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
 }

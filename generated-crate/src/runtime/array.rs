@@ -8,7 +8,7 @@ use core::ops::Range;
 use wasm_bindgen::JsValue;
 
 use super::expected::expected;
-use super::{Exception, FromJs, IntoJs, Js, Object, js};
+use super::{Exception, FromJs, IntoJs, Js, Object, js, property};
 
 /// A JavaScript array whose items are `T`.
 ///
@@ -62,7 +62,7 @@ impl<T> Array<T> {
     /// left as it is instead.
     #[track_caller]
     pub fn set_length(&self, length: u32) {
-        expected("Array.length", Js::rt_set_f64(js(self), "length", f64::from(length)));
+        expected("Array.length", property::try_set_f64(self, "length", f64::from(length)));
     }
 
     /// Whether there are none.

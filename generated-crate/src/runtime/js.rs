@@ -128,12 +128,14 @@ imports! {
     // Properties of any object. If it refuses (a proxy, an accessor that throws, `undefined`), there is an exception.
     #[wasm_bindgen(catch, method, indexing_getter)]
     pub(crate) fn rt_get(this: &Js, key: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, indexing_getter)]
+    pub(crate) fn rt_get_by(this: &Js, key: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]
-    pub(crate) fn rt_set(this: &Js, key: &str, value: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn rt_set_by(this: &Js, key: &JsValue, value: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]
-    pub(crate) fn rt_set_str(this: &Js, key: &str, value: &str) -> Result<(), Exception>;
+    pub(crate) fn rt_set_str_by(this: &Js, key: &JsValue, value: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]
-    pub(crate) fn rt_set_f64(this: &Js, key: &str, value: f64) -> Result<(), Exception>;
+    pub(crate) fn rt_set_f64_by(this: &Js, key: &JsValue, value: f64) -> Result<(), Exception>;
 
     // Objects with indexes and a length.
     #[wasm_bindgen(catch, method, indexing_getter)]

@@ -36,6 +36,7 @@ pub(crate) mod exception;
 pub(crate) mod expected;
 pub(crate) mod global;
 pub(crate) mod js;
+pub(crate) mod key;
 pub(crate) mod object;
 pub(crate) mod prelude;
 pub(crate) mod property;

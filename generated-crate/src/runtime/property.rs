@@ -1,6 +1,6 @@
 //! Properties by name, for dictionaries' fields, event handlers and styles: a few imports for all of them.
 //!
-//! Nothing but `try_set_str` throws. A dictionary that a program makes is an ordinary object, where reading and writing
+//! Nothing but `try_set_str` and `try_set_f64` throws. A dictionary that a program makes is an ordinary object, where reading and writing
 //! cannot fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that
 //! cannot be read is `undefined`, and one that cannot be written is left as it is.
 
@@ -12,41 +12,47 @@ use core::fmt;
 use wasm_bindgen::JsValue;
 
 use super::js::{Js, js};
-use super::{Exception, FromJs};
+use super::{Exception, FromJs, key};
 
 /// The property, taken for an `R`; `undefined` if there is none.
 #[inline]
-pub(crate) fn get<T: AsRef<JsValue>, R: FromJs>(object: &T, key: &str) -> R {
-    Js::rt_get(js(object), key).unwrap_or_default().read()
+pub(crate) fn get<T: AsRef<JsValue>, R: FromJs>(object: &T, key: &'static str) -> R {
+    key::with(key, |key| Js::rt_get_by(js(object), key)).unwrap_or_default().read()
 }
 
 /// Sets the property to any value.
 #[inline]
-pub(crate) fn set<T: AsRef<JsValue>>(object: &T, key: &str, value: &JsValue) {
-    let _ = Js::rt_set(js(object), key, value);
+pub(crate) fn set<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &JsValue) {
+    let _ = key::with(key, |key| Js::rt_set_by(js(object), key, value));
 }
 
 /// Sets the property to a string.
 #[inline]
-pub(crate) fn set_str<T: AsRef<JsValue>>(object: &T, key: &str, value: &str) {
-    let _ = Js::rt_set_str(js(object), key, value);
+pub(crate) fn set_str<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &str) {
+    let _ = try_set_str(object, key, value);
 }
 
 /// Sets the property to a string, where the object may refuse.
 #[inline]
-pub(crate) fn try_set_str<T: AsRef<JsValue>>(object: &T, key: &str, value: &str) -> Result<(), Exception> {
-    Js::rt_set_str(js(object), key, value)
+pub(crate) fn try_set_str<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &str) -> Result<(), Exception> {
+    key::with(key, |key| Js::rt_set_str_by(js(object), key, value))
 }
 
 /// Sets the property to a number.
 #[inline]
-pub(crate) fn set_f64<T: AsRef<JsValue>>(object: &T, key: &str, value: f64) {
-    let _ = Js::rt_set_f64(js(object), key, value);
+pub(crate) fn set_f64<T: AsRef<JsValue>>(object: &T, key: &'static str, value: f64) {
+    let _ = try_set_f64(object, key, value);
+}
+
+/// Sets the property to a number, where the object may refuse.
+#[inline]
+pub(crate) fn try_set_f64<T: AsRef<JsValue>>(object: &T, key: &'static str, value: f64) -> Result<(), Exception> {
+    key::with(key, |key| Js::rt_set_f64_by(js(object), key, value))
 }
 
 /// Sets the property to a boolean.
 #[inline]
-pub(crate) fn set_bool<T: AsRef<JsValue>>(object: &T, key: &str, value: bool) {
+pub(crate) fn set_bool<T: AsRef<JsValue>>(object: &T, key: &'static str, value: bool) {
     set(object, key, &JsValue::from_bool(value));
 }
 

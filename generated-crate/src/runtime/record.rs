@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Exception, FromJs, IntoJs, Js, JsString, Object, dictionary, property};
+use super::{Exception, FromJs, IntoJs, Js, JsString, Object, dictionary, js};
 
 /// A JavaScript object that is used as a map from strings to `V`, which WebIDL calls a record.
 #[repr(transparent)]
@@ -27,7 +27,7 @@ impl<V> Record<V> {
 
     /// Sets the value of a key. A frozen object is left as it is.
     pub fn set(&self, key: &str, value: impl IntoJs<V>) {
-        property::set(self, key, &value.to_value());
+        let _ = Js::rt_set(js(self), key, &value.to_value());
     }
 
     /// The object's own keys, in JavaScript's order.
@@ -41,13 +41,17 @@ impl<V: FromJs> Record<V> {
     pub fn get(&self, key: &str) -> Option<V> {
         // Properties that every object inherits, such as `toString`, are not in the record.
         let own = Js::rt_has_own(self.as_ref(), key).unwrap_or(false);
-        own.then(|| property::get(self, key))
+        own.then(|| self.read(key))
+    }
+
+    fn read(&self, key: &str) -> V {
+        Js::rt_get(js(self), key).unwrap_or_default().read()
     }
 
     /// The entries, in JavaScript's order, as they are now.
     pub fn iter(&self) -> alloc::vec::IntoIter<(String, V)> {
         let entry = |key: String| {
-            let value = property::get(self, &key);
+            let value = self.read(&key);
             (key, value)
         };
         self.keys().into_iter().map(entry).collect::<Vec<_>>().into_iter()
@@ -121,7 +125,7 @@ impl<V, S: IntoJs<Record<V>>> IntoRecord<V> for S {
 fn record<'a, V, K: AsRef<str> + 'a, U: IntoJs<V> + 'a>(entries: impl IntoIterator<Item = (&'a K, &'a U)>) -> JsValue {
     let record: Record<V> = dictionary::empty();
     for (key, value) in entries {
-        property::set(&record, key.as_ref(), &value.to_value());
+        let _ = Js::rt_set(js(&record), key.as_ref(), &value.to_value());
     }
     record.into()
 }
@@ -141,6 +145,8 @@ records! {
 }
 
 imports! {
+    #[wasm_bindgen(catch, method, indexing_setter)]
+    pub(crate) fn rt_set(this: &Js, key: &str, value: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
     pub(crate) fn rt_keys(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]

@@ -11,7 +11,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::{Class, global, property, prototype};
+use super::{Class, Js, global, js, prototype};
 
 /// Whether there is a class of this type in the global scope. A dictionary has none.
 pub fn class<T: Class>() -> bool {
@@ -36,7 +36,7 @@ pub fn global(path: &str) -> bool {
         if !has(name, &object) {
             return false;
         }
-        object = property::get(&object, name);
+        object = Js::rt_get(js(&object), name).unwrap_or_default().value();
     }
     true
 }

@@ -57,6 +57,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "into_js.rs",
     "iterate.rs",
     "js.rs",
+    "key.rs",
     "listener.rs",
     "lookup.rs",
     "mod.rs",

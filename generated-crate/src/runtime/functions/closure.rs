@@ -15,7 +15,7 @@ use wasm_bindgen::{JsError, JsValue};
 use super::rest;
 #[cfg(debug_assertions)]
 use crate::runtime::Exception;
-use crate::runtime::Js;
+use crate::runtime::{Js, key};
 
 /// A JavaScript value to return, or to throw.
 pub type Completion = Result<JsValue, JsValue>;
@@ -233,6 +233,6 @@ const STUB_REST: Stub = Stub(|slot| {
     let trap = Closure::<Trap>::wrap_assert_unwind_safe(trap).into_js_value();
     let handler = Js::rt_object();
     // A new object takes every property.
-    let _ = Js::rt_set(&handler, "apply", &trap);
+    let _ = key::with("apply", |key| Js::rt_set_by(&handler, key, &trap));
     Js::rt_proxy(&trap, handler.as_value()).value()
 });

@@ -22,9 +22,12 @@ unsafe impl WasmPrimitive for Index {}
 impl Drop for Index {
     #[inline]
     fn drop(&mut self) {
-        // SAFETY: an import has returned the index, and nothing else has taken its value: `Returned::into_value` forgets
-        // the index. The entries below the first that can be freed are JavaScript's constants, which are not freed.
-        drop(unsafe { JsValue::from_abi(self.0) });
+        // `None` of an `Option` has no entry.
+        if self.0 != NONE {
+            // SAFETY: an import has returned the index, and nothing else has taken its value: `Returned::into_value`
+            // forgets the index. JavaScript's constants have entries that are not freed.
+            drop(unsafe { JsValue::from_abi(self.0) });
+        }
     }
 }
 

@@ -46,9 +46,9 @@ lends! {
     ['a, T: BufferItem + LentAs<K>, K] &'a [T] => ReadBuffer, |items| Source::of(items);
     ['a, T: BufferItem + LentAs<K>, K] &'a Vec<T> => ReadBuffer, |items| Source::of(items);
     ['a, T: BufferItem + LentAs<K>, K, const N: usize] &'a [T; N] => ReadBuffer, |items| Source::of(items);
-    ['a, B: BufferObject + LentAs<K>, K] &'a B => ReadBuffer, |buffer| Source::Js(buffer);
+    ['a, B: BufferObject + LentAs<K>, K] &'a B => ReadBuffer, |buffer| Source::of_object(buffer);
     ['a, T: BufferItem + LentAs<K>, K] &'a mut [T] => WriteBuffer, |items| Source::of_mut(items);
     ['a, T: BufferItem + LentAs<K>, K] &'a mut Vec<T> => WriteBuffer, |items| Source::of_mut(items);
     ['a, T: BufferItem + LentAs<K>, K, const N: usize] &'a mut [T; N] => WriteBuffer, |items| Source::of_mut(items);
-    ['a, B: BufferObject + LentAs<K>, K] &'a B => WriteBuffer, |buffer| Source::Js(buffer);
+    ['a, B: BufferObject + LentAs<K>, K] &'a B => WriteBuffer, |buffer| Source::of_object(buffer);
 }

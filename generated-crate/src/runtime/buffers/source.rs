@@ -26,8 +26,8 @@ use super::lease::{Lease, Memory};
 use crate::runtime::{Exception, Js, global, js};
 
 pub(super) enum Source<'a> {
-    /// A buffer of JavaScript's.
-    Js(&'a dyn BufferObject),
+    /// A buffer of JavaScript's, and how it is lent. A program that lends only slices has no use for copies.
+    Js { buffer: &'a dyn BufferObject, lend: fn(&'a dyn BufferObject, Memory) -> Lease<'a> },
     /// A slice that is borrowed for `'a`: shared in a `ReadBuffer`, exclusively in a `WriteBuffer`.
     Memory { data: *const (), length: usize, view: unsafe fn(*const (), usize) -> JsValue, slice: PhantomData<&'a ()> },
 }
@@ -35,13 +35,17 @@ pub(super) enum Source<'a> {
 impl fmt::Debug for Source<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Source::Js(buffer) => f.debug_tuple("Js").field(buffer.as_ref()).finish(),
+            Source::Js { buffer, .. } => f.debug_tuple("Js").field(buffer.as_ref()).finish(),
             Source::Memory { length, .. } => f.debug_struct("Memory").field("length", length).finish(),
         }
     }
 }
 
 impl<'a> Source<'a> {
+    pub(super) fn of_object(buffer: &'a dyn BufferObject) -> Self {
+        Source::Js { buffer, lend: Lease::of_object }
+    }
+
     pub(super) fn of<T: BufferItem>(slice: &'a [T]) -> Self {
         Source::slice(slice.as_ptr(), slice.len())
     }
@@ -68,7 +72,7 @@ impl<'a> Source<'a> {
     /// The buffer or a view of the slice, as a call that accepts this memory is given it.
     pub(super) fn lend(&self, accepted: Memory) -> Lease<'_> {
         match *self {
-            Source::Js(buffer) => Lease::of_object(buffer, accepted),
+            Source::Js { buffer, lend } => lend(buffer, accepted),
             Source::Memory { data, length, view, .. } => {
                 reserve_handle();
                 // SAFETY: `data` and `length` are those of a slice that is borrowed for longer than `self` is.

@@ -30,6 +30,8 @@ pub struct Binding {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rejects: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub panics: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub runtime: bool,
     /// The other features that have it too.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -88,6 +88,7 @@ fn what_throws_is_told_with_its_witnesses() {
     assert!(throws("Document.createElement")[0].contains("what its specification says (so say Gecko's IDL"));
     assert_eq!(throws("HtmlCanvasElement.width").len(), 2, "the getter and the setter differ");
     assert!(throws("fetch")[0].contains("its promise rejects"));
+    assert!(throws("Array.push")[0].contains("where it throws, it panics"));
 }
 
 #[test]

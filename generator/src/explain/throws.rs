@@ -11,6 +11,9 @@ pub fn throws(binding: &Binding) -> Option<String> {
     if binding.rejects {
         return Some("never: its promise rejects with whatever the call throws".to_owned());
     }
+    if binding.panics {
+        return Some("not in a correct program: where it throws, it panics".to_owned());
+    }
     let verdict = match &binding.throws {
         None => "never".to_owned(),
         Some(name) => Cause::named(name).map_or_else(|| name.clone(), said),

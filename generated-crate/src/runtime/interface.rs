@@ -150,8 +150,8 @@ macro_rules! extended {
 
 /// Everything but `JsCast` and the ancestors of a class type `struct $T { parent: $Parent, .. }`, generic over `$g`.
 ///
-/// A type with `parameters`, or a `signature`, in TypeScript crosses the boundary only if these have a type there. All else it has for all
-/// parameters.
+/// A type with `parameters`, or a `signature`, in TypeScript crosses the boundary only if these have a type there. All else
+/// it has for all parameters.
 macro_rules! class {
     ([$($g:tt)*] $T:ty; $Parent:ty; parameters = [$($P:ty),+]; $name:expr $(; $typescript:expr)?) => {
         class!([$($g)*] $T; $Parent; signature = ($($P,)+); $name $(; $typescript)?);

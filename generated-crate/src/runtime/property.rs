@@ -1,7 +1,7 @@
 //! Properties by name, for dictionaries' fields, event handlers and styles: a few imports for all of them.
 //!
-//! Nothing but `try_set_str` and `try_set_f64` throws. A dictionary that a program makes is an ordinary object, where reading and writing
-//! cannot fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that
+//! Only `try_set_str` and `try_set_f64` throw. A dictionary that a program makes is an ordinary object, where reading and
+//! writing cannot fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that
 //! cannot be read is `undefined`, and one that cannot be written is left as it is.
 
 #![allow(dead_code, reason = "generated code calls them, as far as its features are on")]

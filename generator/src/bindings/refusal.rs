@@ -112,6 +112,12 @@ impl Refusals {
     }
 }
 
+impl FromIterator<Refusals> for Refusals {
+    fn from_iter<I: IntoIterator<Item = Refusals>>(sets: I) -> Refusals {
+        sets.into_iter().fold(Refusals::NONE, Refusals::or)
+    }
+}
+
 impl fmt::Debug for Refusals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()

@@ -99,6 +99,23 @@ macro_rules! stub {
     };
 }
 
+/// Calls a macro with each number of arguments that a closure may have, and its stub.
+macro_rules! each_arity {
+    ($macro:ident) => {
+        $macro! {
+            STUB1();
+            STUB1(A);
+            STUB3(A B);
+            STUB3(A B C);
+            STUB8(A B C D);
+            STUB8(A B C D E);
+            STUB8(A B C D E F);
+            STUB8(A B C D E F G);
+            STUB8(A B C D E F G H);
+        }
+    };
+}
+
 /// Closures of each number of arguments.
 macro_rules! closures {
     ($($STUB:ident($($A:ident)*);)*) => {$(
@@ -129,17 +146,7 @@ macro_rules! closures {
         }
     )*};
 }
-closures! {
-    STUB1();
-    STUB1(A);
-    STUB3(A B);
-    STUB3(A B C);
-    STUB8(A B C D);
-    STUB8(A B C D E);
-    STUB8(A B C D E F);
-    STUB8(A B C D E F G);
-    STUB8(A B C D E F G H);
-}
+each_arity!(closures);
 
 /// Closures that return anything; no specification has one of more than three arguments.
 macro_rules! any_closures {

@@ -98,14 +98,4 @@ macro_rules! scoped_closures {
         }
     )*};
 }
-scoped_closures! {
-    STUB1();
-    STUB1(A);
-    STUB3(A B);
-    STUB3(A B C);
-    STUB8(A B C D);
-    STUB8(A B C D E);
-    STUB8(A B C D E F);
-    STUB8(A B C D E F G);
-    STUB8(A B C D E F G H);
-}
+each_arity!(scoped_closures);

@@ -91,7 +91,7 @@ impl Lowering<'_> {
 
 /// What the conversions of a call refuse.
 pub(super) fn refusals(arguments: &[LoweredArgument]) -> Refusals {
-    arguments.iter().fold(Refusals::NONE, |all, argument| all.or(argument.refusals))
+    arguments.iter().map(|argument| argument.refusals).collect()
 }
 
 /// The arguments of a call, where `left_out` are the positions of those that the form leaves out. Each parameter has a

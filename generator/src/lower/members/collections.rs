@@ -29,15 +29,15 @@ type ResolvedMember = Member<DefinitionId>;
 struct Declared<'m> {
     member: &'m ResolvedMember,
     collection: &'m Collection<DefinitionId>,
-    key: Taken,
-    value: Taken,
+    key: Part,
+    value: Part,
     /// The result of one step of the default iteration.
     item: RustType,
 }
 
 /// The type of keys or values, and what is refused where one is an argument.
 #[derive(Clone)]
-struct Taken {
+struct Part {
     ty: RustType,
     refusals: Refusals,
 }
@@ -49,12 +49,12 @@ impl Lowering<'_> {
         member: &ResolvedMember,
         collection: &Collection<DefinitionId>,
     ) {
-        let mut taken = |ty| Taken { ty: self.value(scope.site(), ty), refusals: self.refusals(ty) };
-        let value = taken(&collection.value);
-        let declared_key = collection.key.as_ref().map(taken);
+        let mut part = |ty| Part { ty: self.value(scope.site(), ty), refusals: self.refusals(ty) };
+        let value = part(&collection.value);
+        let declared_key = collection.key.as_ref().map(part);
         let key = declared_key.clone().unwrap_or_else(|| match collection.kind {
             CollectionKind::Setlike => value.clone(),
-            _ => Taken { ty: RustType::Integer(IntegerKind::UnsignedLong), refusals: Refusals::NONE },
+            _ => Part { ty: RustType::Integer(IntegerKind::UnsignedLong), refusals: Refusals::NONE },
         });
         let item = match declared_key {
             Some(key) => RustType::Pair(Box::new(key.ty), Box::new(value.ty.clone())),
@@ -83,7 +83,7 @@ impl Lowering<'_> {
         let iter = |ty: &RustType| RustType::Iter(Box::new(ty.clone()));
         let this = self.this_type(scope.host);
         let callback = RustType::Function(vec![value.clone(), key.clone(), this], Box::new(RustType::Unit));
-        let callback = Taken { ty: callback, refusals: Refusals::NONE };
+        let callback = Part { ty: callback, refusals: Refusals::NONE };
         self.collection_method(scope, declared, "entries", vec![], iter(&pair));
         self.collection_method(scope, declared, "keys", vec![], iter(key));
         self.collection_method(scope, declared, "values", vec![], iter(value));
@@ -98,7 +98,7 @@ impl Lowering<'_> {
         self.bind_into_iterator(scope, member, method, item.clone(), docs, experimental);
     }
 
-    /// `Symbol.iterator` => `impl IntoIterator`, and a sequence where one is taken, over the JavaScript method that gives the
+    /// `Symbol.iterator` => `impl IntoIterator`, and a sequence where one is part, over the JavaScript method that gives the
     /// iterator, or by indexes.
     pub(super) fn bind_into_iterator(
         &mut self,
@@ -186,18 +186,18 @@ impl Lowering<'_> {
         scope: Scope<'_>,
         declared: &Declared<'_>,
         name: &str,
-        parameters: Vec<(&str, Taken)>,
+        parameters: Vec<(&str, Part)>,
         returns: RustType,
     ) {
         if !scope.host.overloads(name, OperationKind::Regular).is_empty() {
             return;
         }
-        let refusals = parameters.iter().fold(Refusals::NONE, |all, (_, taken)| all.or(taken.refusals));
+        let refusals = parameters.iter().map(|(_, part)| part.refusals).collect();
         let arguments = parameters
             .into_iter()
-            .map(|(name, taken)| {
+            .map(|(name, part)| {
                 // The callback of `forEach`.
-                let form = self.function_form(self.form(taken.ty), Some(Calls::During));
+                let form = self.function_form(self.form(part.ty), Some(Calls::During));
                 Argument::Parameter(Parameter { name: name.to_owned(), form })
             })
             .collect();

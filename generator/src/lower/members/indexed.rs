@@ -36,14 +36,18 @@ impl Lowering<'_> {
 /// Whether an object of the interface has items by their indexes.
 pub(super) fn has_index_getter(interface: &Interface<DefinitionId>) -> bool {
     interface.members.iter().any(|member| match &member.kind {
-        MemberKind::Operation(operation) => operation.special == Some(SpecialKind::Getter) && is_indexed(operation),
+        MemberKind::Operation(operation) => is_indexed_getter(operation),
         _ => false,
     })
 }
 
+fn is_indexed_getter(operation: &Operation<DefinitionId>) -> bool {
+    operation.special == Some(SpecialKind::Getter) && is_indexed(operation)
+}
+
 /// Whether it is the getter by which JavaScript iterates over the interface's objects.
 pub(super) fn is_index_getter(interface: &Interface<DefinitionId>, operation: &Operation<DefinitionId>) -> bool {
-    operation.special == Some(SpecialKind::Getter) && is_indexed(operation) && iterates_by_index(interface)
+    is_indexed_getter(operation) && iterates_by_index(interface)
 }
 
 /// Whether the first argument is an index.

@@ -60,6 +60,8 @@ pub struct Counts {
     pub grouping: Grouping,
     /// The number of conditions for a preprocessor. All of them were taken for true.
     pub conditions: usize,
+    /// The members of which no fact says whether they throw: somebody should look them up.
+    pub unlisted: Vec<String>,
 }
 
 impl Counts {
@@ -84,6 +86,7 @@ impl Counts {
             features: facts.areas.features(model),
             grouping: facts.areas.grouping,
             conditions,
+            unlisted: facts.throws.unlisted(model),
         }
     }
 }
@@ -95,7 +98,7 @@ impl Report {
 
     /// The numbers for programs.
     pub fn json(&self) -> serde_json::Value {
-        let Counts { files, definitions, interfaces, members, bound, left_out, features, conditions, .. } =
+        let Counts { files, definitions, interfaces, members, bound, left_out, features, conditions, unlisted, .. } =
             &self.counts;
         let left_out: serde_json::Map<_, _> =
             left_out.iter().map(|(reason, count)| (reason.name().to_owned(), json!(count))).collect();
@@ -104,7 +107,7 @@ impl Report {
         let Written { written, removed, unchanged } = self.written;
         json!({
             "input": { "files": files, "definitions": definitions, "interfaces": interfaces, "conditions": conditions },
-            "members": { "declared": members, "bound": bound, "left_out": left_out },
+            "members": { "declared": members, "bound": bound, "left_out": left_out, "without_facts": unlisted },
             "features": features,
             "files": { "written": written, "removed": removed, "unchanged": unchanged },
             "milliseconds": stages,
@@ -142,6 +145,16 @@ impl fmt::Display for Counts {
         writeln!(f, "{} members: {} bound, {left_out} in the ledger", self.members, self.bound)?;
         for (reason, count) in &self.left_out {
             writeln!(f, "    {count:5} {}: {}", reason.name(), reason.explanation())?;
+        }
+        if !self.unlisted.is_empty() {
+            writeln!(
+                f,
+                "{} uses of members to look up: no row of throws.tsv says whether they throw",
+                self.unlisted.len()
+            )?;
+        }
+        for unlisted in &self.unlisted {
+            writeln!(f, "    {unlisted}")?;
         }
         if self.conditions > 0 {
             writeln!(f, "{} conditions of a preprocessor, all names in them taken for defined", self.conditions)?;

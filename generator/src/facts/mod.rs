@@ -2,8 +2,9 @@
 //! and decisions of people about names and buffers.
 //!
 //! Overlays (`*.toml`) are written by hand, each entry with its reason. They are read strictly: an unknown key is an
-//! error, and so is an entry that matches nothing or changes nothing. An entry that is there for the record says so. Data (`*.tsv`) is compiled from other sources.
-//! Their web may be older or newer than the input, so a row that matches nothing is no error.
+//! error, and so is an entry that matches nothing or changes nothing. An entry that is there for the record says so. Data
+//! (`*.tsv`) is compiled from other sources. Their web may be older or newer than the input, so a row that matches nothing
+//! is no error, but for `throws.tsv`, whose rows are about the members of the input.
 
 mod areas;
 mod files;
@@ -65,6 +66,7 @@ impl Facts {
     /// Reads the overlays and compares them with the model.
     pub fn read(sources: &Sources, tables: Tables, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> Self {
         files::check(sources, diagnostics);
+        tables.throws.check(model, diagnostics);
         Facts {
             areas: Areas::read(sources, model, diagnostics),
             names: Names::read(sources, model, diagnostics),

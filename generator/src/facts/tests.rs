@@ -265,16 +265,44 @@ fn buffers() {
 }
 
 #[test]
+fn rows_of_members_that_are_not_there() {
+    for (row, expected) in [
+        ("Storage\tsetItem\tcall\tnever\tg-\t-", None),
+        ("Storage\tsetItem\tget\tnever\tg-\t-", Some("`Storage` has no `setItem` with the accessor `get`")),
+        ("Gone\tx\tcall\tnever\tg-\t-", Some("`Gone` has no `x` with the accessor `call`")),
+    ] {
+        let table = format!("owner\tmember\taccessor\tverdict\tsources\tsection\n{row}\n");
+        let (_, _, errors) = read(&[("throws.tsv", &table)]);
+        let expected = expected.map(|why| format!("this row matches nothing: {why} @ {row}"));
+        assert_eq!(errors, Vec::from_iter(expected), "{row}");
+    }
+}
+
+#[test]
+fn members_to_look_up() {
+    let table = "owner\tmember\taccessor\tverdict\tsources\tsection\nStorage\tsetItem\tcall\tnever\tg-\t-\n";
+    let (model, facts, _) = read(&[("throws.tsv", table)]);
+    let unlisted = facts.throws.unlisted(&model);
+    assert!(!unlisted.iter().any(|name| name.starts_with("Storage.setItem")), "{unlisted:?}");
+    assert!(!unlisted.is_empty());
+    // Without a table nobody looks anything up.
+    let (model, facts, _) = read(&[]);
+    assert_eq!(facts.throws.unlisted(&model), Vec::<String>::new());
+}
+
+#[test]
 fn throws() {
-    let table = "owner\tmember\taccessor\tverdict\tsources\tsection\nStorage\tsetItem\tcall\tnever\tg-\t-\nGone\tx\tget\tthrows\tg+\t-\n";
+    let table = "owner\tmember\taccessor\tverdict\tsources\tsection\nStorage\tsetItem\tcall\tnever\tg-\t-\n";
     let corrections = "[[\"Storage.setItem\"]]\naccessor = \"call\"\nverdict = \"throws\"\nreason = \"r\"\n[[\"Storage.setItem\"]]\naccessor = \"get\"\nverdict = \"never\"\nreason = \"r\"\n";
     let (_, facts, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", corrections)]);
     assert_eq!(errors, Vec::<String>::new());
-    let fact = |owner, accessor| facts.throws.fact(owner, "setItem", accessor);
-    assert_eq!(fact("Storage", Accessor::Call), Some(Verdict::Never));
+    let fact = |owner, accessor| {
+        let fact = facts.throws.fact([owner].into_iter(), "setItem", accessor)?;
+        Some((fact.verdict, fact.witnesses.to_string()))
+    };
+    assert_eq!(fact("Storage", Accessor::Call), Some((Verdict::Never, "g-".to_owned())));
+    assert_eq!(fact("Storage", Accessor::Set), None);
     assert_eq!(fact("Nope", Accessor::Call), None);
-    let witnesses = |accessor| facts.throws.witnesses("Storage", "setItem", accessor).map(|said| &**said);
-    assert_eq!([Accessor::Call, Accessor::Set].map(witnesses), [Some("g-"), None]);
     let correction =
         |accessor| facts.corrections.get("Storage", "setItem", accessor).map(|correction| *correction.value());
     assert_eq!(

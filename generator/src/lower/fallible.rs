@@ -84,8 +84,8 @@ impl Lowering<'_> {
         })
     }
 
-    /// The outcome by the fact about a member of its host, else of the definition that holds its text. A correction
-    /// comes before the fact.
+    /// The outcome by the fact about a member of its host. A correction of the host, or else of the definition that holds
+    /// the member's text, comes before the fact.
     fn by_fact(
         &self,
         host: &Host<'_>,
@@ -94,15 +94,19 @@ impl Lowering<'_> {
         accessor: Accessor,
         outcome: impl Fn(Verdict) -> Outcome,
     ) -> Outcome {
+        let fact = self.facts.throws.fact(self.having(host), member, accessor);
+        let without = outcome(fact.map_or(Verdict::Unknown, |fact| fact.verdict));
         let owners = [host.name(), holder];
-        let fact = |owner: &&str| self.facts.throws.fact(owner, member, accessor);
-        let correction = |owner: &&str| self.facts.corrections.get(owner, member, accessor);
-        let without = outcome(owners.iter().find_map(fact).unwrap_or(Verdict::Unknown));
-        let decisive = owners.iter().find(|owner| correction(owner).is_some() || fact(owner).is_some());
-        match decisive.and_then(correction) {
+        match owners.into_iter().find_map(|owner| self.facts.corrections.get(owner, member, accessor)) {
             Some(entry) => entry.apply(&without, outcome(*entry.value())),
             None => without,
         }
+    }
+
+    /// The interfaces that have the members of a host: itself, or those that include it where it is a mixin.
+    fn having<'n>(&'n self, host: &Host<'n>) -> impl Iterator<Item = &'n str> {
+        let includers = self.includers.get(host.name()).into_iter().flatten();
+        std::iter::once(host.name()).chain(includers.map(String::as_str))
     }
 
     /// Who says whether a member throws, if neither its WebIDL does nor its result, a promise. A correction comes before
@@ -124,10 +128,10 @@ impl Lowering<'_> {
             _ => Accessor::Call,
         };
         let owners = [host.name(), &member.origin.holder];
-        owners.iter().find_map(|owner| {
-            let corrected = self.facts.corrections.get(owner, name, accessor).map(|_| Arc::from(CORRECTED));
-            corrected.or_else(|| self.facts.throws.witnesses(owner, name, accessor).cloned())
-        })
+        if owners.iter().any(|owner| self.facts.corrections.get(owner, name, accessor).is_some()) {
+            return Some(Arc::from(CORRECTED));
+        }
+        self.facts.throws.fact(self.having(host), name, accessor).map(|fact| Arc::clone(&fact.witnesses))
     }
 
     fn is_promise(&self, ty: &Type<DefinitionId>) -> bool {

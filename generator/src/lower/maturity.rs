@@ -15,7 +15,7 @@ impl Lowering<'_> {
     /// The row of browser-compat-data for a member. The data lists a mixin's members on each interface that includes it.
     pub(super) fn support(&self, interface: &str, holder: &str, member: &str) -> Option<&Arc<Support>> {
         let compat = &self.facts.compat;
-        compat.get(owner(interface), member).or_else(|| compat.get(holder, member)).or_else(|| {
+        compat.get(owner(interface), member).or_else(|| {
             let includers = self.includers.get(holder)?;
             includers.iter().find_map(|includer| compat.get(includer, member))
         })

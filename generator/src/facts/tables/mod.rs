@@ -1,10 +1,12 @@
-//! Data (`*.tsv`), which is compiled from other sources. Their web may be older or newer than the input.
+//! Data (`*.tsv`), which is compiled from other sources. Their web may be older or newer than the input, but for
+//! `throws.tsv`, which is about the input.
 
 mod compat;
 mod discouraged;
 mod elements;
 mod events;
 mod rows;
+mod throwing;
 mod throws;
 
 pub use compat::{Compat, Deprecation, Support};

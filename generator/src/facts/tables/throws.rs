@@ -1,14 +1,16 @@
-//! `throws.tsv`: the members that can throw synchronously.
+//! `throws.tsv`: the members that can throw synchronously, each by the interface that has it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::rows;
-use crate::diagnostics::Diagnostics;
+use super::throwing::{self, Throwing};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
+use crate::model::{DefinitionId, Model};
 use crate::sources::Sources;
 
 /// The way in which a member is used.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Accessor {
     Get,
     Set,
@@ -19,8 +21,20 @@ pub enum Accessor {
 impl Accessor {
     const COUNT: usize = Accessor::New as usize + 1;
 
+    /// In the order of their numbers.
+    const ALL: [Accessor; Accessor::COUNT] = [Accessor::Get, Accessor::Set, Accessor::Call, Accessor::New];
+
     /// The words that stand for the accessors.
     pub(in crate::facts) const WORDS: &str = "get, set, call or new";
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Accessor::Get => "get",
+            Accessor::Set => "set",
+            Accessor::Call => "call",
+            Accessor::New => "new",
+        }
+    }
 
     pub(in crate::facts) fn parse(word: &str) -> Option<Self> {
         Some(match word {
@@ -33,11 +47,12 @@ impl Accessor {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// Ordered by how much a caller has to expect.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Verdict {
-    Throws,
     Never,
     Unknown,
+    Throws,
 }
 
 impl Verdict {
@@ -54,14 +69,23 @@ impl Verdict {
     }
 }
 
-/// Facts by owner, which is an interface or a mixin, and by member.
+/// Facts by the interface or namespace that has the member, and by member.
 #[derive(Debug, Default)]
 pub struct Throws {
     owners: HashMap<String, HashMap<String, FactsOfMember>>,
 }
 
-/// The fact of each accessor, and who is a witness of it.
-type FactsOfMember = [Option<(Verdict, Arc<str>)>; Accessor::COUNT];
+/// The fact of each accessor.
+type FactsOfMember = [Option<Fact>; Accessor::COUNT];
+
+#[derive(Debug)]
+pub struct Fact {
+    pub verdict: Verdict,
+    /// Who says so: `g-p+`, as `webidls/README.md` tells.
+    pub witnesses: Arc<str>,
+    /// The row of the table.
+    span: Span,
+}
 
 pub(in crate::facts) const FILE: &str = "throws.tsv";
 
@@ -78,27 +102,60 @@ impl Throws {
             let Some(verdict) = Verdict::parse(verdict) else {
                 return diagnostics.push(rows::bad_cell(&row, 3, Verdict::WORDS));
             };
-            throws.insert(owner, member, accessor, (verdict, witnesses.into()));
+            throws.insert(owner, member, accessor, Fact { verdict, witnesses: witnesses.into(), span: row.span });
         });
         throws
     }
 
-    /// The owner is the interface, or the mixin that the member came through.
-    pub fn fact(&self, owner: &str, member: &str, accessor: Accessor) -> Option<Verdict> {
-        self.row(owner, member, accessor).map(|(verdict, _)| *verdict)
+    /// Reports the rows of members that no interface has.
+    pub(in crate::facts) fn check(&self, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) {
+        let mut unmatched: Vec<(Span, Diagnostic)> = Vec::new();
+        for (owner, members) in &self.owners {
+            let having = throwing::of_owner(model, owner);
+            for (member, facts) in members {
+                for (accessor, fact) in Accessor::ALL.into_iter().zip(facts) {
+                    let Some(fact) = fact else { continue };
+                    if !having.contains(&Throwing { member, accessor }) {
+                        unmatched.push((fact.span, unmatched_row(owner, member, accessor, fact.span)));
+                    }
+                }
+            }
+        }
+        unmatched.sort_by_key(|(span, _)| *span);
+        diagnostics.extend(unmatched.into_iter().map(|(_, diagnostic)| diagnostic));
     }
 
-    /// Who says so: `g- p+`, as `webidls/README.md` tells.
-    pub fn witnesses(&self, owner: &str, member: &str, accessor: Accessor) -> Option<&Arc<str>> {
-        self.row(owner, member, accessor).map(|(_, witnesses)| witnesses)
+    /// The members of interfaces that no row knows: `Element.scrollTo call`. Where there is no table, nobody looks them up.
+    pub fn unlisted(&self, model: &Model<DefinitionId>) -> Vec<String> {
+        if self.owners.is_empty() {
+            return Vec::new();
+        }
+        let looked_up = throwing::looked_up(model);
+        let unlisted = looked_up.filter(|(owner, it)| self.row(owner, it.member, it.accessor).is_none());
+        let names = unlisted.map(|(owner, it)| format!("{owner}.{} {}", it.member, it.accessor.word()));
+        names.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
-    fn row(&self, owner: &str, member: &str, accessor: Accessor) -> Option<&(Verdict, Arc<str>)> {
+    /// Whether the member throws on any of these interfaces, one of which a program has.
+    pub fn fact<'n>(&self, owners: impl Iterator<Item = &'n str>, member: &str, accessor: Accessor) -> Option<&Fact> {
+        let facts = owners.filter_map(|owner| self.row(owner, member, accessor));
+        facts.reduce(|worst, fact| if fact.verdict > worst.verdict { fact } else { worst })
+    }
+
+    fn row(&self, owner: &str, member: &str, accessor: Accessor) -> Option<&Fact> {
         self.owners.get(owner)?.get(member)?[accessor as usize].as_ref()
     }
 
-    fn insert(&mut self, owner: &str, member: &str, accessor: Accessor, fact: (Verdict, Arc<str>)) {
+    fn insert(&mut self, owner: &str, member: &str, accessor: Accessor, fact: Fact) {
         let facts = self.owners.entry(owner.to_owned()).or_default().entry(member.to_owned()).or_default();
         facts[accessor as usize] = Some(fact);
     }
+}
+
+fn unmatched_row(owner: &str, member: &str, accessor: Accessor, span: Span) -> Diagnostic {
+    let accessor = accessor.word();
+    Diagnostic::new(format!("this row matches nothing: `{owner}` has no `{member}` with the accessor `{accessor}`"))
+        .at(span, "")
+        .help("a row names the interface that has the member, not the mixin: correct it, or remove it")
+        .mendable()
 }

@@ -1,6 +1,7 @@
 //! The hand-written runtime, for an output folder of its own.
 //!
-//! It lives in `generated-crate/src`, where it is worked on; a crate that is generated elsewhere gets a copy.
+//! It lives in `generated-crate/src`, where it is worked on; a crate that is generated elsewhere gets a copy. The folder
+//! `embedded` has links to it, so that the packed generator has it too.
 
 use std::path::{Path, PathBuf};
 
@@ -11,8 +12,8 @@ use crate::diagnostics::Diagnostic;
 macro_rules! sources {
     ($($name:literal,)*) => {
         &[
-            ("src/lib.rs", include_str!("../../../generated-crate/src/lib.rs")),
-            $((concat!("src/runtime/", $name), include_str!(concat!("../../../generated-crate/src/runtime/", $name))),)*
+            ("src/lib.rs", include_str!("../../embedded/lib.rs")),
+            $((concat!("src/runtime/", $name), include_str!(concat!("../../embedded/runtime/", $name))),)*
         ]
     };
 }

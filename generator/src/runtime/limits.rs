@@ -20,12 +20,11 @@ mod tests {
 
     use super::*;
 
-    const FUNCTION: &str = include_str!("../../../generated-crate/src/runtime/functions/function.rs");
-    const CLOSURE: &str = include_str!("../../../generated-crate/src/runtime/functions/closure.rs");
-    const INTO_FUNCTION: &str = include_str!("../../../generated-crate/src/runtime/functions/into_function.rs");
-    const INTO_ASYNC_FUNCTION: &str =
-        include_str!("../../../generated-crate/src/runtime/promises/into_async_function.rs");
-    const TYPED_ARRAY: &str = include_str!("../../../generated-crate/src/runtime/buffers/typed_array.rs");
+    const FUNCTION: &str = include_str!("../../embedded/runtime/functions/function.rs");
+    const CLOSURE: &str = include_str!("../../embedded/runtime/functions/closure.rs");
+    const INTO_FUNCTION: &str = include_str!("../../embedded/runtime/functions/into_function.rs");
+    const INTO_ASYNC_FUNCTION: &str = include_str!("../../embedded/runtime/promises/into_async_function.rs");
+    const TYPED_ARRAY: &str = include_str!("../../embedded/runtime/buffers/typed_array.rs");
 
     /// The number of words between the parentheses of each line.
     fn counts<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<usize> {
@@ -89,7 +88,7 @@ mod tests {
 
     #[test]
     fn listening_is_done_by_two_methods() {
-        let listener = include_str!("../../../generated-crate/src/runtime/listener.rs");
+        let listener = include_str!("../../embedded/runtime/listener.rs");
         let (_, listens) = listener.split_once("macro_rules! listens").expect("the macro");
         let methods = listens.split("pub fn ").skip(1).filter_map(|rest| rest.split('<').next());
         assert_eq!(methods.collect::<Vec<_>>(), LISTENING);

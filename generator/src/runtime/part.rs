@@ -111,9 +111,9 @@ impl RuntimePart {
 mod tests {
     use super::*;
 
-    const RUNTIME: &str = include_str!("../../../generated-crate/src/runtime/mod.rs");
+    const RUNTIME: &str = include_str!("../../embedded/runtime/mod.rs");
     /// The names that users see.
-    const PUBLIC: &str = include_str!("../../../generated-crate/src/runtime/public.rs");
+    const PUBLIC: &str = include_str!("../../embedded/runtime/public.rs");
 
     #[test]
     fn every_part_is_a_module_of_the_runtime() {

@@ -16,7 +16,7 @@ pub fn public_names() -> Vec<(Option<RuntimePart>, &'static str)> {
     always.chain(parts).collect()
 }
 
-const PUBLIC: &str = include_str!("../../../generated-crate/src/runtime/public.rs");
+const PUBLIC: &str = include_str!("../../embedded/runtime/public.rs");
 
 /// The names in `pub use a::b::{C, D};`
 fn used(text: &str) -> impl Iterator<Item = &str> {

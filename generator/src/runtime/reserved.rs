@@ -208,7 +208,7 @@ mod tests {
     /// Generated code and the runtime have one root.
     #[test]
     fn all_types_of_the_runtime_are_taken() {
-        let public = include_str!("../../../generated-crate/src/runtime/public.rs");
+        let public = include_str!("../../embedded/runtime/public.rs");
         let (_, public) = public.split_once("macro_rules!").expect("the macro that names it");
         let words = public.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
         let types: Vec<_> = words.filter(|word| word.starts_with(|first: char| first.is_ascii_uppercase())).collect();
@@ -239,12 +239,12 @@ mod tests {
     fn all_type_parameters_of_the_macros_are_taken() {
         // The macros that are called with the bare name of a type.
         let sources = [
-            include_str!("../../../generated-crate/src/runtime/interface.rs"),
-            include_str!("../../../generated-crate/src/runtime/dictionary.rs"),
-            include_str!("../../../generated-crate/src/runtime/enumeration.rs"),
-            include_str!("../../../generated-crate/src/runtime/listener.rs"),
-            include_str!("../../../generated-crate/src/runtime/tag.rs"),
-            include_str!("../../../generated-crate/src/runtime/union.rs"),
+            include_str!("../../embedded/runtime/interface.rs"),
+            include_str!("../../embedded/runtime/dictionary.rs"),
+            include_str!("../../embedded/runtime/enumeration.rs"),
+            include_str!("../../embedded/runtime/listener.rs"),
+            include_str!("../../embedded/runtime/tag.rs"),
+            include_str!("../../embedded/runtime/union.rs"),
         ];
         let mut found = Vec::new();
         for source in sources {

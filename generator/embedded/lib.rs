@@ -1,0 +1,1 @@
+../../generated-crate/src/lib.rs

@@ -38,7 +38,7 @@ event! {
 
 #[cfg(any(
     feature = "abort", feature = "dom", feature = "event-handlers", feature = "file-reader", feature = "indexed-db",
-    feature = "media", feature = "media-source", feature = "window", feature = "xhr",
+    feature = "media-elements", feature = "media-source", feature = "window", feature = "xhr",
 ))]
 event! {
     /// The event `abort`.
@@ -52,7 +52,7 @@ event! {
     at crate::IdbTransaction: crate::Event;
     #[cfg(feature = "abort")]
     at crate::AbortSignal: crate::Event;
-    #[cfg(any(feature = "dom", feature = "event-handlers", feature = "media"))]
+    #[cfg(any(feature = "dom", feature = "event-handlers", feature = "media-elements"))]
     at crate::Element: crate::Event;
     #[cfg(any(feature = "event-handlers", feature = "window"))]
     at crate::Window: crate::Event;
@@ -386,7 +386,7 @@ event! {
     at crate::ServiceWorkerGlobalScope: crate::CanMakePaymentEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `canplay`.
     #[doc(alias = "canplay")]
@@ -394,7 +394,7 @@ event! {
     at crate::HtmlMediaElement: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `canplaythrough`.
     #[doc(alias = "canplaythrough")]
@@ -981,7 +981,7 @@ event! {
     at crate::Window: crate::DragEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `durationchange`.
     #[doc(alias = "durationchange")]
@@ -989,7 +989,7 @@ event! {
     at crate::HtmlMediaElement: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `emptied`.
     #[doc(alias = "emptied")]
@@ -997,7 +997,7 @@ event! {
     at crate::HtmlMediaElement: crate::Event;
 }
 
-#[cfg(any(feature = "encrypted-media", feature = "media"))]
+#[cfg(any(feature = "encrypted-media", feature = "media-elements"))]
 event! {
     /// The event `encrypted`.
     #[doc(alias = "encrypted")]
@@ -1023,12 +1023,12 @@ event! {
     at crate::XrSession: crate::XrSessionEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media", feature = "media-capture", feature = "web-audio"))]
+#[cfg(any(feature = "event-handlers", feature = "media-capture", feature = "media-elements", feature = "web-audio"))]
 event! {
     /// The event `ended`.
     #[doc(alias = "ended")]
     pub struct Ended = "ended";
-    #[cfg(any(feature = "event-handlers", feature = "media"))]
+    #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
     at crate::HtmlMediaElement: crate::Event;
     #[cfg(feature = "media-capture")]
     at crate::MediaStreamTrack: crate::Event;
@@ -1055,7 +1055,7 @@ event! {
     at crate::TextTrackCue: crate::Event;
 }
 
-#[cfg(any(feature = "media", feature = "picture-in-picture"))]
+#[cfg(any(feature = "media-elements", feature = "picture-in-picture"))]
 event! {
     /// The event `enterpictureinpicture`.
     #[doc(alias = "enterpictureinpicture")]
@@ -1066,7 +1066,7 @@ event! {
 
 #[cfg(any(
     feature = "dom", feature = "event-handlers", feature = "file-reader", feature = "html", feature = "images",
-    feature = "indexed-db", feature = "media", feature = "media-recorder", feature = "media-source",
+    feature = "indexed-db", feature = "media-elements", feature = "media-recorder", feature = "media-source",
     feature = "media-tracks", feature = "notifications", feature = "server-sent-events", feature = "service-workers",
     feature = "speech-recognition", feature = "speech-synthesis", feature = "webrtc-data-channels",
     feature = "webrtc-transports", feature = "websockets", feature = "window", feature = "worker-scope",
@@ -1088,7 +1088,7 @@ event! {
     #[cfg(feature = "indexed-db")]
     at crate::IdbTransaction: crate::Event;
     #[cfg(any(
-        feature = "dom", feature = "event-handlers", feature = "html", feature = "images", feature = "media",
+        feature = "dom", feature = "event-handlers", feature = "html", feature = "images", feature = "media-elements",
         feature = "media-tracks",
     ))]
     at crate::Element: crate::Event;
@@ -1468,7 +1468,7 @@ event! {
     at crate::Keyboard: crate::Event;
 }
 
-#[cfg(any(feature = "media", feature = "picture-in-picture"))]
+#[cfg(any(feature = "media-elements", feature = "picture-in-picture"))]
 event! {
     /// The event `leavepictureinpicture`.
     #[doc(alias = "leavepictureinpicture")]
@@ -1507,7 +1507,7 @@ event! {
     at crate::XmlHttpRequest: crate::ProgressEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `loadeddata`.
     #[doc(alias = "loadeddata")]
@@ -1515,7 +1515,7 @@ event! {
     at crate::HtmlMediaElement: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `loadedmetadata`.
     #[doc(alias = "loadedmetadata")]
@@ -1560,14 +1560,14 @@ event! {
     at crate::FontFaceSet: crate::FontFaceSetLoadEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "file-reader", feature = "media", feature = "xhr"))]
+#[cfg(any(feature = "event-handlers", feature = "file-reader", feature = "media-elements", feature = "xhr"))]
 event! {
     /// The event `loadstart`.
     #[doc(alias = "loadstart")]
     pub struct LoadStart = "loadstart";
     #[cfg(feature = "file-reader")]
     at crate::FileReader: crate::ProgressEvent;
-    #[cfg(any(feature = "event-handlers", feature = "media"))]
+    #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
     at crate::HtmlMediaElement: crate::Event;
     #[cfg(feature = "xhr")]
     at crate::XmlHttpRequestUpload: crate::ProgressEvent;
@@ -1881,7 +1881,7 @@ event! {
     at crate::WebSocket: crate::Event;
 }
 
-#[cfg(any(feature = "window", feature = "window-geometry"))]
+#[cfg(any(feature = "screen", feature = "window"))]
 event! {
     /// The event `orientationchange`.
     #[doc(alias = "orientationchange")]
@@ -1930,12 +1930,14 @@ event! {
     at crate::Window: crate::ClipboardEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media", feature = "media-recorder", feature = "speech-synthesis"))]
+#[cfg(any(
+    feature = "event-handlers", feature = "media-elements", feature = "media-recorder", feature = "speech-synthesis",
+))]
 event! {
     /// The event `pause`.
     #[doc(alias = "pause")]
     pub struct Pause = "pause";
-    #[cfg(any(feature = "event-handlers", feature = "media"))]
+    #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
     at crate::HtmlMediaElement: crate::Event;
     #[cfg(feature = "media-recorder")]
     at crate::MediaRecorder: crate::Event;
@@ -1975,7 +1977,7 @@ event! {
     at crate::ServiceWorkerGlobalScope: crate::PeriodicSyncEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `play`.
     #[doc(alias = "play")]
@@ -1983,7 +1985,7 @@ event! {
     at crate::HtmlMediaElement: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `playing`.
     #[doc(alias = "playing")]
@@ -2145,7 +2147,7 @@ event! {
 }
 
 #[cfg(any(
-    feature = "event-handlers", feature = "file-reader", feature = "media", feature = "xhr",
+    feature = "event-handlers", feature = "file-reader", feature = "media-elements", feature = "xhr",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
 event! {
@@ -2156,7 +2158,7 @@ event! {
     at crate::FileReader: crate::ProgressEvent;
     #[cfg(all(feature = "experimental", feature = "background-fetch"))]
     at crate::BackgroundFetchRegistration: crate::Event;
-    #[cfg(any(feature = "event-handlers", feature = "media"))]
+    #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
     at crate::HtmlMediaElement: crate::Event;
     #[cfg(feature = "xhr")]
     at crate::XmlHttpRequestUpload: crate::ProgressEvent;
@@ -2206,7 +2208,7 @@ event! {
     at crate::LanguageModel: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `ratechange`.
     #[doc(alias = "ratechange")]
@@ -2335,7 +2337,7 @@ event! {
 }
 
 #[cfg(any(
-    feature = "event-handlers", feature = "media", feature = "picture-in-picture", feature = "visual-viewport",
+    feature = "event-handlers", feature = "media-elements", feature = "picture-in-picture", feature = "visual-viewport",
     feature = "window",
 ))]
 event! {
@@ -2344,7 +2346,7 @@ event! {
     pub struct Resize = "resize";
     #[cfg(feature = "visual-viewport")]
     at crate::VisualViewport: crate::Event;
-    #[cfg(any(feature = "event-handlers", feature = "media"))]
+    #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
     at crate::HtmlMediaElement: crate::Event;
     #[cfg(any(feature = "event-handlers", feature = "window"))]
     at crate::Window: crate::Event;
@@ -2452,7 +2454,7 @@ event! {
     at crate::WorkerGlobalScope: crate::SecurityPolicyViolationEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `seeked`.
     #[doc(alias = "seeked")]
@@ -2460,7 +2462,7 @@ event! {
     at crate::HtmlMediaElement: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `seeking`.
     #[doc(alias = "seeking")]
@@ -2693,7 +2695,7 @@ event! {
     at crate::XrSession: crate::XrInputSourceEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `stalled`.
     #[doc(alias = "stalled")]
@@ -2789,7 +2791,7 @@ event! {
     at crate::IdbRequest: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `suspend`.
     #[doc(alias = "suspend")]
@@ -2847,7 +2849,7 @@ event! {
     at crate::XmlHttpRequest: crate::ProgressEvent;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `timeupdate`.
     #[doc(alias = "timeupdate")]
@@ -3116,7 +3118,7 @@ event! {
     at crate::SpeechSynthesis: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `volumechange`.
     #[doc(alias = "volumechange")]
@@ -3124,7 +3126,7 @@ event! {
     at crate::HtmlMediaElement: crate::Event;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "event-handlers", feature = "media-elements"))]
 event! {
     /// The event `waiting`.
     #[doc(alias = "waiting")]
@@ -3132,7 +3134,7 @@ event! {
     at crate::HtmlMediaElement: crate::Event;
 }
 
-#[cfg(any(feature = "encrypted-media", feature = "media"))]
+#[cfg(any(feature = "encrypted-media", feature = "media-elements"))]
 event! {
     /// The event `waitingforkey`.
     #[doc(alias = "waitingforkey")]
@@ -3257,7 +3259,7 @@ listens!(crate::AbortSignal; crate::AddEventListenerOptions);
     feature = "clipboard", feature = "content-security-policy", feature = "css-animations", feature = "css-transitions",
     feature = "dialog-element", feature = "dom", feature = "drag-and-drop", feature = "event-handlers",
     feature = "forms", feature = "fullscreen", feature = "html", feature = "input-elements", feature = "input-events",
-    feature = "keyboard-events", feature = "mathml", feature = "media", feature = "mouse-events",
+    feature = "keyboard-events", feature = "mathml", feature = "media-elements", feature = "mouse-events",
     feature = "picture-in-picture", feature = "pointer-events", feature = "select-elements", feature = "selection",
     feature = "shadow-dom", feature = "svg", feature = "svg-event-handlers", feature = "touch-events",
     feature = "ui-events",
@@ -3276,7 +3278,7 @@ listens!(crate::Document; crate::AddEventListenerOptions);
 
 #[cfg(any(
     feature = "content-visibility", feature = "dom", feature = "event-handlers", feature = "html", feature = "images",
-    feature = "media", feature = "media-tracks", feature = "ui-events",
+    feature = "media-elements", feature = "media-tracks", feature = "ui-events",
 ))]
 listens!(crate::Element; crate::AddEventListenerOptions);
 
@@ -3307,7 +3309,7 @@ listens!(crate::HtmlElement; crate::AddEventListenerOptions);
 #[cfg(any(feature = "event-handlers", feature = "media-tracks"))]
 listens!(crate::HtmlTrackElement; crate::AddEventListenerOptions);
 
-#[cfg(any(feature = "encrypted-media", feature = "event-handlers", feature = "media"))]
+#[cfg(any(feature = "encrypted-media", feature = "event-handlers", feature = "media-elements"))]
 listens!(crate::HtmlMediaElement; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-tracks"))]
@@ -3357,10 +3359,11 @@ listens!(crate::CloseWatcher; crate::AddEventListenerOptions);
     feature = "device-orientation", feature = "dom", feature = "drag-and-drop", feature = "error-events",
     feature = "event-handlers", feature = "forms", feature = "fullscreen", feature = "gamepad", feature = "history",
     feature = "html", feature = "input-elements", feature = "input-events", feature = "keyboard-events",
-    feature = "mathml", feature = "media", feature = "messaging", feature = "mouse-events", feature = "page-lifecycle",
-    feature = "picture-in-picture", feature = "pointer-events", feature = "select-elements", feature = "selection",
-    feature = "shadow-dom", feature = "svg", feature = "svg-event-handlers", feature = "touch-events",
-    feature = "ui-events", feature = "web-storage", feature = "window", feature = "window-geometry",
+    feature = "mathml", feature = "media-elements", feature = "messaging", feature = "mouse-events",
+    feature = "page-lifecycle", feature = "picture-in-picture", feature = "pointer-events", feature = "screen",
+    feature = "select-elements", feature = "selection", feature = "shadow-dom", feature = "svg",
+    feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events", feature = "web-storage",
+    feature = "window",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "form-events", feature = "geolocation", feature = "iframes",
         feature = "installed-apps", feature = "webxr",

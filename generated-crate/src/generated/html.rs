@@ -50,7 +50,7 @@ tag! {
     pub struct Aside: crate::HtmlElement = "aside" in "http://www.w3.org/1999/xhtml";
 }
 
-#[cfg(feature = "media")]
+#[cfg(feature = "media-elements")]
 tag! {
     /// `<audio>`
     ///
@@ -1070,7 +1070,7 @@ tag! {
     pub struct Var: crate::HtmlElement = "var" in "http://www.w3.org/1999/xhtml";
 }
 
-#[cfg(feature = "media")]
+#[cfg(feature = "media-elements")]
 tag! {
     /// `<video>`
     ///

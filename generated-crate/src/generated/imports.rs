@@ -248,7 +248,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "fetch", feature = "html",
+    feature = "dom", feature = "fetch",
     all(feature = "experimental", any(feature = "css-drafts", feature = "webxr-body-tracking")),
 ))]
 imports! {
@@ -333,30 +333,13 @@ imports! {
     pub(crate) fn get_pageY__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "html", feature = "window"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "closed")]
-    pub(crate) fn get_closed__as_bool(this: &Js) -> Truth;
-    #[wasm_bindgen(method, getter, js_name = "frames")]
-    pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_option_value(this: &Js) -> Option<Js>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str3__as_option_value(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: &str,
-    ) -> Result<Option<Js>, Exception>;
-}
-
 #[cfg(any(feature = "encrypted-media", feature = "streams", feature = "webtransport"))]
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "closed")]
     pub(crate) fn try_get_closed__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "dom-exception", feature = "geolocation", feature = "media", feature = "websockets"))]
+#[cfg(any(feature = "dom-exception", feature = "geolocation", feature = "media-elements", feature = "websockets"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_number(this: &Js) -> f64;
@@ -461,7 +444,7 @@ imports! {
     pub(crate) fn get_contentType__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "media", all(feature = "experimental", feature = "images")))]
+#[cfg(any(feature = "media-elements", all(feature = "experimental", feature = "images")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "controls")]
     pub(crate) fn get_controls__as_bool(this: &Js) -> Truth;
@@ -476,7 +459,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "document-metadata", feature = "images", feature = "media", feature = "scripts", feature = "svg",
+    feature = "document-metadata", feature = "images", feature = "media-elements", feature = "scripts", feature = "svg",
     all(feature = "experimental", feature = "svg-filters"),
 ))]
 imports! {
@@ -490,7 +473,7 @@ imports! {
     pub(crate) fn get_cssRules__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "css-styles", feature = "cssom"))]
+#[cfg(any(feature = "cssom", feature = "html"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "cssText")]
     pub(crate) fn get_cssText__as_value(this: &Js) -> JsValue;
@@ -498,13 +481,13 @@ imports! {
     pub(crate) fn get_parentRule__as_option_value(this: &Js) -> Option<Js>;
 }
 
-#[cfg(any(feature = "images", feature = "media"))]
+#[cfg(any(feature = "images", feature = "media-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "currentSrc")]
     pub(crate) fn get_currentSrc__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "audio-worklet", feature = "media", feature = "web-audio"))]
+#[cfg(any(feature = "audio-worklet", feature = "media-elements", feature = "web-audio"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "currentTime")]
     pub(crate) fn get_currentTime__as_number(this: &Js) -> f64;
@@ -638,8 +621,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "window-geometry",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "window-management")),
+    feature = "window", all(feature = "experimental", any(feature = "css-worklets", feature = "window-management")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "devicePixelRatio")]
@@ -1115,7 +1097,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "media", feature = "media-source", feature = "performance-timeline", feature = "resource-timing",
+    feature = "media-elements", feature = "media-source", feature = "performance-timeline", feature = "resource-timing",
     feature = "web-audio", feature = "web-codecs",
     all(feature = "experimental", any(feature = "long-tasks", feature = "page-lifecycle")),
 ))]
@@ -1183,7 +1165,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "file-reader", feature = "indexed-db", feature = "media",
+    feature = "file-reader", feature = "indexed-db", feature = "media-elements",
     all(feature = "experimental", any(feature = "geolocation", feature = "media-capture-extensions")),
 ))]
 imports! {
@@ -1693,9 +1675,9 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "canvas", feature = "image-bitmap", feature = "image-data", feature = "images",
-    feature = "input-elements", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
-    feature = "pointer-events", feature = "rectangles", feature = "screen", feature = "svg-values",
+    feature = "canvas", feature = "dom", feature = "image-bitmap", feature = "image-data", feature = "images",
+    feature = "input-elements", feature = "media-elements", feature = "offscreen-canvas",
+    feature = "picture-in-picture", feature = "pointer-events", feature = "screen", feature = "svg-values",
     feature = "visual-viewport", feature = "webgpu",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
@@ -1918,7 +1900,7 @@ imports! {
     pub(crate) fn get_ports__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "rectangles", all(feature = "experimental", feature = "window-management")))]
+#[cfg(any(feature = "dom", all(feature = "experimental", feature = "window-management")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "left")]
     pub(crate) fn get_left__as_number(this: &Js) -> f64;
@@ -1927,12 +1909,11 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-animations", feature = "css-styles", feature = "css-typed-om", feature = "cssom", feature = "dom",
-    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms", feature = "html",
-    feature = "image-decoder", feature = "indexed-db", feature = "media", feature = "media-source",
-    feature = "media-tracks", feature = "obsolete", feature = "rectangles", feature = "select-elements",
-    feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
-    feature = "web-audio", feature = "webgpu", feature = "window",
+    feature = "css-animations", feature = "css-typed-om", feature = "cssom", feature = "dom", feature = "drag-and-drop",
+    feature = "embedded-objects", feature = "files", feature = "forms", feature = "html", feature = "image-decoder",
+    feature = "indexed-db", feature = "media-elements", feature = "media-source", feature = "media-tracks",
+    feature = "obsolete", feature = "select-elements", feature = "speech-recognition", feature = "svg-shapes",
+    feature = "svg-values", feature = "touch-events", feature = "web-audio", feature = "webgpu", feature = "window",
     all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
 ))]
 imports! {
@@ -1955,7 +1936,7 @@ imports! {
     pub(crate) fn try_get_length__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "iframes", feature = "images", all(feature = "experimental", feature = "media")))]
+#[cfg(any(feature = "iframes", feature = "images", all(feature = "experimental", feature = "media-elements")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "loading")]
     pub(crate) fn get_loading__as_value(this: &Js) -> JsValue;
@@ -1963,10 +1944,16 @@ imports! {
     pub(crate) fn set_loading__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "location", feature = "worker-scope"))]
+#[cfg(any(feature = "window", feature = "worker-scope"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "location")]
     pub(crate) fn get_location__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "self")]
+    pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "cancelAnimationFrame")]
+    pub(crate) fn try_call_cancelAnimationFrame__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestAnimationFrame")]
+    pub(crate) fn try_call_requestAnimationFrame__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "web-locks", all(feature = "experimental", feature = "storage-access")))]
@@ -1975,7 +1962,7 @@ imports! {
     pub(crate) fn get_locks__as_option_value(this: &Js) -> Option<Js>;
 }
 
-#[cfg(any(feature = "media", feature = "web-audio"))]
+#[cfg(any(feature = "media-elements", feature = "web-audio"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "loop")]
     pub(crate) fn get_loop__as_bool(this: &Js) -> Truth;
@@ -2053,7 +2040,7 @@ imports! {
 
 #[cfg(any(
     feature = "dom-exception", feature = "encrypted-media", feature = "error-events", feature = "geolocation",
-    feature = "media", feature = "speech-recognition", feature = "webgpu",
+    feature = "media-elements", feature = "speech-recognition", feature = "webgpu",
     all(feature = "experimental", any(feature = "presentation", feature = "web-nfc")),
 ))]
 imports! {
@@ -2091,7 +2078,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "media", feature = "media-capture", all(feature = "experimental", feature = "media-stream-transforms"),
+    feature = "media-capture", feature = "media-elements",
+    all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "muted")]
@@ -2204,7 +2192,7 @@ imports! {
     pub(crate) fn get_offset__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "element-geometry", feature = "visual-viewport"))]
+#[cfg(any(feature = "html", feature = "visual-viewport"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "offsetLeft")]
     pub(crate) fn get_offsetLeft__as_number(this: &Js) -> f64;
@@ -2295,7 +2283,7 @@ imports! {
     pub(crate) fn get_presentationTime__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "html", feature = "window", all(feature = "experimental", feature = "web-animations")))]
+#[cfg(any(feature = "window", all(feature = "experimental", feature = "web-animations")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "parent")]
     pub(crate) fn get_parent__as_option_value(this: &Js) -> Option<Js>;
@@ -2310,7 +2298,7 @@ imports! {
     pub(crate) fn get_password__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "media", feature = "speech-synthesis"))]
+#[cfg(any(feature = "media-elements", feature = "speech-synthesis"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "paused")]
     pub(crate) fn get_paused__as_bool(this: &Js) -> Truth;
@@ -2334,7 +2322,7 @@ imports! {
     pub(crate) fn get_platform__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "media", feature = "web-animations"))]
+#[cfg(any(feature = "media-elements", feature = "web-animations"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "playbackRate")]
     pub(crate) fn get_playbackRate__as_number(this: &Js) -> f64;
@@ -2431,7 +2419,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "file-reader", feature = "media", feature = "media-tracks", feature = "server-sent-events",
+    feature = "file-reader", feature = "media-elements", feature = "media-tracks", feature = "server-sent-events",
     feature = "websockets", feature = "xhr",
 ))]
 imports! {
@@ -2440,7 +2428,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "html", feature = "indexed-db", feature = "media-capture", feature = "media-source",
+    feature = "dom", feature = "indexed-db", feature = "media-capture", feature = "media-source",
     feature = "webrtc-data-channels",
 ))]
 imports! {
@@ -2596,7 +2584,7 @@ imports! {
     pub(crate) fn get_scope__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "mouse-events", feature = "touch-events", feature = "window-geometry"))]
+#[cfg(any(feature = "mouse-events", feature = "touch-events", feature = "window"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "screenX")]
     pub(crate) fn get_screenX__as_number(this: &Js) -> f64;
@@ -2634,12 +2622,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "selectorText")]
     pub(crate) fn get_selectorText__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "html", feature = "window", feature = "worker-scope"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "self")]
-    pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-nfc", feature = "web-usb")))]
@@ -2740,8 +2722,8 @@ imports! {
 
 #[cfg(any(
     feature = "css-fonts", feature = "embedded-objects", feature = "iframes", feature = "images",
-    feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete", feature = "scripts",
-    feature = "speech-recognition",
+    feature = "input-elements", feature = "media-elements", feature = "media-tracks", feature = "obsolete",
+    feature = "scripts", feature = "speech-recognition",
     all(feature = "experimental", any(feature = "css-rules", feature = "navigation-timing")),
 ))]
 imports! {
@@ -2813,7 +2795,7 @@ imports! {
 
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
-    feature = "css-styles", feature = "cssom", feature = "font-loading",
+    feature = "cssom", feature = "font-loading", feature = "html",
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "style")]
@@ -2881,7 +2863,10 @@ imports! {
     pub(crate) fn get_timestamp__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "cssom", feature = "html", feature = "media-session", feature = "notifications", feature = "svg"))]
+#[cfg(any(
+    feature = "cssom", feature = "dom", feature = "html", feature = "media-session", feature = "notifications",
+    feature = "svg",
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
     pub(crate) fn get_title__as_value(this: &Js) -> JsValue;
@@ -3048,7 +3033,7 @@ imports! {
     pub(crate) fn get_viewBox__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "html", feature = "service-worker-scope", all(feature = "experimental", feature = "webxr")))]
+#[cfg(any(feature = "dom", feature = "service-worker-scope", all(feature = "experimental", feature = "webxr")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "visibilityState")]
     pub(crate) fn get_visibilityState__as_value(this: &Js) -> JsValue;
@@ -3061,9 +3046,9 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-data", feature = "images",
-    feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete",
-    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "rectangles",
+    feature = "canvas", feature = "canvas-2d", feature = "dom", feature = "image-bitmap", feature = "image-data",
+    feature = "images", feature = "input-elements", feature = "media-elements", feature = "media-tracks",
+    feature = "obsolete", feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events",
     feature = "screen", feature = "svg-values", feature = "visual-viewport", feature = "webgpu",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
@@ -3075,7 +3060,7 @@ imports! {
     pub(crate) fn get_width__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "document-picture-in-picture", feature = "html", feature = "window"))]
+#[cfg(any(feature = "document-picture-in-picture", feature = "window"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "window")]
     pub(crate) fn get_window__as_value(this: &Js) -> JsValue;
@@ -3098,7 +3083,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "geometry", feature = "images", feature = "mouse-events", feature = "rectangles", feature = "svg-values",
+    feature = "dom", feature = "geometry", feature = "images", feature = "mouse-events", feature = "svg-values",
     all(feature = "experimental", feature = "webxr"),
 ))]
 imports! {
@@ -3143,7 +3128,9 @@ imports! {
     pub(crate) fn set_shape__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "document-metadata", feature = "images", feature = "media", feature = "scripts", feature = "svg"))]
+#[cfg(any(
+    feature = "document-metadata", feature = "images", feature = "media-elements", feature = "scripts", feature = "svg",
+))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "crossOrigin")]
     pub(crate) fn set_crossOrigin__option_str(this: &Js, a0: Option<&str>);
@@ -3186,7 +3173,7 @@ imports! {
     pub(crate) fn set_username__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "images", feature = "input-elements", feature = "media", feature = "rectangles"))]
+#[cfg(any(feature = "dom", feature = "images", feature = "input-elements", feature = "media-elements"))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "height")]
     pub(crate) fn set_height__number(this: &Js, a0: f64);
@@ -3218,7 +3205,7 @@ imports! {
     pub(crate) fn set_href__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "location", feature = "url"))]
+#[cfg(any(feature = "url", feature = "window"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "href")]
     pub(crate) fn try_set_href__str(this: &Js, a0: &str) -> Result<(), Exception>;
@@ -3256,7 +3243,7 @@ imports! {
     pub(crate) fn set_media__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "media", all(feature = "experimental", feature = "media-stream-transforms")))]
+#[cfg(any(feature = "media-elements", all(feature = "experimental", feature = "media-stream-transforms")))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "muted")]
     pub(crate) fn set_muted__bool(this: &Js, a0: bool);
@@ -3308,7 +3295,7 @@ imports! {
 
 #[cfg(any(
     feature = "embedded-objects", feature = "iframes", feature = "images", feature = "input-elements",
-    feature = "media", feature = "media-tracks", feature = "obsolete", feature = "speech-recognition",
+    feature = "media-elements", feature = "media-tracks", feature = "obsolete", feature = "speech-recognition",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "src")]
@@ -3339,7 +3326,7 @@ imports! {
     pub(crate) fn set_text__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "html", feature = "media-session", feature = "svg"))]
+#[cfg(any(feature = "dom", feature = "html", feature = "media-session", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "title")]
     pub(crate) fn set_title__str(this: &Js, a0: &str);
@@ -3391,7 +3378,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "images", feature = "input-elements", feature = "media", feature = "obsolete", feature = "rectangles",
+    feature = "dom", feature = "images", feature = "input-elements", feature = "media-elements", feature = "obsolete",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "width")]
@@ -3407,7 +3394,7 @@ imports! {
     pub(crate) fn try_set_width__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
-#[cfg(any(feature = "geometry", feature = "rectangles"))]
+#[cfg(any(feature = "dom", feature = "geometry"))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "x")]
     pub(crate) fn set_x__number(this: &Js, a0: f64);
@@ -3585,7 +3572,7 @@ imports! {
     pub(crate) fn call_cancel(this: &Js);
 }
 
-#[cfg(any(feature = "animation-frames", all(feature = "experimental", feature = "webxr")))]
+#[cfg(any(feature = "window", all(feature = "experimental", feature = "webxr")))]
 imports! {
     #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]
     pub(crate) fn call_cancelAnimationFrame__number(this: &Js, a0: f64);
@@ -3644,10 +3631,10 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "dialog-element", feature = "file-system", feature = "html", feature = "image-bitmap",
-    feature = "image-decoder", feature = "indexed-db", feature = "message-channels", feature = "notifications",
-    feature = "server-sent-events", feature = "web-codecs", feature = "webrtc", feature = "webrtc-data-channels",
-    feature = "window", feature = "worker-scope", all(feature = "experimental", feature = "presentation"),
+    feature = "dialog-element", feature = "file-system", feature = "image-bitmap", feature = "image-decoder",
+    feature = "indexed-db", feature = "message-channels", feature = "notifications", feature = "server-sent-events",
+    feature = "web-codecs", feature = "webrtc", feature = "webrtc-data-channels", feature = "window",
+    feature = "worker-scope", all(feature = "experimental", feature = "presentation"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "close")]
@@ -4025,7 +4012,7 @@ imports! {
     pub(crate) fn try_call_getAvailability__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "element-geometry", feature = "ranges"))]
+#[cfg(any(feature = "dom", feature = "ranges"))]
 imports! {
     #[wasm_bindgen(method, js_name = "getBoundingClientRect")]
     pub(crate) fn call_getBoundingClientRect__as_value(this: &Js) -> JsValue;
@@ -4162,15 +4149,15 @@ imports! {
     pub(crate) fn call_isContextLost__as_bool(this: &Js) -> Truth;
 }
 
-#[cfg(any(feature = "css-styles", feature = "cssom", feature = "dom", feature = "indexed-db"))]
+#[cfg(any(feature = "cssom", feature = "dom", feature = "html", feature = "indexed-db"))]
 imports! {
     #[wasm_bindgen(method, js_name = "item")]
     pub(crate) fn call_item__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
 
 #[cfg(any(
-    feature = "cssom", feature = "dom", feature = "embedded-objects", feature = "files", feature = "rectangles",
-    feature = "select-elements", feature = "speech-recognition", feature = "touch-events",
+    feature = "cssom", feature = "dom", feature = "embedded-objects", feature = "files", feature = "select-elements",
+    feature = "speech-recognition", feature = "touch-events",
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "item")]
@@ -4227,7 +4214,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "canvas-2d", feature = "offscreen-canvas", feature = "window-geometry",
+    feature = "canvas-2d", feature = "offscreen-canvas", feature = "window",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
 imports! {
@@ -4281,6 +4268,17 @@ imports! {
     pub(crate) fn try_call_open__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
+#[cfg(any(feature = "html", feature = "window"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str3__as_option_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &str,
+    ) -> Result<Option<Js>, Exception>;
+}
+
 #[cfg(any(feature = "web-serial", all(feature = "experimental", feature = "eye-dropper")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
@@ -4301,15 +4299,15 @@ imports! {
     pub(crate) fn try_call_pause(this: &Js) -> Result<(), Exception>;
 }
 
-#[cfg(any(feature = "media", all(feature = "experimental", feature = "web-animations")))]
+#[cfg(any(feature = "media-elements", all(feature = "experimental", feature = "web-animations")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "play")]
     pub(crate) fn try_call_play__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
-    feature = "html", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
-    feature = "service-workers", feature = "worker-scope", feature = "workers",
+    feature = "message-channels", feature = "messaging", feature = "service-worker-scope", feature = "service-workers",
+    feature = "window", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", feature = "iframes"),
 ))]
 imports! {
@@ -4319,7 +4317,7 @@ imports! {
     pub(crate) fn try_call_postMessage__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
 }
 
-#[cfg(any(feature = "html", feature = "messaging"))]
+#[cfg(any(feature = "messaging", feature = "window"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
     pub(crate) fn try_call_postMessage__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
@@ -4505,10 +4503,10 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "event-timing", feature = "geolocation", feature = "geometry", feature = "media-capture",
+    feature = "dom", feature = "event-timing", feature = "geolocation", feature = "geometry", feature = "media-capture",
     feature = "navigation-timing", feature = "paint-timing", feature = "payment-request", feature = "performance",
-    feature = "performance-timeline", feature = "push", feature = "rectangles", feature = "resource-timing",
-    feature = "temporal", feature = "trusted-types", feature = "url", feature = "web-codecs", feature = "webrtc",
+    feature = "performance-timeline", feature = "push", feature = "resource-timing", feature = "temporal",
+    feature = "trusted-types", feature = "url", feature = "web-codecs", feature = "webrtc",
     all(feature = "experimental", feature = "long-tasks"),
 ))]
 imports! {
@@ -4558,8 +4556,8 @@ imports! {
 #[cfg(any(
     feature = "array", feature = "css-typed-om", feature = "cssom", feature = "date", feature = "dom",
     feature = "function", feature = "geometry", feature = "images", feature = "intl", feature = "links",
-    feature = "location", feature = "object", feature = "ranges", feature = "regexp", feature = "selection",
-    feature = "symbol", feature = "temporal", feature = "trusted-types", feature = "typed-arrays", feature = "url",
+    feature = "object", feature = "ranges", feature = "regexp", feature = "selection", feature = "symbol",
+    feature = "temporal", feature = "trusted-types", feature = "typed-arrays", feature = "url", feature = "window",
     feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
 ))]
 imports! {
@@ -4613,7 +4611,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-styles", feature = "cssom", feature = "dom", feature = "indexed-db", feature = "svg-values",
+    feature = "cssom", feature = "dom", feature = "html", feature = "indexed-db", feature = "svg-values",
     all(feature = "experimental", feature = "font-loading"),
 ))]
 imports! {
@@ -4624,9 +4622,8 @@ imports! {
 #[cfg(any(
     feature = "css-animations", feature = "css-typed-om", feature = "cssom", feature = "dom", feature = "drag-and-drop",
     feature = "embedded-objects", feature = "files", feature = "forms", feature = "image-decoder",
-    feature = "media-source", feature = "media-tracks", feature = "obsolete", feature = "rectangles",
-    feature = "select-elements", feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values",
-    feature = "touch-events",
+    feature = "media-source", feature = "media-tracks", feature = "obsolete", feature = "select-elements",
+    feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
     all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
 ))]
 imports! {

@@ -5,10 +5,6 @@
 
 #[cfg(feature = "abort")]
 pub use generated::types::abort::{AbortController, AbortSignal};
-#[cfg(feature = "animation-frames")]
-pub use generated::types::animation_frames::FrameRequestCallback;
-#[cfg(feature = "animation-frames")]
-pub use generated::areas::animation_frames::{request_animation_frame, cancel_animation_frame};
 #[cfg(feature = "annex-b")]
 #[allow(deprecated)]
 pub use generated::areas::annex_b::{escape, unescape};
@@ -153,7 +149,7 @@ pub use generated::types::css_rules::{
     CssContentsBlockRule, CssContentsStatementRule, CssMarginRule,
 };
 #[cfg(feature = "css-styles")]
-pub use generated::types::css_styles::{CssPseudoElement, CssStyleDeclaration, CssStyleProperties};
+pub use generated::types::css_styles::CssPseudoElement;
 #[cfg(feature = "css-transitions")]
 pub use generated::types::css_transitions::{CssStartingStyleRule, CssTransition, TransitionEvent, TransitionEventInit};
 #[cfg(feature = "css-typed-om")]
@@ -232,8 +228,9 @@ pub use generated::types::document_picture_in_picture::{
 #[cfg(feature = "dom")]
 pub use generated::types::dom::{
     NodeList, HtmlCollection, Node, GetRootNodeOptions, Document, ElementCreationOptions, ImportNodeOptions,
-    DocumentFragment, Element, NamedNodeMap, Attr, CharacterData, Text, Comment, DomTokenList,
-    StringOrElementCreationOptions, BooleanOrImportNodeOptions, NodeOrString, TrustedTypeOrString,
+    DocumentFragment, Element, NamedNodeMap, Attr, CharacterData, Text, Comment, DomTokenList, DomRectReadOnly, DomRect,
+    DomRectInit, DomRectList, DocumentReadyState, DocumentVisibilityState, StringOrElementCreationOptions,
+    BooleanOrImportNodeOptions, NodeOrString, TrustedTypeOrString,
 };
 #[cfg(feature = "dom-exception")]
 pub use generated::types::dom_exception::{
@@ -406,8 +403,8 @@ pub use generated::types::history::{
 };
 #[cfg(feature = "html")]
 pub use generated::types::html::{
-    WindowProxy, DocumentReadyState, DocumentVisibilityState, HtmlElement, HtmlUnknownElement, DomStringMap,
-    FocusOptions, HtmlOrSvgScriptElement, BooleanOrNumberOrString,
+    CssStyleDeclaration, CssStyleProperties, HtmlElement, HtmlUnknownElement, DomStringMap, FocusOptions,
+    HtmlOrSvgScriptElement, BooleanOrNumberOrString,
 };
 #[cfg(feature = "html-elements")]
 pub use generated::types::html_elements::{
@@ -514,8 +511,6 @@ pub use generated::types::language_model::{
 };
 #[cfg(feature = "links")]
 pub use generated::types::links::HtmlAnchorElement;
-#[cfg(feature = "location")]
-pub use generated::types::location::{Location, FragmentDirective};
 #[cfg(all(feature = "experimental", feature = "long-tasks"))]
 pub use generated::types::long_tasks::{
     PerformanceLongAnimationFrameTiming, ScriptInvokerType, ScriptWindowAttribution, PerformanceScriptTiming,
@@ -531,10 +526,6 @@ pub use generated::Math;
 pub use generated::types::mathml::MathMlElement;
 #[cfg(all(feature = "experimental", feature = "mathml"))]
 pub use generated::types::mathml::MathMlAnchorElement;
-#[cfg(feature = "media")]
-pub use generated::types::media::{
-    HtmlVideoElement, HtmlAudioElement, CanPlayTypeResult, HtmlMediaElement, MediaError, TimeRanges, MediaProvider,
-};
 #[cfg(feature = "media-capabilities")]
 pub use generated::types::media_capabilities::{
     MediaConfiguration, MediaDecodingConfiguration, MediaEncodingConfiguration, MediaDecodingType, MediaEncodingType,
@@ -565,6 +556,10 @@ pub use generated::types::media_capture_extensions::{
 pub use generated::types::media_capture_extensions::{
     MediaStreamTrackAudioStats, MediaStreamTrackVideoStats, HtmlCameraElement, HtmlMicrophoneElement,
     HtmlMediaStreamConstraints, HtmlUserMediaElement, MediaStreamTrackAudioStatsOrMediaStreamTrackVideoStats,
+};
+#[cfg(feature = "media-elements")]
+pub use generated::types::media_elements::{
+    HtmlVideoElement, HtmlAudioElement, CanPlayTypeResult, HtmlMediaElement, MediaError, TimeRanges, MediaProvider,
 };
 #[cfg(feature = "media-queries")]
 pub use generated::types::media_queries::{MediaQueryList, MediaQueryListEvent, MediaQueryListEventInit};
@@ -745,8 +740,6 @@ pub use generated::types::push::{
 };
 #[cfg(feature = "ranges")]
 pub use generated::types::ranges::{AbstractRange, StaticRangeInit, StaticRange, Range};
-#[cfg(feature = "rectangles")]
-pub use generated::types::rectangles::{DomRectReadOnly, DomRect, DomRectInit, DomRectList};
 #[cfg(feature = "reflect")]
 pub use generated::Reflect;
 #[cfg(feature = "regexp")]
@@ -808,7 +801,7 @@ pub use generated::types::scroll_animations::{
 #[cfg(feature = "scrolling")]
 pub use generated::types::scrolling::{
     ScrollBehavior, ScrollOptions, ScrollToOptions, ScrollLogicalPosition, ScrollIntoViewOptions,
-    ScrollIntoViewContainer, BooleanOrScrollIntoViewOptions,
+    ScrollIntoViewContainer, FragmentDirective, BooleanOrScrollIntoViewOptions,
 };
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
 pub use generated::types::scrolling::{SnapEventInit, SnapEvent};
@@ -1407,9 +1400,9 @@ pub use generated::types::webxr_layers::{
     XrMediaEquirectLayerInit, XrMediaBinding, XrLayerEvent, XrLayerEventInit,
 };
 #[cfg(feature = "window")]
-pub use generated::types::window::Window;
+pub use generated::types::window::{WindowProxy, Window, Location, FrameRequestCallback};
 #[cfg(feature = "window")]
-pub use generated::areas::window::window;
+pub use generated::areas::window::{window, request_animation_frame, cancel_animation_frame};
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
 pub use generated::types::window_controls_overlay::{
     WindowControlsOverlay, WindowControlsOverlayGeometryChangeEvent, WindowControlsOverlayGeometryChangeEventInit,

@@ -93,7 +93,7 @@ fn text(report: &Report, written: bool) -> String {
     let Report { package, web_bindings, needed, missing, in_vain, checks, .. } = report;
     let count = needed.len();
     let _ = writeln!(out, "`{package}` needs {count} features of web-bindings {web_bindings}, by {checks} checks:");
-    let width = needed.keys().chain(in_vain).map(String::len).max().unwrap_or_default();
+    let width = needed.keys().chain(in_vain).chain(report.groups.keys()).map(String::len).max().unwrap_or_default();
     let places: Vec<String> = needed
         .values()
         .map(|found| match found.line {
@@ -121,6 +121,10 @@ fn text(report: &Report, written: bool) -> String {
     }
     for name in &report.in_vain_elsewhere {
         let _ = writeln!(out, "  {name}: in vain, but from the crate's own features or its workspace's list");
+    }
+    for (name, areas) in &report.groups {
+        let count = areas.len();
+        let _ = writeln!(out, "  {name:<width$}  {QUIET}turns on {count} of these{QUIET:#}");
     }
     let list: Vec<String> = report.list().iter().map(|name| format!("{name:?}")).collect();
     let _ = writeln!(out, "features = [{}]", list.join(", "));

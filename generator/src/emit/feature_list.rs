@@ -1,18 +1,24 @@
-//! The list of features that the crate's front page shows.
+//! The lists of features that the crate's front page shows.
 
 use std::path::PathBuf;
 
+use super::bundles::{self, BundleFeature};
 use super::{Context, docs};
+use crate::facts::Area;
 use crate::output::OutputFile;
 
 pub(super) fn file(context: &Context<'_>) -> OutputFile {
-    let mut contents = String::from("| feature | what it has |\n| --- | --- |\n");
-    for area in context.sorted_areas() {
-        contents.push_str(&format!(
-            "| `{}` | {} |\n",
-            area.name,
-            docs::printable(&area.description).replace('|', "\\|")
-        ));
+    let mut contents = String::from("| bundle | what it is for |\n| --- | --- |\n");
+    for BundleFeature { name, description, .. } in bundles::all(context) {
+        contents.push_str(&row(name, description));
+    }
+    contents.push_str("\n| feature | what it has |\n| --- | --- |\n");
+    for Area { name, description } in context.sorted_areas() {
+        contents.push_str(&row(name, description));
     }
     OutputFile { path: PathBuf::from("src/generated/features.md"), contents }
+}
+
+fn row(name: &str, description: &str) -> String {
+    format!("| `{name}` | {} |\n", docs::printable(description).replace('|', "\\|"))
 }

@@ -1,6 +1,7 @@
 //! Writes the decided crate as files. Nothing is decided here but the layout.
 
 mod area;
+mod bundles;
 mod calls;
 mod cargo_manifest;
 mod declarations;

@@ -11,7 +11,7 @@ mod files;
 mod overlays;
 mod tables;
 
-pub use areas::{Area, AreaId, Areas, Grouping};
+pub use areas::{Area, AreaId, Areas, FULL, Grouping};
 pub use overlays::{
     ArgumentKey, BufferUse, Buffers, Callbacks, Called, Corrections, Entry, EventNames, Found, FoundClass, HotTexts,
     Lookup, Lookups, Names, Shared,

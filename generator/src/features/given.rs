@@ -95,6 +95,24 @@ impl Given {
         self.listed.iter().chain(&self.elsewhere).chain(&self.others).chain(grouped).cloned().collect()
     }
 
+    /// Drops the groups whose areas are not needed, or are there without them. Gives their names.
+    pub fn drop_groups(&mut self, is_needed: impl Fn(&str) -> bool) -> BTreeSet<String> {
+        let names: Vec<String> = self.groups.keys().cloned().collect();
+        let is_in_vain = |given: &Given, name: &str| {
+            let others = given.groups.iter().filter(|(other, _)| *other != name).flat_map(|(_, areas)| areas);
+            let otherwise: BTreeSet<&String> = others.chain(&given.listed).chain(&given.elsewhere).collect();
+            !given.groups[name].iter().any(|area| is_needed(area) && !otherwise.contains(area))
+        };
+        let mut dropped = BTreeSet::new();
+        for name in names {
+            if is_in_vain(self, &name) {
+                self.groups.remove(&name);
+                dropped.insert(name);
+            }
+        }
+        dropped
+    }
+
     /// Whether the crate has the area without its being listed.
     pub fn has_otherwise(&self, area: &str) -> bool {
         self.elsewhere.contains(area) || self.groups.values().any(|areas| areas.contains(area))

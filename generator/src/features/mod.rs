@@ -38,12 +38,14 @@ pub struct Report {
     pub needed: BTreeMap<String, Use>,
     /// Those of them that it does not have.
     pub missing: BTreeSet<String>,
-    /// Those of its dependency's list that it does not need.
+    /// Those of its dependency's list that it does not need, or has by others of the list.
     pub in_vain: BTreeSet<String>,
     /// Those of its own features and of its workspace's list that it does not need: they are not its dependency's to drop.
     pub in_vain_elsewhere: BTreeSet<String>,
     /// Those of its dependency's list that another crate turns on too: the compiler cannot tell whether it needs them.
     pub undecided: BTreeSet<String>,
+    /// The groups of areas in its dependency's list, each with those of its areas that are needed.
+    pub groups: BTreeMap<String, BTreeSet<String>>,
     /// Its own features that were off.
     pub own_features_off: Vec<String>,
     /// How often the compiler was asked.
@@ -119,11 +121,14 @@ fn check_as_it_is(selection: &Selection) -> Result<(), Problem> {
 fn report(
     project: &Project,
     catalogue: &Catalogue,
-    given: Given,
+    mut given: Given,
     needed: BTreeMap<String, Use>,
     checks: usize,
 ) -> Report {
     let is_needed = |name: &&String| needed.contains_key(*name);
+    let mut in_vain = given.drop_groups(|name| needed.contains_key(name));
+    let is_in_vain = |name: &&String| given.has_otherwise(name) || !needed.contains_key(*name);
+    in_vain.extend(given.listed.iter().filter(|name| is_in_vain(name) && !given.others.contains(*name)).cloned());
     let has = |name: &&String| given.listed.contains(*name) || given.has_otherwise(name);
     let is_others = |name: &&String| given.others.contains(*name);
     let package = project.package(&given.package);
@@ -131,9 +136,14 @@ fn report(
         package: package.map(|package| package.name.to_string()).unwrap_or_default(),
         web_bindings: catalogue.manifest.package.version.clone(),
         missing: needed.keys().filter(|name| !has(name)).cloned().collect(),
-        in_vain: given.listed.iter().filter(|name| !is_needed(name) && !is_others(name)).cloned().collect(),
+        in_vain,
         in_vain_elsewhere: given.elsewhere.iter().filter(|name| !is_needed(name)).cloned().collect(),
         undecided: given.listed.iter().filter(is_others).cloned().collect(),
+        groups: given
+            .groups
+            .iter()
+            .map(|(name, areas)| (name.clone(), areas.iter().filter(is_needed).cloned().collect()))
+            .collect(),
         own_features_off: given.own_features_off.clone(),
         needed,
         checks,

@@ -60,7 +60,7 @@ pub fn run() -> Result<(), Exception> {
 }
 ";
 
-const NEEDED: [&str; 6] = ["console", "dom", "html", "mouse-events", "pointer-events", "window"];
+const NEEDED: [&str; 5] = ["console", "dom", "mouse-events", "pointer-events", "window"];
 
 const MANIFEST: &str = "\
 [workspace]
@@ -91,7 +91,7 @@ fn a_list_is_found_and_written_of_which_nothing_can_be_dropped() {
 
     let found = features_in(&folder, &[]);
     assert_eq!(found.code, Some(1), "{}", found.stderr);
-    for line in ["+ console         src/lib.rs:1", "+ html            src/lib.rs:5  Document::body", "- webgpu"] {
+    for line in ["+ console         src/lib.rs:1", "  dom             src/lib.rs:5  Document::body", "- webgpu"] {
         assert!(found.stdout.contains(line), "no `{line}` in\n{}", found.stdout);
     }
     assert_eq!((read(), lock()), (before, lock_before), "without --write nothing changes");
@@ -99,8 +99,8 @@ fn a_list_is_found_and_written_of_which_nothing_can_be_dropped() {
     let json = report(&folder, &[]);
     assert_eq!(json["list"], json!(NEEDED));
     assert_eq!(json["report"]["in_vain"], json!(["webgpu"]));
-    assert_eq!(json["report"]["missing"], json!(["console", "html", "mouse-events", "pointer-events"]));
-    assert_eq!(json["report"]["needed"]["html"], json!({ "file": "src/lib.rs", "line": 5, "what": "Document::body" }));
+    assert_eq!(json["report"]["missing"], json!(["console", "mouse-events", "pointer-events"]));
+    assert_eq!(json["report"]["needed"]["dom"], json!({ "file": "src/lib.rs", "line": 5, "what": "Document::body" }));
 
     let written = features_in(&folder, &["--write"]);
     assert_eq!(written.code, Some(0), "{}", written.stderr);
@@ -118,6 +118,29 @@ fn a_list_is_found_and_written_of_which_nothing_can_be_dropped() {
         write(&manifest, &without);
         assert!(!compiles(&folder), "{name} can be dropped");
     }
+}
+
+#[test]
+fn a_bundle_stays_where_it_is_needed_and_has_the_areas_of_the_list() {
+    let of = |name: &str, list: &str| {
+        let manifest = format!(
+            "[workspace]\n[dependencies.web]\npackage = \"web-bindings\"\npath = \"WEB_BINDINGS\"\nfeatures = [{list}]\n"
+        );
+        user(name, &manifest, PROGRAM)
+    };
+    let folder = of("features-bundle", "\"page\", \"dom\", \"worker\", \"webgpu\"");
+    let json = report(&folder, &[]);
+    assert_eq!(json["report"]["in_vain"], json!(["dom", "webgpu", "worker"]));
+    assert_eq!(json["report"]["groups"], json!({ "page": NEEDED }));
+    assert_eq!((&json["list"], &json["report"]["missing"]), (&json!(["page"]), &json!([])));
+    let written = features_in(&folder, &["--write"]);
+    assert_eq!(written.code, Some(0), "{}", written.stderr);
+    assert!(written.stdout.contains("page            turns on 5 of these"), "{}", written.stdout);
+    assert_eq!(features_in(&folder, &[]).code, Some(0));
+    // What the list has alone is enough.
+    let all: Vec<String> = NEEDED.iter().map(|name| format!("{name:?}")).collect();
+    let folder = of("features-bundle-in-vain", &format!("\"full\", {}", all.join(", ")));
+    assert_eq!(report(&folder, &[])["report"]["in_vain"], json!(["full"]));
 }
 
 #[test]

@@ -10,20 +10,20 @@ const PRELUDE: &str = "webidl";
 /// The case whose expected files have this area.
 const PRELUDE_TOPIC: &str = "prelude";
 
-/// The conditions of the parts of the runtime. Only one case has them among its expected files.
-const GATES: &str = "gates.rs";
-const GATES_TOPIC: &str = "runtime-parts";
+/// Files that only one case has among its expected files, each with that case: the conditions of the parts of the runtime,
+/// and the features.
+const OF_ONE: [(&str, &str); 2] = [("gates.rs", "runtime-parts"), ("features.md", "bundles")];
 
 /// The files that differ from case to case, under the names that they have in `expected/`.
 pub fn interesting(generated: &Generated) -> Files {
     let with_prelude = generated.case.topic == PRELUDE_TOPIC;
-    let with_gates = generated.case.topic == GATES_TOPIC;
     let mut files = Files::new();
     for (path, contents) in &generated.files {
         let name = path.strip_prefix("src/generated/").unwrap_or(path);
         let contents = if with_prelude { contents.clone() } else { without_prelude(name, contents) };
         let is_prelude = matches!(name.rsplit_once('/'), Some((_, file)) if file.strip_suffix(".rs") == Some(PRELUDE));
-        let is_said = says_something(name, &contents) || (with_gates && name == GATES);
+        let is_of_this = OF_ONE.contains(&(name, &generated.case.topic));
+        let is_said = says_something(name, &contents) || is_of_this;
         if is_said && (with_prelude || !is_prelude) {
             files.insert(name.to_owned(), contents);
         }

@@ -23,10 +23,10 @@ wasm-bindgen = "0.2.130"
 [dependencies.web-bindings]
 path = "CRATE"
 features = [
-    "animation-frames", "array", "canvas", "canvas-2d", "dom", "event-handlers", "events", "fetch", "files", "forms",
+    "array", "canvas", "canvas-2d", "dom", "event-handlers", "events", "fetch", "files", "forms",
     "geometry", "html-elements", "keyboard-events", "media-capture", "messaging", "mouse-events", "mutation-observer",
     "offscreen-canvas", "pointer-events", "streams", "subtle-crypto", "timers", "web-crypto", "webgl", "webgl2",
-    "websockets",
+    "websockets", "window",
 ]
 "#;
 

@@ -20,6 +20,8 @@ const SEED: u64 = 0x5eed;
 /// Features that are not areas. They change the contents of areas.
 const MODIFIERS: [&str; 3] = ["default", "std", EXPERIMENTAL];
 const EXPERIMENTAL: &str = "experimental";
+/// The feature that turns on all areas, which are checked together without it.
+const FULL: &str = "full";
 
 /// The features that are on.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -47,8 +49,12 @@ pub fn run(workspace: &Workspace, report: &mut Report) {
 fn matrix(manifest: &toml::Table) -> Result<Vec<Selection>> {
     let features =
         manifest.get("features").and_then(|features| features.as_table()).context("there are no features")?;
-    let areas: Vec<&String> =
-        features.keys().filter(|name| !MODIFIERS.contains(&name.as_str()) && !name.starts_with('_')).collect();
+    let is_modifier = |name: &str| MODIFIERS.contains(&name) || name.starts_with('_');
+    // The others turn on several of these.
+    let is_area = |implied: &toml::Value| implied.as_array().is_some_and(Vec::is_empty);
+    let (areas, bundles): (Vec<_>, Vec<_>) =
+        features.iter().filter(|(name, _)| !is_modifier(name)).partition(|(_, implied)| is_area(implied));
+    let [areas, bundles] = [areas, bundles].map(|some| some.into_iter().map(|(name, _)| name).collect::<Vec<_>>());
     let select = |names: &[&String]| Selection(names.iter().map(|name| name.to_string()).collect());
     let everything: Vec<_> = features.keys().collect();
     let mut selections = vec![select(&everything), select(&areas), Selection(Vec::new())];
@@ -59,7 +65,8 @@ fn matrix(manifest: &toml::Table) -> Result<Vec<Selection>> {
             selections.push(with_experimental);
         }
     }
-    selections.extend(areas.iter().map(|area| select(&[area])));
+    let alone = bundles.iter().filter(|name| **name != FULL).chain(&areas);
+    selections.extend(alone.map(|name| select(&[name])));
     Ok(selections)
 }
 
@@ -154,19 +161,23 @@ mod tests {
 
     fn manifest() -> toml::Table {
         let areas: String = (0..30).map(|n| format!("area-{n} = []\n")).collect();
-        format!("[features]\ndefault = [\"std\"]\nstd = []\nexperimental = []\n_internal = []\n{areas}")
-            .parse()
-            .unwrap()
+        format!(
+            "[features]\ndefault = [\"std\"]\nstd = []\nexperimental = []\n_internal = []\nfull = [\"area-1\"]\n\
+                 page = [\"area-1\"]\n{areas}"
+        )
+        .parse()
+        .unwrap()
     }
 
     #[test]
     fn every_area_is_checked_alone_and_modifiers_are_no_areas() {
         let selections = matrix(&manifest()).unwrap();
         let alone: Vec<_> = selections.iter().filter(|selection| selection.0.len() == 1).collect();
-        assert_eq!(alone.len(), 30);
-        assert!(alone.iter().all(|selection| selection.0[0].starts_with("area-")));
+        let (areas, others): (Vec<_>, Vec<_>) = alone.into_iter().partition(|alone| alone.0[0].starts_with("area-"));
+        assert_eq!((areas.len(), others), (30, vec![&Selection(vec!["page".to_owned()])]));
         assert!(selections.contains(&Selection(Vec::new())));
-        assert_eq!(selections[0].0.len(), 34);
+        assert_eq!(selections[0].0.len(), 36);
+        assert_eq!(selections[1].0.len(), 30);
     }
 
     #[test]
@@ -185,7 +196,7 @@ mod tests {
 
     #[test]
     fn a_crate_of_two_areas_has_one_pair() {
-        let manifest: toml::Table = "[features]\na = []\nb = []\n".parse().unwrap();
+        let manifest: toml::Table = "[features]\na = []\nb = []\nfull = [\"a\", \"b\"]\n".parse().unwrap();
         assert_eq!(matrix(&manifest).unwrap().len(), 3 + 1 + 2);
     }
 }

@@ -1,11 +1,12 @@
-//! The tree of nodes: documents, elements, attributes, text, queries and changes
+//! The tree of nodes: documents, elements, attributes, text, queries, changes, boxes
 
 use crate::runtime::prelude::*;
 use crate::{
     Attr, BooleanOrImportNodeOptions, CharacterData, Comment, CustomElementRegistry, Document, DocumentFragment,
-    DocumentType, DomTokenList, Element, ElementCreationOptions, Event, GetRootNodeOptions, HtmlCollection,
-    ImportNodeOptions, NamedNodeMap, Node, NodeList, NodeOrString, ShadowRoot, StringOrElementCreationOptions, Text,
-    TrustedHtmlOrString, TrustedTypeOrString,
+    DocumentReadyState, DocumentType, DocumentVisibilityState, DomRect, DomRectInit, DomRectList, DomRectReadOnly,
+    DomTokenList, Element, ElementCreationOptions, Event, GetRootNodeOptions, HtmlCollection, HtmlElement,
+    HtmlHeadElement, ImportNodeOptions, NamedNodeMap, Node, NodeList, NodeOrString, ShadowRoot,
+    StringOrElementCreationOptions, Text, TrustedHtmlOrString, TrustedTypeOrString, Window,
 };
 
 impl NodeList {
@@ -855,6 +856,96 @@ impl Document {
         Js::try_call_createEvent__str__as_value(js(self), T::TEXT).map(Js::read)
     }
 
+    /// `readonly attribute DocumentReadyState readyState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readyState) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#current-document-readiness)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> DocumentReadyState {
+        FromJs::from_js(Js::get_readyState__as_value(js(self)))
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
+    #[inline]
+    pub fn title(&self) -> String {
+        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
+    #[doc(alias = "title")]
+    #[inline]
+    pub fn set_title(&self, value: &str) {
+        Js::set_title__str(js(self), value)
+    }
+
+    /// `attribute HTMLElement? body`
+    ///
+    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
+    #[inline]
+    pub fn body(&self) -> Option<HtmlElement> {
+        Js::get_body__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute HTMLElement? body`
+    ///
+    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "body")]
+    #[inline]
+    pub fn set_body(&self, value: Option<&HtmlElement>) -> Result<(), Exception> {
+        Js::try_set_body__value(js(self), nullable(value))
+    }
+
+    /// `readonly attribute HTMLHeadElement? head`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-head-dev)
+    #[inline]
+    pub fn head(&self) -> Option<HtmlHeadElement> {
+        Js::get_head__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `readonly attribute WindowProxy? defaultView`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/defaultView) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-defaultview-dev)
+    #[doc(alias = "defaultView")]
+    #[inline]
+    pub fn default_view(&self) -> Option<Window> {
+        Js::get_defaultView__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `boolean hasFocus()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasFocus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hasfocus-dev)
+    #[doc(alias = "hasFocus")]
+    #[inline]
+    pub fn has_focus(&self) -> bool {
+        Js::call_hasFocus__as_bool(js(self)).get()
+    }
+
+    /// `readonly attribute boolean hidden`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
+    #[inline]
+    pub fn hidden(&self) -> bool {
+        Js::get_hidden__as_bool(js(self)).get()
+    }
+
+    /// `readonly attribute DocumentVisibilityState visibilityState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilityState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-visibilitystate)
+    #[doc(alias = "visibilityState")]
+    #[inline]
+    pub fn visibility_state(&self) -> DocumentVisibilityState {
+        FromJs::from_js(Js::get_visibilityState__as_value(js(self)))
+    }
+
     /// `Element? getElementById(DOMString elementId)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementById) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nonelementparentnode-getelementbyid②)
@@ -1702,6 +1793,60 @@ impl Element {
         Js::try_call_insertAdjacentText__str2(js(self), where_, data)
     }
 
+    /// `DOMRectList getClientRects()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getClientRects) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getclientrects)
+    #[doc(alias = "getClientRects")]
+    #[inline]
+    pub fn get_client_rects(&self) -> DomRectList {
+        FromJs::from_js(Js::call_getClientRects__as_value(js(self)))
+    }
+
+    /// `DOMRect getBoundingClientRect()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect)
+    #[doc(alias = "getBoundingClientRect")]
+    #[inline]
+    pub fn get_bounding_client_rect(&self) -> DomRect {
+        FromJs::from_js(Js::call_getBoundingClientRect__as_value(js(self)))
+    }
+
+    /// `readonly attribute long clientTop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clienttop)
+    #[doc(alias = "clientTop")]
+    #[inline]
+    pub fn client_top(&self) -> i32 {
+        Js::get_clientTop__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long clientLeft`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientleft)
+    #[doc(alias = "clientLeft")]
+    #[inline]
+    pub fn client_left(&self) -> i32 {
+        Js::get_clientLeft__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long clientWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientwidth)
+    #[doc(alias = "clientWidth")]
+    #[inline]
+    pub fn client_width(&self) -> i32 {
+        Js::get_clientWidth__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long clientHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientheight)
+    #[doc(alias = "clientHeight")]
+    #[inline]
+    pub fn client_height(&self) -> i32 {
+        Js::get_clientHeight__as_number(js(self)) as i32
+    }
+
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
@@ -2534,6 +2679,335 @@ impl IntoIterator for &DomTokenList {
 
 sequence!([] DomTokenList; String);
 
+impl DomRectReadOnly {
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    #[inline]
+    pub fn new() -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__as_value().cast()
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    #[inline]
+    pub fn new_with_x(x: f64) -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__number__as_value(x).cast()
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    #[inline]
+    pub fn new_with_x_and_y(x: f64, y: f64) -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__number2__as_value(x, y).cast()
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    #[inline]
+    pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__number3__as_value(x, y, width).cast()
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    #[inline]
+    pub fn new_with_x_and_y_and_width_and_height(x: f64, y: f64, width: f64, height: f64) -> DomRectReadOnly {
+        Js::new_DOMRectReadOnly__number4__as_value(x, y, width, height).cast()
+    }
+
+    /// `static DOMRectReadOnly fromRect(optional DOMRectInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-fromrect)
+    #[doc(alias = "fromRect")]
+    #[inline]
+    pub fn from_rect() -> DomRectReadOnly {
+        FromJs::from_js(Js::static_call_DOMRectReadOnly_fromRect__as_value())
+    }
+
+    /// `static DOMRectReadOnly fromRect(optional DOMRectInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-fromrect)
+    #[doc(alias = "fromRect")]
+    #[inline]
+    pub fn from_rect_with_other(other: impl IntoJs<DomRectInit>) -> DomRectReadOnly {
+        FromJs::from_js(Js::static_call_DOMRectReadOnly_fromRect__value__as_value(&other.to_value()))
+    }
+
+    /// `readonly attribute unrestricted double x`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-x)
+    #[inline]
+    pub fn x(&self) -> f64 {
+        Js::get_x__as_number(js(self))
+    }
+
+    /// `readonly attribute unrestricted double y`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-y)
+    #[inline]
+    pub fn y(&self) -> f64 {
+        Js::get_y__as_number(js(self))
+    }
+
+    /// `readonly attribute unrestricted double width`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-width)
+    #[inline]
+    pub fn width(&self) -> f64 {
+        Js::get_width__as_number(js(self))
+    }
+
+    /// `readonly attribute unrestricted double height`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-height)
+    #[inline]
+    pub fn height(&self) -> f64 {
+        Js::get_height__as_number(js(self))
+    }
+
+    /// `readonly attribute unrestricted double top`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/top) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-top)
+    #[inline]
+    pub fn top(&self) -> f64 {
+        Js::get_top__as_number(js(self))
+    }
+
+    /// `readonly attribute unrestricted double right`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/right) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-right)
+    #[inline]
+    pub fn right(&self) -> f64 {
+        Js::get_right__as_number(js(self))
+    }
+
+    /// `readonly attribute unrestricted double bottom`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/bottom) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-bottom)
+    #[inline]
+    pub fn bottom(&self) -> f64 {
+        Js::get_bottom__as_number(js(self))
+    }
+
+    /// `readonly attribute unrestricted double left`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/left) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-left)
+    #[inline]
+    pub fn left(&self) -> f64 {
+        Js::get_left__as_number(js(self))
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/toJSON) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
+    }
+}
+
+impl DomRect {
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    #[inline]
+    pub fn new() -> DomRect {
+        Js::new_DOMRect__as_value().cast()
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    #[inline]
+    pub fn new_with_x(x: f64) -> DomRect {
+        Js::new_DOMRect__number__as_value(x).cast()
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    #[inline]
+    pub fn new_with_x_and_y(x: f64, y: f64) -> DomRect {
+        Js::new_DOMRect__number2__as_value(x, y).cast()
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    #[inline]
+    pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> DomRect {
+        Js::new_DOMRect__number3__as_value(x, y, width).cast()
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    #[inline]
+    pub fn new_with_x_and_y_and_width_and_height(x: f64, y: f64, width: f64, height: f64) -> DomRect {
+        Js::new_DOMRect__number4__as_value(x, y, width, height).cast()
+    }
+
+    /// `static DOMRect fromRect(optional DOMRectInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-fromrect)
+    #[doc(alias = "fromRect")]
+    #[inline]
+    pub fn from_rect() -> DomRect {
+        FromJs::from_js(Js::static_call_DOMRect_fromRect__as_value())
+    }
+
+    /// `static DOMRect fromRect(optional DOMRectInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-fromrect)
+    #[doc(alias = "fromRect")]
+    #[inline]
+    pub fn from_rect_with_other(other: impl IntoJs<DomRectInit>) -> DomRect {
+        FromJs::from_js(Js::static_call_DOMRect_fromRect__value__as_value(&other.to_value()))
+    }
+
+    /// `inherit attribute unrestricted double x`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-x)
+    #[doc(alias = "x")]
+    #[inline]
+    pub fn set_x(&self, value: f64) {
+        Js::set_x__number(js(self), value)
+    }
+
+    /// `inherit attribute unrestricted double y`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-y)
+    #[doc(alias = "y")]
+    #[inline]
+    pub fn set_y(&self, value: f64) {
+        Js::set_y__number(js(self), value)
+    }
+
+    /// `inherit attribute unrestricted double width`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: f64) {
+        Js::set_width__number(js(self), value)
+    }
+
+    /// `inherit attribute unrestricted double height`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: f64) {
+        Js::set_height__number(js(self), value)
+    }
+}
+
+impl DomRectInit {
+    /// `dictionary DOMRectInit`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `unrestricted double x = 0`
+    #[doc(alias = "x")]
+    pub fn get_x(&self) -> Option<f64> {
+        property::get(self, "x")
+    }
+
+    /// `unrestricted double x = 0`
+    #[doc(alias = "x")]
+    pub fn set_x(&self, value: f64) -> &Self {
+        property::set_f64(self, "x", value);
+        self
+    }
+
+    /// `unrestricted double y = 0`
+    #[doc(alias = "y")]
+    pub fn get_y(&self) -> Option<f64> {
+        property::get(self, "y")
+    }
+
+    /// `unrestricted double y = 0`
+    #[doc(alias = "y")]
+    pub fn set_y(&self, value: f64) -> &Self {
+        property::set_f64(self, "y", value);
+        self
+    }
+
+    /// `unrestricted double width = 0`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<f64> {
+        property::get(self, "width")
+    }
+
+    /// `unrestricted double width = 0`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: f64) -> &Self {
+        property::set_f64(self, "width", value);
+        self
+    }
+
+    /// `unrestricted double height = 0`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<f64> {
+        property::get(self, "height")
+    }
+
+    /// `unrestricted double height = 0`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: f64) -> &Self {
+        property::set_f64(self, "height", value);
+        self
+    }
+}
+
+impl Default for DomRectInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DomRectList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/length) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        Js::get_length__as_number(js(self)) as u32
+    }
+
+    /// `getter DOMRect? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<DomRect> {
+        Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
+    }
+
+    /// `getter DOMRect? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<DomRect> {
+        Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
+    }
+}
+
+impl IntoIterator for &DomRectList {
+    type Item = DomRect;
+    type IntoIter = IndexedIter<DomRect>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        IndexedIter::of(self)
+    }
+}
+
+sequence!([] DomRectList; DomRect);
+
 imports! {
     #[wasm_bindgen(method, getter, js_name = "URL")]
     pub(crate) fn get_URL__as_value(this: &Js) -> JsValue;
@@ -2543,6 +3017,8 @@ imports! {
     pub(crate) fn get_attributes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "baseURI")]
     pub(crate) fn get_baseURI__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "bottom")]
+    pub(crate) fn get_bottom__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "characterSet")]
     pub(crate) fn get_characterSet__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "childElementCount")]
@@ -2551,12 +3027,26 @@ imports! {
     pub(crate) fn get_childNodes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "classList")]
     pub(crate) fn get_classList__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "clientHeight")]
+    pub(crate) fn get_clientHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientLeft")]
+    pub(crate) fn get_clientLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientTop")]
+    pub(crate) fn get_clientTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientWidth")]
+    pub(crate) fn get_clientWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "compatMode")]
     pub(crate) fn get_compatMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "defaultView")]
+    pub(crate) fn get_defaultView__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "documentElement")]
     pub(crate) fn get_documentElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "firstElementChild")]
     pub(crate) fn get_firstElementChild__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "head")]
+    pub(crate) fn get_head__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "hidden")]
+    pub(crate) fn get_hidden__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
     pub(crate) fn get_innerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inputEncoding")]
@@ -2587,6 +3077,8 @@ imports! {
     pub(crate) fn get_parentNode__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "previousElementSibling")]
     pub(crate) fn get_previousElementSibling__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "right")]
+    pub(crate) fn get_right__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "specified")]
     pub(crate) fn get_specified__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "tagName")]
@@ -2595,6 +3087,8 @@ imports! {
     pub(crate) fn get_textContent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "wholeText")]
     pub(crate) fn get_wholeText__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "body")]
+    pub(crate) fn try_set_body__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "classList")]
     pub(crate) fn set_classList__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "className")]
@@ -2710,6 +3204,8 @@ imports! {
     pub(crate) fn call_hasAttributeNS__option_str_str__as_bool(this: &Js, a0: Option<&str>, a1: &str) -> Truth;
     #[wasm_bindgen(method, js_name = "hasChildNodes")]
     pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, js_name = "hasFocus")]
+    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
     pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
@@ -2831,6 +3327,26 @@ imports! {
     pub(crate) fn new_Comment__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "Comment")]
     pub(crate) fn new_Comment__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__number2__as_value(a0: f64, a1: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__number3__as_value(a0: f64, a1: f64, a2: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRect")]
+    pub(crate) fn new_DOMRect__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__number2__as_value(a0: f64, a1: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn new_DOMRectReadOnly__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Js;
     #[wasm_bindgen(constructor, js_class = "Document")]
     pub(crate) fn new_Document__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "DocumentFragment")]
@@ -2839,4 +3355,12 @@ imports! {
     pub(crate) fn new_Text__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "Text")]
     pub(crate) fn new_Text__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRect", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMRect_fromRect__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRect", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMRect_fromRect__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRectReadOnly", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMRectReadOnly_fromRect__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRectReadOnly", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMRectReadOnly_fromRect__value__as_value(a0: &JsValue) -> JsValue;
 }

@@ -1,9 +1,8 @@
-//! Where elements are and how large: bounding boxes, offsets, elements at a point
+//! Which element is at a point, whether one is visible, boxes as quadrilaterals
 
 use crate::runtime::prelude::*;
 use crate::{
-    CaretPosition, CaretPositionFromPointOptions, CheckVisibilityOptions, Document, DomRect, DomRectList, Element,
-    HtmlElement, Node, ShadowRoot,
+    CaretPosition, CaretPositionFromPointOptions, CheckVisibilityOptions, Document, DomRect, Element, Node, ShadowRoot,
 };
 #[cfg(feature = "experimental")]
 use crate::{
@@ -575,24 +574,6 @@ impl Document {
 }
 
 impl Element {
-    /// `DOMRectList getClientRects()`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getClientRects) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getclientrects)
-    #[doc(alias = "getClientRects")]
-    #[inline]
-    pub fn get_client_rects(&self) -> DomRectList {
-        FromJs::from_js(Js::call_getClientRects__as_value(js(self)))
-    }
-
-    /// `DOMRect getBoundingClientRect()`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect)
-    #[doc(alias = "getBoundingClientRect")]
-    #[inline]
-    pub fn get_bounding_client_rect(&self) -> DomRect {
-        FromJs::from_js(Js::call_getBoundingClientRect__as_value(js(self)))
-    }
-
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
@@ -609,42 +590,6 @@ impl Element {
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> bool {
         Js::call_checkVisibility__value__as_bool(js(self), options.as_ref()).get()
-    }
-
-    /// `readonly attribute long clientTop`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clienttop)
-    #[doc(alias = "clientTop")]
-    #[inline]
-    pub fn client_top(&self) -> i32 {
-        Js::get_clientTop__as_number(js(self)) as i32
-    }
-
-    /// `readonly attribute long clientLeft`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientleft)
-    #[doc(alias = "clientLeft")]
-    #[inline]
-    pub fn client_left(&self) -> i32 {
-        Js::get_clientLeft__as_number(js(self)) as i32
-    }
-
-    /// `readonly attribute long clientWidth`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientwidth)
-    #[doc(alias = "clientWidth")]
-    #[inline]
-    pub fn client_width(&self) -> i32 {
-        Js::get_clientWidth__as_number(js(self)) as i32
-    }
-
-    /// `readonly attribute long clientHeight`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientheight)
-    #[doc(alias = "clientHeight")]
-    #[inline]
-    pub fn client_height(&self) -> i32 {
-        Js::get_clientHeight__as_number(js(self)) as i32
     }
 
     /// `readonly attribute double currentCSSZoom`
@@ -946,72 +891,11 @@ impl Text {
     }
 }
 
-impl HtmlElement {
-    /// `readonly attribute Element? offsetParent`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetParent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetparent)
-    #[doc(alias = "offsetParent")]
-    #[inline]
-    pub fn offset_parent(&self) -> Option<Element> {
-        Js::get_offsetParent__as_option_value(js(self)).map(Js::read)
-    }
-
-    /// `readonly attribute long offsetTop`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsettop)
-    #[doc(alias = "offsetTop")]
-    #[inline]
-    pub fn offset_top(&self) -> i32 {
-        Js::get_offsetTop__as_number(js(self)) as i32
-    }
-
-    /// `readonly attribute long offsetLeft`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetleft)
-    #[doc(alias = "offsetLeft")]
-    #[inline]
-    pub fn offset_left(&self) -> i32 {
-        Js::get_offsetLeft__as_number(js(self)) as i32
-    }
-
-    /// `readonly attribute long offsetWidth`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetwidth)
-    #[doc(alias = "offsetWidth")]
-    #[inline]
-    pub fn offset_width(&self) -> i32 {
-        Js::get_offsetWidth__as_number(js(self)) as i32
-    }
-
-    /// `readonly attribute long offsetHeight`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetheight)
-    #[doc(alias = "offsetHeight")]
-    #[inline]
-    pub fn offset_height(&self) -> i32 {
-        Js::get_offsetHeight__as_number(js(self)) as i32
-    }
-}
-
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "clientHeight")]
-    pub(crate) fn get_clientHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "clientLeft")]
-    pub(crate) fn get_clientLeft__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "clientTop")]
-    pub(crate) fn get_clientTop__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "clientWidth")]
-    pub(crate) fn get_clientWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "currentCSSZoom")]
     pub(crate) fn get_currentCSSZoom__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "offsetHeight")]
-    pub(crate) fn get_offsetHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "offsetNode")]
     pub(crate) fn get_offsetNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "offsetParent")]
-    pub(crate) fn get_offsetParent__as_option_value(this: &Js) -> Option<Js>;
-    #[wasm_bindgen(method, getter, js_name = "offsetWidth")]
-    pub(crate) fn get_offsetWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
     pub(crate) fn try_call_caretPositionFromPoint__number2__as_option_value(
         this: &Js,

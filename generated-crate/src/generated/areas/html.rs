@@ -1,185 +1,169 @@
-//! HTML documents and what all HTML elements share
+//! HTML documents and what all HTML elements share: text, click, style, offsets
 
 use crate::runtime::prelude::*;
 use crate::{
-    BooleanOrNumberOrString, Document, DocumentReadyState, DocumentVisibilityState, DomStringMap, Event, FocusOptions,
-    HtmlCollection, HtmlElement, HtmlHeadElement, HtmlOrSvgScriptElement, NodeList, TrustedHtmlOrString, Window,
-    WindowPostMessageOptions, WindowProxy,
+    BooleanOrNumberOrString, CssRule, CssStyleDeclaration, CssStyleProperties, Document, DomStringMap, Element, Event,
+    FocusOptions, HtmlCollection, HtmlElement, HtmlOrSvgScriptElement, MathMlElement, NodeList, SvgElement,
+    TrustedHtmlOrString, WindowProxy,
 };
 
-impl WindowProxy {
-    /// `readonly attribute WindowProxy window`
+impl SvgElement {
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
-    pub fn window(&self) -> WindowProxy {
-        FromJs::from_js(Js::get_window__as_value(js(self)))
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(Js::get_style__as_value(js(self)))
+    }
+}
+
+impl CssStyleDeclaration {
+    /// `attribute CSSOMString cssText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-csstext)
+    #[doc(alias = "cssText")]
+    #[inline]
+    pub fn css_text(&self) -> String {
+        Js::get_cssText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `readonly attribute WindowProxy self`
+    /// `attribute CSSOMString cssText`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
-    #[doc(alias = "self")]
-    #[inline]
-    pub fn self_(&self) -> WindowProxy {
-        FromJs::from_js(Js::get_self__as_value(js(self)))
-    }
-
-    /// `inherit attribute USVString location`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-csstext)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[doc(alias = "location")]
+    #[doc(alias = "cssText")]
     #[inline]
-    pub fn set_location(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_location__str(js(self), value)
-    }
-
-    /// `undefined close()`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
-    #[inline]
-    pub fn close(&self) {
-        Js::call_close(js(self))
-    }
-
-    /// `readonly attribute boolean closed`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
-    #[inline]
-    pub fn closed(&self) -> bool {
-        Js::get_closed__as_bool(js(self)).get()
-    }
-
-    /// `undefined focus()`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
-    #[inline]
-    pub fn focus(&self) {
-        Js::call_focus(js(self))
-    }
-
-    /// `undefined blur()`
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
-    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/blur"]
-    #[inline]
-    pub fn blur(&self) {
-        Js::call_blur(js(self))
-    }
-
-    /// `readonly attribute WindowProxy frames`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
-    #[inline]
-    pub fn frames(&self) -> WindowProxy {
-        FromJs::from_js(Js::get_frames__as_value(js(self)))
+    pub fn set_css_text(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_set_cssText__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/length) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
-    /// `readonly attribute WindowProxy? top`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
+    /// `getter CSSOMString item(unsigned long index)`
     #[inline]
-    pub fn top(&self) -> Option<WindowProxy> {
-        Js::get_top__as_option_value(js(self)).map(Js::read)
+    pub fn get(&self, index: u32) -> Option<String> {
+        Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
-    /// `readonly attribute WindowProxy? opener`
+    /// `getter CSSOMString item(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-item)
     #[inline]
-    pub fn opener(&self) -> Option<WindowProxy> {
-        Js::get_opener__as_option_value(js(self)).map(Js::read)
+    pub fn item(&self, index: u32) -> String {
+        Js::call_item__number__as_value(js(self), index as f64).as_string().unwrap_or_default()
     }
 
-    /// `readonly attribute WindowProxy? parent`
+    /// `CSSOMString getPropertyValue(CSSOMString property)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/getPropertyValue) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-getpropertyvalue)
+    #[doc(alias = "getPropertyValue")]
     #[inline]
-    pub fn parent(&self) -> Option<WindowProxy> {
-        Js::get_parent__as_option_value(js(self)).map(Js::read)
+    pub fn get_property_value(&self, property: &str) -> String {
+        Js::call_getPropertyValue__str__as_value(js(self), property).as_string().unwrap_or_default()
     }
 
-    /// `getter WindowProxy? (unsigned long index)`
+    /// `CSSOMString getPropertyPriority(CSSOMString property)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/getPropertyPriority) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-getpropertypriority)
+    #[doc(alias = "getPropertyPriority")]
+    #[inline]
+    pub fn get_property_priority(&self, property: &str) -> String {
+        Js::call_getPropertyPriority__str__as_value(js(self), property).as_string().unwrap_or_default()
+    }
+
+    /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-setproperty)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[doc(alias = "setProperty")]
     #[inline]
-    pub fn get(&self, index: u32) -> Result<Option<WindowProxy>, Exception> {
-        Js::try_index_get__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
+    pub fn set_property(&self, property: impl IntoJs<String>, value: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_call_setProperty__value2(js(self), &property.to_value(), &value.to_value())
     }
 
-    /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
+    /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-setproperty)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[doc(alias = "postMessage")]
+    #[doc(alias = "setProperty")]
     #[inline]
-    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(js(self), message)
-    }
-
-    /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "postMessage")]
-    #[inline]
-    pub fn post_message_with_options(
+    pub fn set_property_with_priority(
         &self,
-        message: &JsValue,
-        options: &WindowPostMessageOptions,
+        property: impl IntoJs<String>,
+        value: impl IntoJs<String>,
+        priority: &str,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
+        Js::try_call_setProperty__value2_str(js(self), &property.to_value(), &value.to_value(), priority)
     }
 
-    /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
+    /// `CSSOMString removeProperty(CSSOMString property)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/removeProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-removeproperty)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[doc(alias = "postMessage")]
+    #[doc(alias = "removeProperty")]
     #[inline]
-    pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
-        Js::try_call_postMessage__value_str(js(self), message, target_origin)
+    pub fn remove_property(&self, property: &str) -> Result<String, Exception> {
+        Js::try_call_removeProperty__str__as_value(js(self), property).map(Js::read)
     }
 
-    /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
+    /// `readonly attribute CSSRule? parentRule`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/parentRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-parentrule)
+    #[doc(alias = "parentRule")]
+    #[inline]
+    pub fn parent_rule(&self) -> Option<CssRule> {
+        Js::get_parentRule__as_option_value(js(self)).map(Js::read)
+    }
+}
+
+impl IntoIterator for &CssStyleDeclaration {
+    type Item = String;
+    type IntoIter = IndexedIter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        IndexedIter::of(self)
+    }
+}
+
+sequence!([] CssStyleDeclaration; String);
+
+impl CssStyleProperties {
+    /// `attribute CSSOMString cssFloat`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties/cssFloat) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyleproperties-cssfloat)
+    #[doc(alias = "cssFloat")]
+    pub fn css_float(&self) -> String {
+        property::get(self, "cssFloat")
+    }
+
+    /// `attribute CSSOMString cssFloat`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties/cssFloat) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyleproperties-cssfloat)
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
-    #[doc(alias = "postMessage")]
-    #[inline]
-    pub fn post_message_with_target_origin_and_transfer(
-        &self,
-        message: &JsValue,
-        target_origin: &str,
-        transfer: impl IntoSequence<Object>,
-    ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value_str_value(js(self), message, target_origin, &transfer.to_value())
+    /// Throws a `NoModificationAllowedError` where the style is a computed one.
+    #[doc(alias = "cssFloat")]
+    pub fn set_css_float(&self, value: &str) -> Result<(), Exception> {
+        property::try_set_str(self, "cssFloat", value)
     }
 }
 
@@ -249,36 +233,10 @@ impl Document {
         Js::get_lastModified__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `readonly attribute DocumentReadyState readyState`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readyState) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#current-document-readiness)
-    #[doc(alias = "readyState")]
-    #[inline]
-    pub fn ready_state(&self) -> DocumentReadyState {
-        FromJs::from_js(Js::get_readyState__as_value(js(self)))
-    }
-
     /// `getter object (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<Object> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
-    }
-
-    /// `attribute DOMString title`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
-    #[inline]
-    pub fn title(&self) -> String {
-        Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
-    }
-
-    /// `attribute DOMString title`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
-    #[doc(alias = "title")]
-    #[inline]
-    pub fn set_title(&self, value: &str) {
-        Js::set_title__str(js(self), value)
     }
 
     /// `attribute DOMString dir`
@@ -296,35 +254,6 @@ impl Document {
     #[inline]
     pub fn set_dir(&self, value: &str) {
         Js::set_dir__str(js(self), value)
-    }
-
-    /// `attribute HTMLElement? body`
-    ///
-    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
-    #[inline]
-    pub fn body(&self) -> Option<HtmlElement> {
-        Js::get_body__as_option_value(js(self)).map(Js::read)
-    }
-
-    /// `attribute HTMLElement? body`
-    ///
-    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "body")]
-    #[inline]
-    pub fn set_body(&self, value: Option<&HtmlElement>) -> Result<(), Exception> {
-        Js::try_set_body__value(js(self), nullable(value))
-    }
-
-    /// `readonly attribute HTMLHeadElement? head`
-    ///
-    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-head-dev)
-    #[inline]
-    pub fn head(&self) -> Option<HtmlHeadElement> {
-        Js::get_head__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute HTMLCollection images`
@@ -485,41 +414,6 @@ impl Document {
     #[inline]
     pub fn writeln(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
         Js::try_call_writeln__value_spread(js(self), &text.to_value())
-    }
-
-    /// `readonly attribute WindowProxy? defaultView`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/defaultView) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-defaultview-dev)
-    #[doc(alias = "defaultView")]
-    #[inline]
-    pub fn default_view(&self) -> Option<Window> {
-        Js::get_defaultView__as_option_value(js(self)).map(Js::read)
-    }
-
-    /// `boolean hasFocus()`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasFocus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hasfocus-dev)
-    #[doc(alias = "hasFocus")]
-    #[inline]
-    pub fn has_focus(&self) -> bool {
-        Js::call_hasFocus__as_bool(js(self)).get()
-    }
-
-    /// `readonly attribute boolean hidden`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
-    #[inline]
-    pub fn hidden(&self) -> bool {
-        Js::get_hidden__as_bool(js(self)).get()
-    }
-
-    /// `readonly attribute DocumentVisibilityState visibilityState`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilityState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-visibilitystate)
-    #[doc(alias = "visibilityState")]
-    #[inline]
-    pub fn visibility_state(&self) -> DocumentVisibilityState {
-        FromJs::from_js(Js::get_visibilityState__as_value(js(self)))
     }
 
     /// `attribute EventHandler onreadystatechange`
@@ -875,6 +769,59 @@ impl HtmlElement {
         Js::set_headingReset__bool(js(self), value)
     }
 
+    /// `readonly attribute Element? offsetParent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetParent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetparent)
+    #[doc(alias = "offsetParent")]
+    #[inline]
+    pub fn offset_parent(&self) -> Option<Element> {
+        Js::get_offsetParent__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `readonly attribute long offsetTop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsettop)
+    #[doc(alias = "offsetTop")]
+    #[inline]
+    pub fn offset_top(&self) -> i32 {
+        Js::get_offsetTop__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long offsetLeft`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetleft)
+    #[doc(alias = "offsetLeft")]
+    #[inline]
+    pub fn offset_left(&self) -> i32 {
+        Js::get_offsetLeft__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long offsetWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetwidth)
+    #[doc(alias = "offsetWidth")]
+    #[inline]
+    pub fn offset_width(&self) -> i32 {
+        Js::get_offsetWidth__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long offsetHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetheight)
+    #[doc(alias = "offsetHeight")]
+    #[inline]
+    pub fn offset_height(&self) -> i32 {
+        Js::get_offsetHeight__as_number(js(self)) as i32
+    }
+
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(Js::get_style__as_value(js(self)))
+    }
+
     /// `readonly attribute DOMStringMap dataset`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
@@ -1028,6 +975,16 @@ impl Default for FocusOptions {
     }
 }
 
+impl MathMlElement {
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
+    ///
+    /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(Js::get_style__as_value(js(self)))
+    }
+}
+
 imports! {
     #[wasm_bindgen(method, getter, js_name = "accessKey")]
     pub(crate) fn get_accessKey__as_value(this: &Js) -> JsValue;
@@ -1045,8 +1002,6 @@ imports! {
     pub(crate) fn try_get_cookie__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentScript")]
     pub(crate) fn get_currentScript__as_option_value(this: &Js) -> Option<Js>;
-    #[wasm_bindgen(method, getter, js_name = "defaultView")]
-    pub(crate) fn get_defaultView__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "domain")]
     pub(crate) fn get_domain__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "draggable")]
@@ -1055,10 +1010,6 @@ imports! {
     pub(crate) fn get_embeds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "forms")]
     pub(crate) fn get_forms__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "head")]
-    pub(crate) fn get_head__as_option_value(this: &Js) -> Option<Js>;
-    #[wasm_bindgen(method, getter, js_name = "hidden")]
-    pub(crate) fn get_hidden__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "hidden")]
     pub(crate) fn get_hidden__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "images")]
@@ -1071,8 +1022,12 @@ imports! {
     pub(crate) fn get_lastModified__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "links")]
     pub(crate) fn get_links__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "opener")]
-    pub(crate) fn get_opener__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "offsetHeight")]
+    pub(crate) fn get_offsetHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetParent")]
+    pub(crate) fn get_offsetParent__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "offsetWidth")]
+    pub(crate) fn get_offsetWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "outerText")]
     pub(crate) fn get_outerText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "spellcheck")]
@@ -1087,10 +1042,10 @@ imports! {
     pub(crate) fn set_autocapitalize__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "autocorrect")]
     pub(crate) fn set_autocorrect__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "body")]
-    pub(crate) fn try_set_body__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "cookie")]
     pub(crate) fn try_set_cookie__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "cssText")]
+    pub(crate) fn try_set_cssText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "dir")]
     pub(crate) fn set_dir__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "domain")]
@@ -1103,8 +1058,6 @@ imports! {
     pub(crate) fn set_inert__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "innerText")]
     pub(crate) fn set_innerText__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, setter, js_name = "location")]
-    pub(crate) fn try_set_location__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "outerText")]
     pub(crate) fn try_set_outerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "spellcheck")]
@@ -1117,16 +1070,27 @@ imports! {
     pub(crate) fn call_click(this: &Js);
     #[wasm_bindgen(method, js_name = "getElementsByName")]
     pub(crate) fn call_getElementsByName__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "hasFocus")]
-    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, js_name = "getPropertyPriority")]
+    pub(crate) fn call_getPropertyPriority__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPropertyValue")]
+    pub(crate) fn call_getPropertyValue__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeProperty")]
+    pub(crate) fn try_call_removeProperty__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setProperty")]
+    pub(crate) fn try_call_setProperty__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setProperty")]
+    pub(crate) fn try_call_setProperty__value2_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &str,
+    ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "write")]
     pub(crate) fn try_call_write__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "writeln")]
     pub(crate) fn try_call_writeln__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, structural, indexing_getter)]
-    pub(crate) fn try_index_get__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
 }
 
 #[cfg(feature = "experimental")]

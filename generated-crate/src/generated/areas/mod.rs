@@ -2,8 +2,6 @@
 
 #[cfg(feature = "abort")]
 pub(crate) mod abort;
-#[cfg(feature = "animation-frames")]
-pub(crate) mod animation_frames;
 #[cfg(feature = "annex-b")]
 pub(crate) mod annex_b;
 #[cfg(feature = "aria")]
@@ -230,8 +228,6 @@ pub(crate) mod keyboard_events;
 pub(crate) mod language_model;
 #[cfg(feature = "links")]
 pub(crate) mod links;
-#[cfg(feature = "location")]
-pub(crate) mod location;
 #[cfg(feature = "long-tasks")]
 pub(crate) mod long_tasks;
 #[cfg(feature = "managed-configuration")]
@@ -242,14 +238,14 @@ pub(crate) mod map;
 pub(crate) mod math;
 #[cfg(feature = "mathml")]
 pub(crate) mod mathml;
-#[cfg(feature = "media")]
-pub(crate) mod media;
 #[cfg(feature = "media-capabilities")]
 pub(crate) mod media_capabilities;
 #[cfg(feature = "media-capture")]
 pub(crate) mod media_capture;
 #[cfg(feature = "media-capture-extensions")]
 pub(crate) mod media_capture_extensions;
+#[cfg(feature = "media-elements")]
+pub(crate) mod media_elements;
 #[cfg(feature = "media-queries")]
 pub(crate) mod media_queries;
 #[cfg(feature = "media-recorder")]
@@ -332,8 +328,6 @@ pub(crate) mod proxy;
 pub(crate) mod push;
 #[cfg(feature = "ranges")]
 pub(crate) mod ranges;
-#[cfg(feature = "rectangles")]
-pub(crate) mod rectangles;
 #[cfg(feature = "reflect")]
 pub(crate) mod reflect;
 #[cfg(feature = "regexp")]
@@ -538,8 +532,6 @@ pub(crate) mod webxr_layers;
 pub(crate) mod window;
 #[cfg(feature = "window-controls-overlay")]
 pub(crate) mod window_controls_overlay;
-#[cfg(feature = "window-geometry")]
-pub(crate) mod window_geometry;
 #[cfg(feature = "window-management")]
 pub(crate) mod window_management;
 #[cfg(feature = "worker-scope")]

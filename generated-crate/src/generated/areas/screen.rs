@@ -1,7 +1,7 @@
 //! The screen: its size, its colours, its orientation
 
 use crate::runtime::prelude::*;
-use crate::{Event, OrientationLockType, OrientationType, Screen, ScreenOrientation, Window};
+use crate::{Event, HtmlBodyElement, OrientationLockType, OrientationType, Screen, ScreenOrientation, Window};
 
 impl Screen {
     /// `readonly attribute long availWidth`
@@ -65,7 +65,52 @@ impl Screen {
     }
 }
 
+impl HtmlBodyElement {
+    /// `attribute EventHandler onorientationchange`
+    ///
+    /// [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://compat.spec.whatwg.org/#windoworientation-interface"]
+    pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
+        property::get(self, "onorientationchange")
+    }
+
+    /// `attribute EventHandler onorientationchange`
+    ///
+    /// [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
+    #[doc(alias = "onorientationchange")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://compat.spec.whatwg.org/#windoworientation-interface"]
+    pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
+        property::set(self, "onorientationchange", nullable(value))
+    }
+}
+
 impl Window {
+    /// `readonly attribute short orientation`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientation) · [Specification](https://compat.spec.whatwg.org/#dfn-window-orientation-angle)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/orientation"]
+    #[inline]
+    pub fn orientation(&self) -> i16 {
+        Js::get_orientation__as_number(js(self)) as i16
+    }
+
+    /// `attribute EventHandler onorientationchange`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event"]
+    pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
+        property::get(self, "onorientationchange")
+    }
+
+    /// `attribute EventHandler onorientationchange`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
+    #[doc(alias = "onorientationchange")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event"]
+    pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
+        property::set(self, "onorientationchange", nullable(value))
+    }
+
     /// `readonly attribute Screen screen`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screen) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screen)
@@ -136,6 +181,8 @@ imports! {
     pub(crate) fn get_availWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "colorDepth")]
     pub(crate) fn get_colorDepth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "orientation")]
+    pub(crate) fn get_orientation__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pixelDepth")]
     pub(crate) fn get_pixelDepth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "screen")]

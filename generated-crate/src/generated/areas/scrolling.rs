@@ -1,9 +1,9 @@
-//! Scrolling windows and elements, and the events of snapping
+//! Scrolling windows and elements, text fragments, and the events of snapping
 
 use crate::runtime::prelude::*;
 use crate::{
-    BooleanOrScrollIntoViewOptions, Document, Element, ScrollBehavior, ScrollIntoViewContainer, ScrollIntoViewOptions,
-    ScrollLogicalPosition, ScrollOptions, ScrollToOptions, Window,
+    BooleanOrScrollIntoViewOptions, Document, Element, FragmentDirective, ScrollBehavior, ScrollIntoViewContainer,
+    ScrollIntoViewOptions, ScrollLogicalPosition, ScrollOptions, ScrollToOptions, Window,
 };
 #[cfg(feature = "experimental")]
 use crate::{Event, HtmlElement, MathMlElement, Node, SnapEvent, SnapEventInit};
@@ -256,6 +256,15 @@ impl Document {
     #[inline]
     pub fn scrolling_element(&self) -> Option<Element> {
         Js::get_scrollingElement__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `readonly attribute FragmentDirective fragmentDirective`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fragmentDirective) · [Specification](https://wicg.github.io/scroll-to-text-fragment/#dom-document-fragmentdirective)
+    #[doc(alias = "fragmentDirective")]
+    #[inline]
+    pub fn fragment_directive(&self) -> FragmentDirective {
+        FromJs::from_js(Js::get_fragmentDirective__as_value(js(self)))
     }
 }
 
@@ -567,6 +576,8 @@ impl MathMlElement {
 }
 
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "fragmentDirective")]
+    pub(crate) fn get_fragmentDirective__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pageXOffset")]
     pub(crate) fn get_pageXOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pageYOffset")]

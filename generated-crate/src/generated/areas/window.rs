@@ -1,7 +1,204 @@
-//! The window: its document, its name, its parents and openers, opening and closing
+//! The window: its document, address, size and frames of animation, opening and closing
 
 use crate::runtime::prelude::*;
-use crate::{Document, Element, Window, WindowProxy};
+use crate::{
+    Document, DomStringList, Element, FrameRequestCallback, Location, Window, WindowPostMessageOptions, WindowProxy,
+};
+
+impl WindowProxy {
+    /// `readonly attribute WindowProxy window`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
+    #[inline]
+    pub fn window(&self) -> WindowProxy {
+        FromJs::from_js(Js::get_window__as_value(js(self)))
+    }
+
+    /// `readonly attribute WindowProxy self`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
+    #[doc(alias = "self")]
+    #[inline]
+    pub fn self_(&self) -> WindowProxy {
+        FromJs::from_js(Js::get_self__as_value(js(self)))
+    }
+
+    /// `inherit attribute USVString location`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "location")]
+    #[inline]
+    pub fn set_location(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_location__str(js(self), value)
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        Js::call_close(js(self))
+    }
+
+    /// `readonly attribute boolean closed`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
+    #[inline]
+    pub fn closed(&self) -> bool {
+        Js::get_closed__as_bool(js(self)).get()
+    }
+
+    /// `undefined focus()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
+    #[inline]
+    pub fn focus(&self) {
+        Js::call_focus(js(self))
+    }
+
+    /// `undefined blur()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/blur"]
+    #[inline]
+    pub fn blur(&self) {
+        Js::call_blur(js(self))
+    }
+
+    /// `readonly attribute WindowProxy frames`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
+    #[inline]
+    pub fn frames(&self) -> WindowProxy {
+        FromJs::from_js(Js::get_frames__as_value(js(self)))
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        Js::get_length__as_number(js(self)) as u32
+    }
+
+    /// `readonly attribute WindowProxy? top`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
+    #[inline]
+    pub fn top(&self) -> Option<WindowProxy> {
+        Js::get_top__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `readonly attribute WindowProxy? opener`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    #[inline]
+    pub fn opener(&self) -> Option<WindowProxy> {
+        Js::get_opener__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `readonly attribute WindowProxy? parent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
+    #[inline]
+    pub fn parent(&self) -> Option<WindowProxy> {
+        Js::get_parent__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `getter WindowProxy? (unsigned long index)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn get(&self, index: u32) -> Result<Option<WindowProxy>, Exception> {
+        Js::try_index_get__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
+    }
+
+    /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        Js::try_call_postMessage__value(js(self), message)
+    }
+
+    /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &WindowPostMessageOptions,
+    ) -> Result<(), Exception> {
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
+    }
+
+    /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
+        Js::try_call_postMessage__value_str(js(self), message, target_origin)
+    }
+
+    /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_target_origin_and_transfer(
+        &self,
+        message: &JsValue,
+        target_origin: &str,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        Js::try_call_postMessage__value_str_value(js(self), message, target_origin, &transfer.to_value())
+    }
+}
+
+impl Document {
+    /// `[PutForwards=href] readonly attribute Location? location`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    #[inline]
+    pub fn location(&self) -> Option<Location> {
+        Js::get_location__as_option_value(js(self)).map(Js::read)
+    }
+
+    /// `[PutForwards=href] readonly attribute Location? location`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    #[doc(alias = "location")]
+    #[inline]
+    pub fn set_location(&self, value: &str) {
+        Js::set_location__str(js(self), value)
+    }
+}
 
 impl Window {
     /// `readonly attribute WindowProxy window`
@@ -44,6 +241,23 @@ impl Window {
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
+    }
+
+    /// `[PutForwards=href] readonly attribute Location location`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    #[inline]
+    pub fn location(&self) -> Location {
+        FromJs::from_js(Js::get_location__as_value(js(self)))
+    }
+
+    /// `[PutForwards=href] readonly attribute Location location`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    #[doc(alias = "location")]
+    #[inline]
+    pub fn set_location(&self, value: &str) {
+        Js::set_location__str(js(self), value)
     }
 
     /// `attribute DOMString status`
@@ -239,6 +453,123 @@ impl Window {
         Js::get_originAgentCluster__as_bool(js(self)).get()
     }
 
+    /// `undefined moveTo(long x, long y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-moveto)
+    #[doc(alias = "moveTo")]
+    #[inline]
+    pub fn move_to(&self, x: i32, y: i32) {
+        Js::call_moveTo__number2(js(self), x as f64, y as f64)
+    }
+
+    /// `undefined moveBy(long x, long y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-moveby)
+    #[doc(alias = "moveBy")]
+    #[inline]
+    pub fn move_by(&self, x: i32, y: i32) {
+        Js::call_moveBy__number2(js(self), x as f64, y as f64)
+    }
+
+    /// `undefined resizeTo(long width, long height)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-resizeto)
+    #[doc(alias = "resizeTo")]
+    #[inline]
+    pub fn resize_to(&self, width: i32, height: i32) {
+        Js::call_resizeTo__number2(js(self), width as f64, height as f64)
+    }
+
+    /// `undefined resizeBy(long x, long y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-resizeby)
+    #[doc(alias = "resizeBy")]
+    #[inline]
+    pub fn resize_by(&self, x: i32, y: i32) {
+        Js::call_resizeBy__number2(js(self), x as f64, y as f64)
+    }
+
+    /// `readonly attribute long innerWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-innerwidth)
+    #[doc(alias = "innerWidth")]
+    #[inline]
+    pub fn inner_width(&self) -> i32 {
+        Js::get_innerWidth__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long innerHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-innerheight)
+    #[doc(alias = "innerHeight")]
+    #[inline]
+    pub fn inner_height(&self) -> i32 {
+        Js::get_innerHeight__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long screenX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screenx)
+    #[doc(alias = "screenX")]
+    #[inline]
+    pub fn screen_x(&self) -> i32 {
+        Js::get_screenX__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long screenLeft`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screenleft)
+    #[doc(alias = "screenLeft")]
+    #[inline]
+    pub fn screen_left(&self) -> i32 {
+        Js::get_screenLeft__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long screenY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screeny)
+    #[doc(alias = "screenY")]
+    #[inline]
+    pub fn screen_y(&self) -> i32 {
+        Js::get_screenY__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long screenTop`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screentop)
+    #[doc(alias = "screenTop")]
+    #[inline]
+    pub fn screen_top(&self) -> i32 {
+        Js::get_screenTop__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long outerWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-outerwidth)
+    #[doc(alias = "outerWidth")]
+    #[inline]
+    pub fn outer_width(&self) -> i32 {
+        Js::get_outerWidth__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute long outerHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-outerheight)
+    #[doc(alias = "outerHeight")]
+    #[inline]
+    pub fn outer_height(&self) -> i32 {
+        Js::get_outerHeight__as_number(js(self)) as i32
+    }
+
+    /// `readonly attribute double devicePixelRatio`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicePixelRatio) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-devicepixelratio)
+    #[doc(alias = "devicePixelRatio")]
+    #[inline]
+    pub fn device_pixel_ratio(&self) -> f64 {
+        Js::get_devicePixelRatio__as_number(js(self))
+    }
+
     /// `undefined captureEvents()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/captureEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-captureevents)
@@ -258,6 +589,293 @@ impl Window {
     pub fn release_events(&self) {
         Js::call_releaseEvents(js(self))
     }
+
+    /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+    #[doc(alias = "requestAnimationFrame")]
+    #[inline]
+    pub fn request_animation_frame(&self, callback: impl IntoFunctionOnce<FrameRequestCallback>) -> u32 {
+        Js::call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function()) as u32
+    }
+
+    /// `undefined cancelAnimationFrame(unsigned long handle)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+    #[doc(alias = "cancelAnimationFrame")]
+    #[inline]
+    pub fn cancel_animation_frame(&self, handle: u32) {
+        Js::call_cancelAnimationFrame__number(js(self), handle as f64)
+    }
+}
+
+impl Location {
+    /// `stringifier attribute USVString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn href(&self) -> Result<String, Exception> {
+        Js::try_get_href__as_value(js(self)).map(Js::read)
+    }
+
+    /// `stringifier attribute USVString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "href")]
+    #[inline]
+    pub fn set_href(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_href__str(js(self), value)
+    }
+
+    /// `readonly attribute USVString origin`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/origin) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-origin-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn origin(&self) -> Result<String, Exception> {
+        Js::try_get_origin__as_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute USVString protocol`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn protocol(&self) -> Result<String, Exception> {
+        Js::try_get_protocol__as_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute USVString protocol`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "protocol")]
+    #[inline]
+    pub fn set_protocol(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_protocol__str(js(self), value)
+    }
+
+    /// `attribute USVString host`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn host(&self) -> Result<String, Exception> {
+        Js::try_get_host__as_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute USVString host`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "host")]
+    #[inline]
+    pub fn set_host(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_host__str(js(self), value)
+    }
+
+    /// `attribute USVString hostname`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn hostname(&self) -> Result<String, Exception> {
+        Js::try_get_hostname__as_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute USVString hostname`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "hostname")]
+    #[inline]
+    pub fn set_hostname(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_hostname__str(js(self), value)
+    }
+
+    /// `attribute USVString port`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn port(&self) -> Result<String, Exception> {
+        Js::try_get_port__as_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute USVString port`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "port")]
+    #[inline]
+    pub fn set_port(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_port__str(js(self), value)
+    }
+
+    /// `attribute USVString pathname`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn pathname(&self) -> Result<String, Exception> {
+        Js::try_get_pathname__as_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute USVString pathname`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "pathname")]
+    #[inline]
+    pub fn set_pathname(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_pathname__str(js(self), value)
+    }
+
+    /// `attribute USVString search`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn search(&self) -> Result<String, Exception> {
+        Js::try_get_search__as_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute USVString search`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "search")]
+    #[inline]
+    pub fn set_search(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_search__str(js(self), value)
+    }
+
+    /// `attribute USVString hash`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn hash(&self) -> Result<String, Exception> {
+        Js::try_get_hash__as_value(js(self)).map(Js::read)
+    }
+
+    /// `attribute USVString hash`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "hash")]
+    #[inline]
+    pub fn set_hash(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_hash__str(js(self), value)
+    }
+
+    /// `undefined assign(USVString url)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/assign) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-assign-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn assign(&self, url: &str) -> Result<(), Exception> {
+        Js::try_call_assign__str(js(self), url)
+    }
+
+    /// `undefined replace(USVString url)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/replace) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-replace-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn replace(&self, url: &str) -> Result<(), Exception> {
+        Js::try_call_replace__str(js(self), url)
+    }
+
+    /// `undefined reload()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn reload(&self) -> Result<(), Exception> {
+        Js::try_call_reload(js(self))
+    }
+
+    /// `readonly attribute DOMStringList ancestorOrigins`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Location/ancestorOrigins) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-ancestororigins-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "ancestorOrigins")]
+    #[inline]
+    pub fn ancestor_origins(&self) -> Result<DomStringList, Exception> {
+        Js::try_get_ancestorOrigins__as_value(js(self)).map(Js::read)
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        property::write_text(formatter, Js::try_call_toString__as_value(js(self)))
+    }
 }
 
 /// `globalThis instanceof Window`
@@ -267,23 +885,126 @@ pub fn window() -> Option<Window> {
     global::instance()
 }
 
+/// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
+///
+/// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "requestAnimationFrame")]
+#[inline]
+pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallback>) -> Result<u32, Exception> {
+    global::with(|this| {
+        Js::try_call_requestAnimationFrame__value__as_value(this, &callback.into_callback().into_function())
+    })
+    .map(Js::read)
+}
+
+/// `undefined cancelAnimationFrame(unsigned long handle)`
+///
+/// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "cancelAnimationFrame")]
+#[inline]
+pub fn cancel_animation_frame(handle: u32) -> Result<(), Exception> {
+    global::with(|this| Js::try_call_cancelAnimationFrame__number(this, handle as f64))
+}
+
 imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "ancestorOrigins")]
+    pub(crate) fn try_get_ancestorOrigins__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "closed")]
+    pub(crate) fn get_closed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "document")]
     pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "frameElement")]
     pub(crate) fn get_frameElement__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(method, getter, js_name = "frames")]
+    pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "hash")]
+    pub(crate) fn try_get_hash__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "host")]
+    pub(crate) fn try_get_host__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "hostname")]
+    pub(crate) fn try_get_hostname__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "href")]
+    pub(crate) fn try_get_href__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "innerHeight")]
+    pub(crate) fn get_innerHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "innerWidth")]
+    pub(crate) fn get_innerWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "location")]
+    pub(crate) fn get_location__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "opener")]
     pub(crate) fn get_opener__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "opener")]
+    pub(crate) fn get_opener__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(catch, method, getter, js_name = "origin")]
+    pub(crate) fn try_get_origin__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
     pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Truth;
+    #[wasm_bindgen(method, getter, js_name = "outerHeight")]
+    pub(crate) fn get_outerHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "outerWidth")]
+    pub(crate) fn get_outerWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "pathname")]
+    pub(crate) fn try_get_pathname__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "port")]
+    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "protocol")]
+    pub(crate) fn try_get_protocol__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "screenLeft")]
+    pub(crate) fn get_screenLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "screenTop")]
+    pub(crate) fn get_screenTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "search")]
+    pub(crate) fn try_get_search__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_option_value(this: &Js) -> Option<Js>;
+    #[wasm_bindgen(catch, method, setter, js_name = "hash")]
+    pub(crate) fn try_set_hash__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "host")]
+    pub(crate) fn try_set_host__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "hostname")]
+    pub(crate) fn try_set_hostname__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "location")]
+    pub(crate) fn set_location__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "location")]
+    pub(crate) fn try_set_location__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "opener")]
     pub(crate) fn try_set_opener__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "pathname")]
+    pub(crate) fn try_set_pathname__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "port")]
+    pub(crate) fn try_set_port__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "protocol")]
+    pub(crate) fn try_set_protocol__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "search")]
+    pub(crate) fn try_set_search__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "status")]
     pub(crate) fn set_status__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "assign")]
+    pub(crate) fn try_call_assign__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "moveBy")]
+    pub(crate) fn call_moveBy__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str__as_option_value(this: &Js, a0: &str) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str2__as_option_value(this: &Js, a0: &str, a1: &str) -> Result<Option<Js>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reload")]
+    pub(crate) fn try_call_reload(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "resizeBy")]
+    pub(crate) fn call_resizeBy__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "resizeTo")]
+    pub(crate) fn call_resizeTo__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(catch, method, structural, indexing_getter)]
+    pub(crate) fn try_index_get__number__as_option_value(this: &Js, a0: f64) -> Result<Option<Js>, Exception>;
 }

@@ -2,9 +2,9 @@
 
 use crate::runtime::prelude::*;
 use crate::{
-    DedicatedWorkerGlobalScope, Event, MessageEvent, OnErrorEventHandlerNonNull, PromiseRejectionEvent,
-    SharedWorkerGlobalScope, StructuredSerializeOptions, TrustedScriptUrlOrString, WorkerGlobalScope, WorkerLocation,
-    WorkerNavigator,
+    DedicatedWorkerGlobalScope, Event, FrameRequestCallback, MessageEvent, OnErrorEventHandlerNonNull,
+    PromiseRejectionEvent, SharedWorkerGlobalScope, StructuredSerializeOptions, TrustedScriptUrlOrString,
+    WorkerGlobalScope, WorkerLocation, WorkerNavigator,
 };
 
 impl WorkerGlobalScope {
@@ -201,6 +201,36 @@ impl DedicatedWorkerGlobalScope {
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
+    }
+
+    /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "requestAnimationFrame")]
+    #[inline]
+    pub fn request_animation_frame(
+        &self,
+        callback: impl IntoFunctionOnce<FrameRequestCallback>,
+    ) -> Result<u32, Exception> {
+        Js::try_call_requestAnimationFrame__value__as_value(js(self), &callback.into_callback().into_function())
+            .map(Js::read)
+    }
+
+    /// `undefined cancelAnimationFrame(unsigned long handle)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "cancelAnimationFrame")]
+    #[inline]
+    pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
+        Js::try_call_cancelAnimationFrame__number(js(self), handle as f64)
     }
 
     /// `attribute EventHandler onmessage`

@@ -68,8 +68,8 @@ interface! {
 
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
-    feature = "css-fonts", feature = "css-rules", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "cssom", feature = "view-transitions",
+    feature = "css-fonts", feature = "css-rules", feature = "css-transitions", feature = "css-typed-om",
+    feature = "cssom", feature = "html", feature = "view-transitions",
     all(feature = "experimental", feature = "media-queries"),
 ))]
 interface! {

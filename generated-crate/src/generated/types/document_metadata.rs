@@ -1,6 +1,6 @@
 //! Types: The elements of a page's head: title, base, link, meta, style
 
-#[cfg(any(feature = "document-metadata", feature = "html"))]
+#[cfg(any(feature = "document-metadata", feature = "dom"))]
 interface! {
     /// `interface HTMLHeadElement : HTMLElement`
     ///

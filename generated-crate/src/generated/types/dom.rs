@@ -1,4 +1,4 @@
-//! Types: The tree of nodes: documents, elements, attributes, text, queries and changes
+//! Types: The tree of nodes: documents, elements, attributes, text, queries, changes, boxes
 
 #[cfg(any(
     feature = "custom-elements", feature = "dom", feature = "forms", feature = "html", feature = "input-elements",
@@ -31,6 +31,39 @@ interface! {
     extended;
 }
 
+#[cfg(any(
+    feature = "aria", feature = "audio-output", feature = "canvas", feature = "canvas-2d",
+    feature = "capture-from-element", feature = "clipboard", feature = "content-security-policy",
+    feature = "content-visibility", feature = "credentials", feature = "css-animations", feature = "css-highlights",
+    feature = "css-styles", feature = "css-transitions", feature = "css-typed-om", feature = "cssom",
+    feature = "custom-elements", feature = "device-orientation", feature = "dialog-element",
+    feature = "document-metadata", feature = "dom", feature = "dom-parser", feature = "drag-and-drop",
+    feature = "editing", feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media",
+    feature = "event-handlers", feature = "event-timing", feature = "events", feature = "font-loading",
+    feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen", feature = "history",
+    feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
+    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "input-events",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "mathml",
+    feature = "media-elements", feature = "media-tracks", feature = "messaging", feature = "mouse-events",
+    feature = "mutation-observer", feature = "navigation", feature = "obsolete", feature = "offscreen-canvas",
+    feature = "page-lifecycle", feature = "paint-timing", feature = "picture-in-picture", feature = "pointer-events",
+    feature = "pointer-lock", feature = "popover", feature = "ranges", feature = "remote-playback",
+    feature = "resize-observer", feature = "screen", feature = "scripts", feature = "scroll-animations",
+    feature = "scrolling", feature = "select-elements", feature = "selection", feature = "shadow-dom",
+    feature = "storage-access", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
+    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text", feature = "tables",
+    feature = "templates", feature = "touch-events", feature = "tree-traversal", feature = "ui-events",
+    feature = "unspecified", feature = "video-frames", feature = "view-transitions", feature = "web-animations",
+    feature = "web-audio", feature = "web-codecs", feature = "web-storage", feature = "webgl", feature = "webgl2",
+    feature = "webgpu", feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
+        feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
+        feature = "media-capture-extensions", feature = "model-element", feature = "permissions-policy",
+        feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection",
+        feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers",
+    )),
+))]
 interface! {
     /// `interface Node : EventTarget`
     ///
@@ -55,13 +88,12 @@ dictionary! {
     feature = "drag-and-drop", feature = "editing", feature = "element-geometry", feature = "embedded-objects",
     feature = "event-handlers", feature = "events", feature = "font-loading", feature = "fullscreen",
     feature = "history", feature = "html", feature = "html-sanitizer", feature = "iframes", feature = "input-events",
-    feature = "intersection-observer", feature = "keyboard-events", feature = "location", feature = "messaging",
-    feature = "mouse-events", feature = "obsolete", feature = "page-lifecycle", feature = "picture-in-picture",
-    feature = "pointer-events", feature = "pointer-lock", feature = "ranges", feature = "scrolling",
-    feature = "selection", feature = "storage-access", feature = "svg", feature = "touch-events",
-    feature = "tree-traversal", feature = "ui-events", feature = "unspecified", feature = "view-transitions",
-    feature = "web-animations", feature = "web-storage", feature = "window", feature = "xhr", feature = "xml",
-    feature = "xpath",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "messaging", feature = "mouse-events",
+    feature = "obsolete", feature = "page-lifecycle", feature = "picture-in-picture", feature = "pointer-events",
+    feature = "pointer-lock", feature = "ranges", feature = "scrolling", feature = "selection",
+    feature = "storage-access", feature = "svg", feature = "touch-events", feature = "tree-traversal",
+    feature = "ui-events", feature = "unspecified", feature = "view-transitions", feature = "web-animations",
+    feature = "web-storage", feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "form-events", feature = "permissions-policy",
         feature = "private-state-tokens", feature = "webmcp",
@@ -76,9 +108,9 @@ interface! {
     ///
     /// Members are added by the features `aria`, `css-animations`, `css-drafts`, `css-styles`, `cssom`,
     /// `custom-elements`, `editing`, `element-geometry`, `event-handlers`, `font-loading`, `fullscreen`, `html`,
-    /// `html-sanitizer`, `location`, `obsolete`, `page-lifecycle`, `permissions-policy`, `picture-in-picture`,
-    /// `pointer-lock`, `private-state-tokens`, `ranges`, `scrolling`, `selection`, `storage-access`, `svg`,
-    /// `tree-traversal`, `unspecified`, `view-transitions`, `web-animations`, `webmcp`, `xml`, `xpath`.
+    /// `html-sanitizer`, `obsolete`, `page-lifecycle`, `permissions-policy`, `picture-in-picture`, `pointer-lock`,
+    /// `private-state-tokens`, `ranges`, `scrolling`, `selection`, `storage-access`, `svg`, `tree-traversal`,
+    /// `unspecified`, `view-transitions`, `web-animations`, `webmcp`, `window`, `xml`, `xpath`.
     pub struct Document: [crate::Node, crate::EventTarget, crate::Object];
     class = "Document";
     extended;
@@ -126,16 +158,16 @@ interface! {
     feature = "form-events", feature = "forms", feature = "fullscreen", feature = "html", feature = "html-elements",
     feature = "html-sanitizer", feature = "iframes", feature = "image-bitmap", feature = "images",
     feature = "input-elements", feature = "intersection-observer", feature = "links", feature = "mathml",
-    feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "navigation", feature = "obsolete",
-    feature = "offscreen-canvas", feature = "paint-timing", feature = "picture-in-picture", feature = "pointer-events",
-    feature = "pointer-lock", feature = "popover", feature = "remote-playback", feature = "resize-observer",
-    feature = "scripts", feature = "scroll-animations", feature = "scrolling", feature = "select-elements",
-    feature = "selection", feature = "shadow-dom", feature = "svg", feature = "svg-animations",
-    feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
-    feature = "svg-text", feature = "tables", feature = "templates", feature = "touch-events", feature = "ui-events",
-    feature = "unspecified", feature = "video-frames", feature = "web-animations", feature = "web-audio",
-    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window",
-    feature = "window-geometry",
+    feature = "media-elements", feature = "media-tracks", feature = "mouse-events", feature = "navigation",
+    feature = "obsolete", feature = "offscreen-canvas", feature = "paint-timing", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "pointer-lock", feature = "popover", feature = "remote-playback",
+    feature = "resize-observer", feature = "screen", feature = "scripts", feature = "scroll-animations",
+    feature = "scrolling", feature = "select-elements", feature = "selection", feature = "shadow-dom", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates", feature = "touch-events",
+    feature = "ui-events", feature = "unspecified", feature = "video-frames", feature = "web-animations",
+    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "window",
     all(feature = "experimental", any(
         feature = "attribution", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets",
         feature = "edit-context", feature = "geolocation", feature = "ink", feature = "installed-apps",
@@ -240,6 +272,88 @@ interface! {
     class = "DOMTokenList";
 }
 
+#[cfg(any(
+    feature = "dom", feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
+    feature = "ranges", feature = "resize-observer", feature = "web-codecs",
+    all(feature = "experimental", any(
+        feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+        feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+    )),
+))]
+interface! {
+    /// `interface DOMRectReadOnly`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#domrectreadonly)
+    #[doc(alias = "DOMRectReadOnly")]
+    pub struct DomRectReadOnly: [crate::Object];
+    class = "DOMRectReadOnly";
+    extended;
+}
+
+#[cfg(any(
+    feature = "dom", feature = "element-geometry", feature = "geometry", feature = "ranges",
+    all(feature = "experimental", any(
+        feature = "edit-context", feature = "foldables", feature = "virtual-keyboard",
+        feature = "window-controls-overlay",
+    )),
+))]
+interface! {
+    /// `interface DOMRect : DOMRectReadOnly`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#domrect)
+    #[doc(alias = "SVGRect")]
+    #[doc(alias = "DOMRect")]
+    pub struct DomRect: [crate::DomRectReadOnly, crate::Object];
+    class = "DOMRect";
+}
+
+#[cfg(any(
+    feature = "dom", feature = "geometry", feature = "media-capture-extensions", feature = "web-codecs",
+    all(feature = "experimental", feature = "intersection-observer"),
+))]
+dictionary! {
+    /// `dictionary DOMRectInit`
+    #[doc(alias = "DOMRectInit")]
+    pub struct DomRectInit: [crate::Object];
+    name = "DOMRectInit";
+    optional;
+}
+
+#[cfg(any(feature = "dom", feature = "ranges"))]
+interface! {
+    /// `interface DOMRectList`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList) · [Specification](https://drafts.csswg.org/geometry/#DOMRectList)
+    #[doc(alias = "DOMRectList")]
+    pub struct DomRectList: [crate::Object];
+    class = "DOMRectList";
+}
+
+#[cfg(feature = "dom")]
+enumeration! {
+    /// `enum DocumentReadyState`
+    pub enum DocumentReadyState {
+        Loading = "loading",
+        Interactive = "interactive",
+        Complete = "complete",
+    }
+}
+
+#[cfg(any(feature = "dom", feature = "reporting", feature = "service-worker-scope"))]
+enumeration! {
+    /// `enum DocumentVisibilityState`
+    pub enum DocumentVisibilityState {
+        Visible = "visible",
+        Hidden = "hidden",
+    }
+}
+
 #[cfg(feature = "dom")]
 union! {
     /// `(DOMString or ElementCreationOptions)`
@@ -279,3 +393,34 @@ union! {
     }
     from TrustedType { TrustedHtml, TrustedScript, TrustedScriptUrl };
 }
+
+#[cfg(all(
+    any(
+        feature = "dom", feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
+        feature = "ranges", feature = "resize-observer", feature = "web-codecs",
+        all(feature = "experimental", any(
+            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+        )),
+    ),
+    any(
+        feature = "dom", feature = "geometry", feature = "media-capture-extensions", feature = "web-codecs",
+        all(feature = "experimental", feature = "intersection-observer"),
+    ),
+))]
+stands_for!(crate::DomRectReadOnly, crate::DomRectInit);
+
+#[cfg(all(
+    any(
+        feature = "dom", feature = "element-geometry", feature = "geometry", feature = "ranges",
+        all(feature = "experimental", any(
+            feature = "edit-context", feature = "foldables", feature = "virtual-keyboard",
+            feature = "window-controls-overlay",
+        )),
+    ),
+    any(
+        feature = "dom", feature = "geometry", feature = "media-capture-extensions", feature = "web-codecs",
+        all(feature = "experimental", feature = "intersection-observer"),
+    ),
+))]
+stands_for!(crate::DomRect, crate::DomRectInit);

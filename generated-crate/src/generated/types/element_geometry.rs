@@ -1,4 +1,4 @@
-//! Types: Where elements are and how large: bounding boxes, offsets, elements at a point
+//! Types: Which element is at a point, whether one is visible, boxes as quadrilaterals
 
 dictionary! {
     /// `dictionary CaretPositionFromPointOptions`

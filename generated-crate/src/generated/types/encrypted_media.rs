@@ -150,7 +150,7 @@ dictionary! {
     name = "MediaKeyMessageEventInit";
 }
 
-#[cfg(any(feature = "encrypted-media", feature = "media"))]
+#[cfg(any(feature = "encrypted-media", feature = "media-elements"))]
 interface! {
     /// `interface MediaEncryptedEvent : Event`
     ///

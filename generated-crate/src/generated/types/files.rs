@@ -4,7 +4,7 @@
     feature = "beacon", feature = "canvas", feature = "clipboard", feature = "custom-elements",
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
     feature = "file-system", feature = "files", feature = "form-data", feature = "image-bitmap",
-    feature = "image-capture", feature = "media", feature = "media-recorder", feature = "offscreen-canvas",
+    feature = "image-capture", feature = "media-elements", feature = "media-recorder", feature = "offscreen-canvas",
     feature = "push", feature = "storage-access", feature = "web-share", feature = "webrtc-data-channels",
     feature = "websockets", feature = "xhr",
     all(feature = "experimental", any(

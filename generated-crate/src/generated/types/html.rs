@@ -1,48 +1,51 @@
-//! Types: HTML documents and what all HTML elements share
+//! Types: HTML documents and what all HTML elements share: text, click, style, offsets
 
 #[cfg(any(
-    feature = "embedded-objects", feature = "html", feature = "iframes", feature = "input-events",
-    feature = "messaging", feature = "obsolete", feature = "window",
+    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-properties",
+    feature = "css-rules", feature = "css-styles", feature = "cssom", feature = "html",
 ))]
 interface! {
-    /// `interface WindowProxy`
+    /// `interface CSSStyleDeclaration`
     ///
     /// Exposed in Window.
-    pub struct WindowProxy: [crate::Object];
-    window_proxy;
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration) · [Specification](https://drafts.csswg.org/cssom/#the-cssstyledeclaration-interface)
+    #[doc(alias = "CSSStyleDeclaration")]
+    pub struct CssStyleDeclaration: [crate::Object];
+    class = "CSSStyleDeclaration";
+    extended;
 }
 
-#[cfg(feature = "html")]
-enumeration! {
-    /// `enum DocumentReadyState`
-    pub enum DocumentReadyState {
-        Loading = "loading",
-        Interactive = "interactive",
-        Complete = "complete",
-    }
-}
-
-#[cfg(any(feature = "html", feature = "reporting", feature = "service-worker-scope"))]
-enumeration! {
-    /// `enum DocumentVisibilityState`
-    pub enum DocumentVisibilityState {
-        Visible = "visible",
-        Hidden = "hidden",
-    }
+#[cfg(any(
+    feature = "css-animations", feature = "css-properties", feature = "css-rules", feature = "css-styles",
+    feature = "cssom", feature = "html",
+))]
+interface! {
+    /// `interface CSSStyleProperties : CSSStyleDeclaration`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties) · [Specification](https://drafts.csswg.org/cssom/#cssstyleproperties)
+    ///
+    /// Members are added by the feature `css-properties`.
+    #[doc(alias = "CSSStyleProperties")]
+    pub struct CssStyleProperties: [crate::CssStyleDeclaration, crate::Object];
+    class = "CSSStyleProperties";
 }
 
 #[cfg(any(
     feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
-    feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
-    feature = "custom-elements", feature = "dialog-element", feature = "document-metadata", feature = "editing",
-    feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
-    feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
-    feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
-    feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "obsolete",
+    feature = "credentials", feature = "css-typed-om", feature = "cssom", feature = "custom-elements",
+    feature = "dialog-element", feature = "document-metadata", feature = "dom", feature = "editing",
+    feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers", feature = "form-data",
+    feature = "form-events", feature = "forms", feature = "html", feature = "html-elements", feature = "iframes",
+    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
+    feature = "media-elements", feature = "media-tracks", feature = "mouse-events", feature = "obsolete",
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
-    feature = "remote-playback", feature = "scripts", feature = "select-elements", feature = "shadow-dom",
-    feature = "tables", feature = "templates", feature = "unspecified", feature = "video-frames", feature = "web-audio",
-    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    feature = "remote-playback", feature = "screen", feature = "scripts", feature = "select-elements",
+    feature = "shadow-dom", feature = "tables", feature = "templates", feature = "unspecified",
+    feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
+    feature = "webgpu",
     all(feature = "experimental", any(
         feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
         feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
@@ -58,9 +61,8 @@ interface! {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlelement)
     ///
-    /// Members are added by the features `css-styles`, `css-typed-om`, `custom-elements`, `edit-context`, `editing`,
-    /// `element-geometry`, `event-handlers`, `paint-timing`, `popover`, `scrolling`, `unspecified`,
-    /// `virtual-keyboard`.
+    /// Members are added by the features `css-typed-om`, `custom-elements`, `edit-context`, `editing`,
+    /// `event-handlers`, `paint-timing`, `popover`, `scrolling`, `unspecified`, `virtual-keyboard`.
     #[doc(alias = "HTMLElement")]
     pub struct HtmlElement: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLElement";

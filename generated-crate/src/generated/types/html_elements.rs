@@ -21,7 +21,7 @@ interface! {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement) · [Specification](https://html.spec.whatwg.org/multipage/sections.html#htmlbodyelement)
     ///
-    /// Members are added by the features `event-handlers`, `obsolete`, `window-geometry`.
+    /// Members are added by the features `event-handlers`, `obsolete`, `screen`.
     #[doc(alias = "HTMLBodyElement")]
     pub struct HtmlBodyElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLBodyElement";

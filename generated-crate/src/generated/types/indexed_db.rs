@@ -241,7 +241,7 @@ enumeration! {
     }
 }
 
-#[cfg(any(feature = "indexed-db", feature = "location"))]
+#[cfg(any(feature = "indexed-db", feature = "window"))]
 interface! {
     /// `interface DOMStringList`
     ///

@@ -7,8 +7,8 @@ interface! {
     ///
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlelement)
     ///
-    /// Members are added by the features `css-animations`, `css-styles`, `css-transitions`, `css-typed-om`,
-    /// `iframes`, `pointer-events`, `scrolling`, `selection`, `touch-events`, `unspecified`, `webxr`.
+    /// Members are added by the features `css-animations`, `css-transitions`, `css-typed-om`, `html`, `iframes`,
+    /// `pointer-events`, `scrolling`, `selection`, `touch-events`, `unspecified`, `webxr`.
     #[doc(alias = "MathMLElement")]
     pub struct MathMlElement: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "MathMLElement";

@@ -1,7 +1,7 @@
 //! Types: Cameras and microphones: getUserMedia, media streams and their tracks
 
 #[cfg(any(
-    feature = "capture-from-element", feature = "media", feature = "media-capture", feature = "media-recorder",
+    feature = "capture-from-element", feature = "media-capture", feature = "media-elements", feature = "media-recorder",
     feature = "screen-capture", feature = "unspecified", feature = "web-audio", feature = "webrtc-media",
     all(feature = "experimental", feature = "media-capture-extensions"),
 ))]

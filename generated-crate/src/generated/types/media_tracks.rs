@@ -23,7 +23,9 @@ interface! {
     class = "HTMLTrackElement";
 }
 
-#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
+#[cfg(all(feature = "experimental", any(
+    feature = "media-elements", feature = "media-source", feature = "media-tracks",
+)))]
 interface! {
     /// `interface AudioTrackList : EventTarget`
     ///
@@ -47,7 +49,9 @@ interface! {
     class = "AudioTrack";
 }
 
-#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
+#[cfg(all(feature = "experimental", any(
+    feature = "media-elements", feature = "media-source", feature = "media-tracks",
+)))]
 interface! {
     /// `interface VideoTrackList : EventTarget`
     ///
@@ -71,7 +75,9 @@ interface! {
     class = "VideoTrack";
 }
 
-#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
+#[cfg(any(
+    feature = "media-elements", feature = "media-tracks", all(feature = "experimental", feature = "media-source"),
+))]
 interface! {
     /// `interface TextTrackList : EventTarget`
     ///
@@ -92,7 +98,7 @@ enumeration! {
     }
 }
 
-#[cfg(any(feature = "media", feature = "media-tracks"))]
+#[cfg(any(feature = "media-elements", feature = "media-tracks"))]
 enumeration! {
     /// `enum TextTrackKind`
     pub enum TextTrackKind {
@@ -104,7 +110,9 @@ enumeration! {
     }
 }
 
-#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
+#[cfg(any(
+    feature = "media-elements", feature = "media-tracks", all(feature = "experimental", feature = "media-source"),
+))]
 interface! {
     /// `interface TextTrack : EventTarget`
     ///

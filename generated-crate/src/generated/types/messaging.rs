@@ -1,6 +1,6 @@
 //! Types: Messages between windows: postMessage, and the message event
 
-#[cfg(any(feature = "html", feature = "messaging"))]
+#[cfg(any(feature = "messaging", feature = "window"))]
 dictionary! {
     /// `dictionary WindowPostMessageOptions : StructuredSerializeOptions`
     pub struct WindowPostMessageOptions: [crate::StructuredSerializeOptions, crate::Object];
@@ -31,8 +31,8 @@ dictionary! {
 }
 
 #[cfg(any(
-    feature = "globals", feature = "html", feature = "message-channels", feature = "messaging",
-    feature = "service-worker-scope", feature = "service-workers", feature = "worker-scope", feature = "workers",
+    feature = "globals", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
+    feature = "service-workers", feature = "window", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", feature = "iframes"),
 ))]
 dictionary! {

@@ -20,10 +20,6 @@ pub(crate) mod abort;
     )),
 ))]
 pub use abort::*;
-#[cfg(feature = "animation-frames")]
-pub(crate) mod animation_frames;
-#[cfg(feature = "animation-frames")]
-pub use animation_frames::*;
 #[cfg(feature = "aria")]
 pub(crate) mod aria;
 #[cfg(feature = "aria")]
@@ -189,14 +185,12 @@ pub(crate) mod css_rules;
 #[cfg(feature = "css-rules")]
 pub use css_rules::*;
 #[cfg(any(
-    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-properties",
-    feature = "css-rules", feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
+    feature = "css-styles", feature = "svg", feature = "web-animations",
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 pub(crate) mod css_styles;
 #[cfg(any(
-    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-properties",
-    feature = "css-rules", feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
+    feature = "css-styles", feature = "svg", feature = "web-animations",
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 pub use css_styles::*;
@@ -221,14 +215,14 @@ pub use css_worklets::*;
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
     feature = "css-fonts", feature = "css-rules", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "cssom", feature = "svg", feature = "view-transitions",
+    feature = "css-typed-om", feature = "cssom", feature = "html", feature = "svg", feature = "view-transitions",
     all(feature = "experimental", feature = "media-queries"),
 ))]
 pub(crate) mod cssom;
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
     feature = "css-fonts", feature = "css-rules", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "cssom", feature = "svg", feature = "view-transitions",
+    feature = "css-typed-om", feature = "cssom", feature = "html", feature = "svg", feature = "view-transitions",
     all(feature = "experimental", feature = "media-queries"),
 ))]
 pub use cssom::*;
@@ -264,9 +258,9 @@ pub use digital_goods::*;
 pub(crate) mod disposable;
 #[cfg(feature = "disposable")]
 pub use disposable::*;
-#[cfg(any(feature = "cssom", feature = "document-metadata", feature = "html", feature = "obsolete"))]
+#[cfg(any(feature = "cssom", feature = "document-metadata", feature = "dom", feature = "obsolete"))]
 pub(crate) mod document_metadata;
-#[cfg(any(feature = "cssom", feature = "document-metadata", feature = "html", feature = "obsolete"))]
+#[cfg(any(feature = "cssom", feature = "document-metadata", feature = "dom", feature = "obsolete"))]
 pub use document_metadata::*;
 #[cfg(feature = "document-picture-in-picture")]
 pub(crate) mod document_picture_in_picture;
@@ -281,28 +275,30 @@ pub use document_picture_in_picture::*;
     feature = "document-metadata", feature = "dom", feature = "dom-parser", feature = "drag-and-drop",
     feature = "editing", feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media",
     feature = "event-handlers", feature = "event-timing", feature = "events", feature = "font-loading",
-    feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen", feature = "history",
-    feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
+    feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen", feature = "geometry",
+    feature = "history", feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
     feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "input-events",
-    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "location",
-    feature = "mathml", feature = "media", feature = "media-tracks", feature = "messaging", feature = "mouse-events",
-    feature = "mutation-observer", feature = "navigation", feature = "obsolete", feature = "offscreen-canvas",
-    feature = "page-lifecycle", feature = "paint-timing", feature = "picture-in-picture", feature = "pointer-events",
-    feature = "pointer-lock", feature = "popover", feature = "ranges", feature = "remote-playback",
-    feature = "resize-observer", feature = "scripts", feature = "scroll-animations", feature = "scrolling",
-    feature = "select-elements", feature = "selection", feature = "shadow-dom", feature = "storage-access",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "mathml",
+    feature = "media-capture-extensions", feature = "media-elements", feature = "media-tracks", feature = "messaging",
+    feature = "mouse-events", feature = "mutation-observer", feature = "navigation", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "page-lifecycle", feature = "paint-timing", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "pointer-lock", feature = "popover", feature = "ranges",
+    feature = "remote-playback", feature = "reporting", feature = "resize-observer", feature = "screen",
+    feature = "scripts", feature = "scroll-animations", feature = "scrolling", feature = "select-elements",
+    feature = "selection", feature = "service-worker-scope", feature = "shadow-dom", feature = "storage-access",
     feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters",
     feature = "svg-painting", feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates",
     feature = "touch-events", feature = "tree-traversal", feature = "ui-events", feature = "unspecified",
     feature = "video-frames", feature = "view-transitions", feature = "web-animations", feature = "web-audio",
     feature = "web-codecs", feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml", feature = "xpath",
+    feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
-        feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
-        feature = "media-capture-extensions", feature = "model-element", feature = "permissions-policy",
-        feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection",
-        feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers",
+        feature = "foldables", feature = "gamepad", feature = "geolocation", feature = "ink",
+        feature = "installed-apps", feature = "language-model", feature = "model-element",
+        feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+        feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr",
+        feature = "webxr-layers", feature = "window-controls-overlay",
     )),
 ))]
 pub(crate) mod dom;
@@ -315,28 +311,30 @@ pub(crate) mod dom;
     feature = "document-metadata", feature = "dom", feature = "dom-parser", feature = "drag-and-drop",
     feature = "editing", feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media",
     feature = "event-handlers", feature = "event-timing", feature = "events", feature = "font-loading",
-    feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen", feature = "history",
-    feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
+    feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen", feature = "geometry",
+    feature = "history", feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
     feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "input-events",
-    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "location",
-    feature = "mathml", feature = "media", feature = "media-tracks", feature = "messaging", feature = "mouse-events",
-    feature = "mutation-observer", feature = "navigation", feature = "obsolete", feature = "offscreen-canvas",
-    feature = "page-lifecycle", feature = "paint-timing", feature = "picture-in-picture", feature = "pointer-events",
-    feature = "pointer-lock", feature = "popover", feature = "ranges", feature = "remote-playback",
-    feature = "resize-observer", feature = "scripts", feature = "scroll-animations", feature = "scrolling",
-    feature = "select-elements", feature = "selection", feature = "shadow-dom", feature = "storage-access",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "mathml",
+    feature = "media-capture-extensions", feature = "media-elements", feature = "media-tracks", feature = "messaging",
+    feature = "mouse-events", feature = "mutation-observer", feature = "navigation", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "page-lifecycle", feature = "paint-timing", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "pointer-lock", feature = "popover", feature = "ranges",
+    feature = "remote-playback", feature = "reporting", feature = "resize-observer", feature = "screen",
+    feature = "scripts", feature = "scroll-animations", feature = "scrolling", feature = "select-elements",
+    feature = "selection", feature = "service-worker-scope", feature = "shadow-dom", feature = "storage-access",
     feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters",
     feature = "svg-painting", feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates",
     feature = "touch-events", feature = "tree-traversal", feature = "ui-events", feature = "unspecified",
     feature = "video-frames", feature = "view-transitions", feature = "web-animations", feature = "web-audio",
     feature = "web-codecs", feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml", feature = "xpath",
+    feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
-        feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
-        feature = "media-capture-extensions", feature = "model-element", feature = "permissions-policy",
-        feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection",
-        feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers",
+        feature = "foldables", feature = "gamepad", feature = "geolocation", feature = "ink",
+        feature = "installed-apps", feature = "language-model", feature = "model-element",
+        feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+        feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr",
+        feature = "webxr-layers", feature = "window-controls-overlay",
     )),
 ))]
 pub use dom::*;
@@ -402,9 +400,9 @@ pub use embedded_objects::*;
 pub(crate) mod encoding;
 #[cfg(feature = "encoding")]
 pub use encoding::*;
-#[cfg(any(feature = "encrypted-media", feature = "media", feature = "media-capabilities"))]
+#[cfg(any(feature = "encrypted-media", feature = "media-capabilities", feature = "media-elements"))]
 pub(crate) mod encrypted_media;
-#[cfg(any(feature = "encrypted-media", feature = "media", feature = "media-capabilities"))]
+#[cfg(any(feature = "encrypted-media", feature = "media-capabilities", feature = "media-elements"))]
 pub use encrypted_media::*;
 #[cfg(any(feature = "error", feature = "webassembly"))]
 pub(crate) mod error;
@@ -425,46 +423,45 @@ pub(crate) mod event_timing;
 #[cfg(feature = "event-timing")]
 pub use event_timing::*;
 #[cfg(any(
-    feature = "abort", feature = "animation-frames", feature = "aria", feature = "audio-output",
-    feature = "audio-worklet", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
-    feature = "capture-from-element", feature = "clipboard", feature = "content-security-policy",
-    feature = "content-visibility", feature = "cookie-store", feature = "credentials", feature = "css-animations",
-    feature = "css-highlights", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
-    feature = "cssom", feature = "custom-elements", feature = "device-orientation", feature = "dialog-element",
-    feature = "dialogs", feature = "document-metadata", feature = "document-picture-in-picture", feature = "dom",
-    feature = "dom-parser", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
-    feature = "embedded-objects", feature = "encrypted-media", feature = "error-events", feature = "event-handlers",
-    feature = "event-timing", feature = "events", feature = "fetch", feature = "file-reader", feature = "files",
-    feature = "font-loading", feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen",
-    feature = "gamepad", feature = "globals", feature = "history", feature = "html", feature = "html-elements",
-    feature = "html-sanitizer", feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap",
-    feature = "image-capture", feature = "images", feature = "indexed-db", feature = "input-elements",
-    feature = "input-events", feature = "intersection-observer", feature = "keyboard-events", feature = "links",
-    feature = "location", feature = "mathml", feature = "media", feature = "media-capture",
-    feature = "media-capture-extensions", feature = "media-queries", feature = "media-recorder",
-    feature = "media-source", feature = "media-stream-transforms", feature = "media-tracks",
-    feature = "message-channels", feature = "messaging", feature = "mouse-events", feature = "mutation-observer",
-    feature = "navigation", feature = "navigation-timing", feature = "navigator", feature = "notifications",
-    feature = "obsolete", feature = "offscreen-canvas", feature = "page-lifecycle", feature = "paint-timing",
-    feature = "payment-request", feature = "performance", feature = "performance-timeline", feature = "permissions",
-    feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock", feature = "popover",
-    feature = "progress-events", feature = "push", feature = "ranges", feature = "remote-playback",
-    feature = "resize-observer", feature = "resource-timing", feature = "scheduler", feature = "screen",
-    feature = "screen-capture", feature = "scripts", feature = "scroll-animations", feature = "scrolling",
-    feature = "select-elements", feature = "selection", feature = "server-sent-events",
-    feature = "service-worker-scope", feature = "service-workers", feature = "shadow-dom",
-    feature = "speech-recognition", feature = "speech-synthesis", feature = "storage-access", feature = "streams",
-    feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters",
-    feature = "svg-painting", feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates",
-    feature = "timers", feature = "touch-events", feature = "tree-traversal", feature = "trusted-types",
-    feature = "ui-events", feature = "unspecified", feature = "user-timing", feature = "video-frames",
-    feature = "view-transitions", feature = "visual-viewport", feature = "wake-lock", feature = "web-animations",
-    feature = "web-audio", feature = "web-codecs", feature = "web-crypto", feature = "web-locks", feature = "web-midi",
-    feature = "web-serial", feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets",
-    feature = "window", feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    feature = "xml", feature = "xpath",
+    feature = "abort", feature = "aria", feature = "audio-output", feature = "audio-worklet", feature = "cache-storage",
+    feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "clipboard",
+    feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
+    feature = "credentials", feature = "css-animations", feature = "css-highlights", feature = "css-styles",
+    feature = "css-transitions", feature = "css-typed-om", feature = "cssom", feature = "custom-elements",
+    feature = "device-orientation", feature = "dialog-element", feature = "dialogs", feature = "document-metadata",
+    feature = "document-picture-in-picture", feature = "dom", feature = "dom-parser", feature = "drag-and-drop",
+    feature = "editing", feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media",
+    feature = "error-events", feature = "event-handlers", feature = "event-timing", feature = "events",
+    feature = "fetch", feature = "file-reader", feature = "files", feature = "font-loading", feature = "form-data",
+    feature = "form-events", feature = "forms", feature = "fullscreen", feature = "gamepad", feature = "globals",
+    feature = "history", feature = "html", feature = "html-elements", feature = "html-sanitizer",
+    feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap", feature = "image-capture",
+    feature = "images", feature = "indexed-db", feature = "input-elements", feature = "input-events",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "mathml",
+    feature = "media-capture", feature = "media-capture-extensions", feature = "media-elements",
+    feature = "media-queries", feature = "media-recorder", feature = "media-source",
+    feature = "media-stream-transforms", feature = "media-tracks", feature = "message-channels", feature = "messaging",
+    feature = "mouse-events", feature = "mutation-observer", feature = "navigation", feature = "navigation-timing",
+    feature = "navigator", feature = "notifications", feature = "obsolete", feature = "offscreen-canvas",
+    feature = "page-lifecycle", feature = "paint-timing", feature = "payment-request", feature = "performance",
+    feature = "performance-timeline", feature = "permissions", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "pointer-lock", feature = "popover", feature = "progress-events",
+    feature = "push", feature = "ranges", feature = "remote-playback", feature = "resize-observer",
+    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "screen-capture",
+    feature = "scripts", feature = "scroll-animations", feature = "scrolling", feature = "select-elements",
+    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
+    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
+    feature = "storage-access", feature = "streams", feature = "svg", feature = "svg-animations",
+    feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
+    feature = "svg-text", feature = "tables", feature = "templates", feature = "timers", feature = "touch-events",
+    feature = "tree-traversal", feature = "trusted-types", feature = "ui-events", feature = "unspecified",
+    feature = "user-timing", feature = "video-frames", feature = "view-transitions", feature = "visual-viewport",
+    feature = "wake-lock", feature = "web-animations", feature = "web-audio", feature = "web-codecs",
+    feature = "web-crypto", feature = "web-locks", feature = "web-midi", feature = "web-serial",
+    feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "webrtc",
+    feature = "webrtc-data-channels", feature = "webrtc-encoded-transform", feature = "webrtc-media",
+    feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
+    feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
         feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
@@ -484,46 +481,45 @@ pub use event_timing::*;
 ))]
 pub(crate) mod events;
 #[cfg(any(
-    feature = "abort", feature = "animation-frames", feature = "aria", feature = "audio-output",
-    feature = "audio-worklet", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
-    feature = "capture-from-element", feature = "clipboard", feature = "content-security-policy",
-    feature = "content-visibility", feature = "cookie-store", feature = "credentials", feature = "css-animations",
-    feature = "css-highlights", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
-    feature = "cssom", feature = "custom-elements", feature = "device-orientation", feature = "dialog-element",
-    feature = "dialogs", feature = "document-metadata", feature = "document-picture-in-picture", feature = "dom",
-    feature = "dom-parser", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
-    feature = "embedded-objects", feature = "encrypted-media", feature = "error-events", feature = "event-handlers",
-    feature = "event-timing", feature = "events", feature = "fetch", feature = "file-reader", feature = "files",
-    feature = "font-loading", feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen",
-    feature = "gamepad", feature = "globals", feature = "history", feature = "html", feature = "html-elements",
-    feature = "html-sanitizer", feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap",
-    feature = "image-capture", feature = "images", feature = "indexed-db", feature = "input-elements",
-    feature = "input-events", feature = "intersection-observer", feature = "keyboard-events", feature = "links",
-    feature = "location", feature = "mathml", feature = "media", feature = "media-capture",
-    feature = "media-capture-extensions", feature = "media-queries", feature = "media-recorder",
-    feature = "media-source", feature = "media-stream-transforms", feature = "media-tracks",
-    feature = "message-channels", feature = "messaging", feature = "mouse-events", feature = "mutation-observer",
-    feature = "navigation", feature = "navigation-timing", feature = "navigator", feature = "notifications",
-    feature = "obsolete", feature = "offscreen-canvas", feature = "page-lifecycle", feature = "paint-timing",
-    feature = "payment-request", feature = "performance", feature = "performance-timeline", feature = "permissions",
-    feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock", feature = "popover",
-    feature = "progress-events", feature = "push", feature = "ranges", feature = "remote-playback",
-    feature = "resize-observer", feature = "resource-timing", feature = "scheduler", feature = "screen",
-    feature = "screen-capture", feature = "scripts", feature = "scroll-animations", feature = "scrolling",
-    feature = "select-elements", feature = "selection", feature = "server-sent-events",
-    feature = "service-worker-scope", feature = "service-workers", feature = "shadow-dom",
-    feature = "speech-recognition", feature = "speech-synthesis", feature = "storage-access", feature = "streams",
-    feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters",
-    feature = "svg-painting", feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates",
-    feature = "timers", feature = "touch-events", feature = "tree-traversal", feature = "trusted-types",
-    feature = "ui-events", feature = "unspecified", feature = "user-timing", feature = "video-frames",
-    feature = "view-transitions", feature = "visual-viewport", feature = "wake-lock", feature = "web-animations",
-    feature = "web-audio", feature = "web-codecs", feature = "web-crypto", feature = "web-locks", feature = "web-midi",
-    feature = "web-serial", feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets",
-    feature = "window", feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    feature = "xml", feature = "xpath",
+    feature = "abort", feature = "aria", feature = "audio-output", feature = "audio-worklet", feature = "cache-storage",
+    feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "clipboard",
+    feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
+    feature = "credentials", feature = "css-animations", feature = "css-highlights", feature = "css-styles",
+    feature = "css-transitions", feature = "css-typed-om", feature = "cssom", feature = "custom-elements",
+    feature = "device-orientation", feature = "dialog-element", feature = "dialogs", feature = "document-metadata",
+    feature = "document-picture-in-picture", feature = "dom", feature = "dom-parser", feature = "drag-and-drop",
+    feature = "editing", feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media",
+    feature = "error-events", feature = "event-handlers", feature = "event-timing", feature = "events",
+    feature = "fetch", feature = "file-reader", feature = "files", feature = "font-loading", feature = "form-data",
+    feature = "form-events", feature = "forms", feature = "fullscreen", feature = "gamepad", feature = "globals",
+    feature = "history", feature = "html", feature = "html-elements", feature = "html-sanitizer",
+    feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap", feature = "image-capture",
+    feature = "images", feature = "indexed-db", feature = "input-elements", feature = "input-events",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "mathml",
+    feature = "media-capture", feature = "media-capture-extensions", feature = "media-elements",
+    feature = "media-queries", feature = "media-recorder", feature = "media-source",
+    feature = "media-stream-transforms", feature = "media-tracks", feature = "message-channels", feature = "messaging",
+    feature = "mouse-events", feature = "mutation-observer", feature = "navigation", feature = "navigation-timing",
+    feature = "navigator", feature = "notifications", feature = "obsolete", feature = "offscreen-canvas",
+    feature = "page-lifecycle", feature = "paint-timing", feature = "payment-request", feature = "performance",
+    feature = "performance-timeline", feature = "permissions", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "pointer-lock", feature = "popover", feature = "progress-events",
+    feature = "push", feature = "ranges", feature = "remote-playback", feature = "resize-observer",
+    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "screen-capture",
+    feature = "scripts", feature = "scroll-animations", feature = "scrolling", feature = "select-elements",
+    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
+    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
+    feature = "storage-access", feature = "streams", feature = "svg", feature = "svg-animations",
+    feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
+    feature = "svg-text", feature = "tables", feature = "templates", feature = "timers", feature = "touch-events",
+    feature = "tree-traversal", feature = "trusted-types", feature = "ui-events", feature = "unspecified",
+    feature = "user-timing", feature = "video-frames", feature = "view-transitions", feature = "visual-viewport",
+    feature = "wake-lock", feature = "web-animations", feature = "web-audio", feature = "web-codecs",
+    feature = "web-crypto", feature = "web-locks", feature = "web-midi", feature = "web-serial",
+    feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "webrtc",
+    feature = "webrtc-data-channels", feature = "webrtc-encoded-transform", feature = "webrtc-media",
+    feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
+    feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
         feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
@@ -594,7 +590,7 @@ pub use file_system_access::*;
     feature = "beacon", feature = "canvas", feature = "clipboard", feature = "custom-elements",
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
     feature = "file-system", feature = "files", feature = "form-data", feature = "image-bitmap",
-    feature = "image-capture", feature = "input-elements", feature = "media", feature = "media-recorder",
+    feature = "image-capture", feature = "input-elements", feature = "media-elements", feature = "media-recorder",
     feature = "offscreen-canvas", feature = "push", feature = "storage-access", feature = "web-share",
     feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
     all(feature = "experimental", any(
@@ -607,7 +603,7 @@ pub(crate) mod files;
     feature = "beacon", feature = "canvas", feature = "clipboard", feature = "custom-elements",
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
     feature = "file-system", feature = "files", feature = "form-data", feature = "image-bitmap",
-    feature = "image-capture", feature = "input-elements", feature = "media", feature = "media-recorder",
+    feature = "image-capture", feature = "input-elements", feature = "media-elements", feature = "media-recorder",
     feature = "offscreen-canvas", feature = "push", feature = "storage-access", feature = "web-share",
     feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
     all(feature = "experimental", any(
@@ -706,18 +702,18 @@ pub(crate) mod history;
 pub use history::*;
 #[cfg(any(
     feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
-    feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
-    feature = "custom-elements", feature = "dialog-element", feature = "document-metadata", feature = "editing",
-    feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
-    feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
-    feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements",
-    feature = "input-events", feature = "links", feature = "mathml", feature = "media", feature = "media-tracks",
-    feature = "messaging", feature = "mouse-events", feature = "obsolete", feature = "offscreen-canvas",
+    feature = "credentials", feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts",
+    feature = "css-properties", feature = "css-rules", feature = "css-styles", feature = "css-typed-om",
+    feature = "cssom", feature = "custom-elements", feature = "dialog-element", feature = "document-metadata",
+    feature = "dom", feature = "editing", feature = "embedded-objects", feature = "encrypted-media",
+    feature = "event-handlers", feature = "form-data", feature = "form-events", feature = "forms", feature = "html",
+    feature = "html-elements", feature = "iframes", feature = "image-bitmap", feature = "images",
+    feature = "input-elements", feature = "links", feature = "mathml", feature = "media-elements",
+    feature = "media-tracks", feature = "mouse-events", feature = "obsolete", feature = "offscreen-canvas",
     feature = "picture-in-picture", feature = "pointer-events", feature = "popover", feature = "remote-playback",
-    feature = "reporting", feature = "scripts", feature = "select-elements", feature = "service-worker-scope",
-    feature = "shadow-dom", feature = "svg", feature = "tables", feature = "templates", feature = "unspecified",
-    feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
-    feature = "webgpu", feature = "window", feature = "window-geometry",
+    feature = "screen", feature = "scripts", feature = "select-elements", feature = "shadow-dom", feature = "svg",
+    feature = "tables", feature = "templates", feature = "unspecified", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(feature = "experimental", any(
         feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
         feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
@@ -729,18 +725,18 @@ pub use history::*;
 pub(crate) mod html;
 #[cfg(any(
     feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
-    feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
-    feature = "custom-elements", feature = "dialog-element", feature = "document-metadata", feature = "editing",
-    feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
-    feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
-    feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements",
-    feature = "input-events", feature = "links", feature = "mathml", feature = "media", feature = "media-tracks",
-    feature = "messaging", feature = "mouse-events", feature = "obsolete", feature = "offscreen-canvas",
+    feature = "credentials", feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts",
+    feature = "css-properties", feature = "css-rules", feature = "css-styles", feature = "css-typed-om",
+    feature = "cssom", feature = "custom-elements", feature = "dialog-element", feature = "document-metadata",
+    feature = "dom", feature = "editing", feature = "embedded-objects", feature = "encrypted-media",
+    feature = "event-handlers", feature = "form-data", feature = "form-events", feature = "forms", feature = "html",
+    feature = "html-elements", feature = "iframes", feature = "image-bitmap", feature = "images",
+    feature = "input-elements", feature = "links", feature = "mathml", feature = "media-elements",
+    feature = "media-tracks", feature = "mouse-events", feature = "obsolete", feature = "offscreen-canvas",
     feature = "picture-in-picture", feature = "pointer-events", feature = "popover", feature = "remote-playback",
-    feature = "reporting", feature = "scripts", feature = "select-elements", feature = "service-worker-scope",
-    feature = "shadow-dom", feature = "svg", feature = "tables", feature = "templates", feature = "unspecified",
-    feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
-    feature = "webgpu", feature = "window", feature = "window-geometry",
+    feature = "screen", feature = "scripts", feature = "select-elements", feature = "shadow-dom", feature = "svg",
+    feature = "tables", feature = "templates", feature = "unspecified", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(feature = "experimental", any(
         feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
         feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
@@ -750,9 +746,9 @@ pub(crate) mod html;
     )),
 ))]
 pub use html::*;
-#[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
+#[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "screen"))]
 pub(crate) mod html_elements;
-#[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
+#[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "screen"))]
 pub use html_elements::*;
 #[cfg(any(
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
@@ -849,8 +845,8 @@ pub(crate) mod images;
 ))]
 pub use images::*;
 #[cfg(any(
-    feature = "indexed-db", feature = "location", feature = "media-capture", feature = "web-animations",
-    feature = "webrtc", feature = "websockets",
+    feature = "indexed-db", feature = "media-capture", feature = "web-animations", feature = "webrtc",
+    feature = "websockets", feature = "window",
     all(feature = "experimental", any(
         feature = "file-system-access", feature = "presentation", feature = "storage-access",
         feature = "storage-manager", feature = "web-bluetooth",
@@ -858,8 +854,8 @@ pub use images::*;
 ))]
 pub(crate) mod indexed_db;
 #[cfg(any(
-    feature = "indexed-db", feature = "location", feature = "media-capture", feature = "web-animations",
-    feature = "webrtc", feature = "websockets",
+    feature = "indexed-db", feature = "media-capture", feature = "web-animations", feature = "webrtc",
+    feature = "websockets", feature = "window",
     all(feature = "experimental", any(
         feature = "file-system-access", feature = "presentation", feature = "storage-access",
         feature = "storage-manager", feature = "web-bluetooth",
@@ -914,10 +910,6 @@ pub use language_model::*;
 pub(crate) mod links;
 #[cfg(any(feature = "links", feature = "obsolete", all(feature = "experimental", feature = "attribution")))]
 pub use links::*;
-#[cfg(feature = "location")]
-pub(crate) mod location;
-#[cfg(feature = "location")]
-pub use location::*;
 #[cfg(all(feature = "experimental", feature = "long-tasks"))]
 pub(crate) mod long_tasks;
 #[cfg(all(feature = "experimental", feature = "long-tasks"))]
@@ -931,63 +923,63 @@ pub(crate) mod map;
 #[cfg(feature = "map")]
 pub use map::*;
 #[cfg(any(
-    feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
+    feature = "css-animations", feature = "css-transitions", feature = "css-typed-om", feature = "html",
     feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "selection",
     feature = "touch-events", feature = "unspecified",
     all(feature = "experimental", any(feature = "iframes", feature = "scrolling", feature = "webxr")),
 ))]
 pub(crate) mod mathml;
 #[cfg(any(
-    feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
+    feature = "css-animations", feature = "css-transitions", feature = "css-typed-om", feature = "html",
     feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "selection",
     feature = "touch-events", feature = "unspecified",
     all(feature = "experimental", any(feature = "iframes", feature = "scrolling", feature = "webxr")),
 ))]
 pub use mathml::*;
-#[cfg(any(
-    feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
-    feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "media-source",
-    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames",
-    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(
-        feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
-    )),
-))]
-pub(crate) mod media;
-#[cfg(any(
-    feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
-    feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "media-source",
-    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames",
-    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(
-        feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
-    )),
-))]
-pub use media::*;
 #[cfg(feature = "media-capabilities")]
 pub(crate) mod media_capabilities;
 #[cfg(feature = "media-capabilities")]
 pub use media_capabilities::*;
 #[cfg(any(
-    feature = "capture-from-element", feature = "image-capture", feature = "media", feature = "media-capture",
-    feature = "media-capture-extensions", feature = "media-recorder", feature = "media-stream-transforms",
-    feature = "screen-capture", feature = "speech-recognition", feature = "unspecified", feature = "web-audio",
-    feature = "webrtc-identity", feature = "webrtc-media", feature = "webrtc-stats",
-    all(feature = "experimental", feature = "audio-output"),
+    feature = "capture-from-element", feature = "image-capture", feature = "media-capture",
+    feature = "media-capture-extensions", feature = "media-elements", feature = "media-recorder",
+    feature = "media-stream-transforms", feature = "screen-capture", feature = "speech-recognition",
+    feature = "unspecified", feature = "web-audio", feature = "webrtc-identity", feature = "webrtc-media",
+    feature = "webrtc-stats", all(feature = "experimental", feature = "audio-output"),
 ))]
 pub(crate) mod media_capture;
 #[cfg(any(
-    feature = "capture-from-element", feature = "image-capture", feature = "media", feature = "media-capture",
-    feature = "media-capture-extensions", feature = "media-recorder", feature = "media-stream-transforms",
-    feature = "screen-capture", feature = "speech-recognition", feature = "unspecified", feature = "web-audio",
-    feature = "webrtc-identity", feature = "webrtc-media", feature = "webrtc-stats",
-    all(feature = "experimental", feature = "audio-output"),
+    feature = "capture-from-element", feature = "image-capture", feature = "media-capture",
+    feature = "media-capture-extensions", feature = "media-elements", feature = "media-recorder",
+    feature = "media-stream-transforms", feature = "screen-capture", feature = "speech-recognition",
+    feature = "unspecified", feature = "web-audio", feature = "webrtc-identity", feature = "webrtc-media",
+    feature = "webrtc-stats", all(feature = "experimental", feature = "audio-output"),
 ))]
 pub use media_capture::*;
 #[cfg(feature = "media-capture-extensions")]
 pub(crate) mod media_capture_extensions;
 #[cfg(feature = "media-capture-extensions")]
 pub use media_capture_extensions::*;
+#[cfg(any(
+    feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
+    feature = "event-handlers", feature = "image-bitmap", feature = "media-elements", feature = "media-source",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames",
+    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+    )),
+))]
+pub(crate) mod media_elements;
+#[cfg(any(
+    feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
+    feature = "event-handlers", feature = "image-bitmap", feature = "media-elements", feature = "media-source",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames",
+    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+    )),
+))]
+pub use media_elements::*;
 #[cfg(feature = "media-queries")]
 pub(crate) mod media_queries;
 #[cfg(feature = "media-queries")]
@@ -1000,21 +992,21 @@ pub use media_recorder::*;
 pub(crate) mod media_session;
 #[cfg(feature = "media-session")]
 pub use media_session::*;
-#[cfg(any(feature = "files", feature = "media", feature = "media-source", feature = "storage-access"))]
+#[cfg(any(feature = "files", feature = "media-elements", feature = "media-source", feature = "storage-access"))]
 pub(crate) mod media_source;
-#[cfg(any(feature = "files", feature = "media", feature = "media-source", feature = "storage-access"))]
+#[cfg(any(feature = "files", feature = "media-elements", feature = "media-source", feature = "storage-access"))]
 pub use media_source::*;
 #[cfg(feature = "media-stream-transforms")]
 pub(crate) mod media_stream_transforms;
 #[cfg(feature = "media-stream-transforms")]
 pub use media_stream_transforms::*;
 #[cfg(any(
-    feature = "event-handlers", feature = "media", feature = "media-tracks",
+    feature = "event-handlers", feature = "media-elements", feature = "media-tracks",
     all(feature = "experimental", feature = "media-source"),
 ))]
 pub(crate) mod media_tracks;
 #[cfg(any(
-    feature = "event-handlers", feature = "media", feature = "media-tracks",
+    feature = "event-handlers", feature = "media-elements", feature = "media-tracks",
     all(feature = "experimental", feature = "media-source"),
 ))]
 pub use media_tracks::*;
@@ -1029,16 +1021,16 @@ pub(crate) mod message_channels;
 ))]
 pub use message_channels::*;
 #[cfg(any(
-    feature = "event-handlers", feature = "globals", feature = "html", feature = "message-channels",
-    feature = "messaging", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope",
+    feature = "event-handlers", feature = "globals", feature = "message-channels", feature = "messaging",
+    feature = "server-sent-events", feature = "service-worker-scope", feature = "service-workers",
+    feature = "webrtc-data-channels", feature = "websockets", feature = "window", feature = "worker-scope",
     feature = "workers", all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
 ))]
 pub(crate) mod messaging;
 #[cfg(any(
-    feature = "event-handlers", feature = "globals", feature = "html", feature = "message-channels",
-    feature = "messaging", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope",
+    feature = "event-handlers", feature = "globals", feature = "message-channels", feature = "messaging",
+    feature = "server-sent-events", feature = "service-worker-scope", feature = "service-workers",
+    feature = "webrtc-data-channels", feature = "websockets", feature = "window", feature = "worker-scope",
     feature = "workers", all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
 ))]
 pub use messaging::*;
@@ -1206,9 +1198,9 @@ pub use permissions::*;
 pub(crate) mod permissions_policy;
 #[cfg(all(feature = "experimental", feature = "permissions-policy"))]
 pub use permissions_policy::*;
-#[cfg(any(feature = "media", feature = "picture-in-picture"))]
+#[cfg(any(feature = "media-elements", feature = "picture-in-picture"))]
 pub(crate) mod picture_in_picture;
-#[cfg(any(feature = "media", feature = "picture-in-picture"))]
+#[cfg(any(feature = "media-elements", feature = "picture-in-picture"))]
 pub use picture_in_picture::*;
 #[cfg(any(
     feature = "dom", feature = "event-handlers", feature = "mathml", feature = "pointer-events",
@@ -1272,26 +1264,6 @@ pub(crate) mod ranges;
     feature = "unspecified", all(feature = "experimental", feature = "css-drafts"),
 ))]
 pub use ranges::*;
-#[cfg(any(
-    feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
-    feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
-    feature = "web-codecs",
-    all(feature = "experimental", any(
-        feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
-        feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
-    )),
-))]
-pub(crate) mod rectangles;
-#[cfg(any(
-    feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
-    feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
-    feature = "web-codecs",
-    all(feature = "experimental", any(
-        feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
-        feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
-    )),
-))]
-pub use rectangles::*;
 #[cfg(any(feature = "annex-b", feature = "regexp", feature = "string"))]
 pub(crate) mod regexp;
 #[cfg(any(feature = "annex-b", feature = "regexp", feature = "string"))]
@@ -1475,24 +1447,24 @@ pub(crate) mod subtle_crypto;
 ))]
 pub use subtle_crypto::*;
 #[cfg(any(
-    feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
+    feature = "canvas-2d", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "unspecified", feature = "web-animations",
     feature = "web-codecs",
     all(feature = "experimental", any(
-        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+        feature = "css-styles", feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
 ))]
 pub(crate) mod svg;
 #[cfg(any(
-    feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
+    feature = "canvas-2d", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "unspecified", feature = "web-animations",
     feature = "web-codecs",
     all(feature = "experimental", any(
-        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+        feature = "css-styles", feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
 ))]
 pub use svg::*;
@@ -1885,50 +1857,50 @@ pub(crate) mod webxr_layers;
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
 pub use webxr_layers::*;
 #[cfg(any(
-    feature = "animation-frames", feature = "cache-storage", feature = "clipboard", feature = "content-security-policy",
-    feature = "cookie-store", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
-    feature = "custom-elements", feature = "device-orientation", feature = "dialogs",
-    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "error-events",
-    feature = "event-handlers", feature = "events", feature = "fetch", feature = "forms", feature = "fullscreen",
-    feature = "gamepad", feature = "globals", feature = "history", feature = "html", feature = "idle-callbacks",
+    feature = "cache-storage", feature = "clipboard", feature = "content-security-policy", feature = "cookie-store",
+    feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "custom-elements",
+    feature = "device-orientation", feature = "dialogs", feature = "document-picture-in-picture", feature = "dom",
+    feature = "drag-and-drop", feature = "embedded-objects", feature = "error-events", feature = "event-handlers",
+    feature = "events", feature = "fetch", feature = "forms", feature = "fullscreen", feature = "gamepad",
+    feature = "globals", feature = "history", feature = "html", feature = "idle-callbacks", feature = "iframes",
     feature = "image-bitmap", feature = "indexed-db", feature = "input-elements", feature = "input-events",
-    feature = "keyboard-events", feature = "location", feature = "mathml", feature = "media", feature = "media-queries",
+    feature = "keyboard-events", feature = "mathml", feature = "media-elements", feature = "media-queries",
     feature = "messaging", feature = "mouse-events", feature = "navigation", feature = "navigator",
     feature = "obsolete", feature = "page-lifecycle", feature = "performance", feature = "picture-in-picture",
     feature = "pointer-events", feature = "scheduler", feature = "screen", feature = "scrolling",
     feature = "select-elements", feature = "selection", feature = "shadow-dom", feature = "speech-synthesis",
     feature = "svg", feature = "svg-event-handlers", feature = "timers", feature = "touch-events",
     feature = "trusted-types", feature = "ui-events", feature = "unspecified", feature = "visual-viewport",
-    feature = "web-crypto", feature = "web-storage", feature = "window", feature = "window-geometry",
+    feature = "web-crypto", feature = "web-storage", feature = "window", feature = "worker-scope",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
-        feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "iframes",
-        feature = "installed-apps", feature = "long-tasks", feature = "push", feature = "reporting",
-        feature = "svg-animations", feature = "webmcp", feature = "webxr", feature = "window-management",
+        feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
+        feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp",
+        feature = "webxr", feature = "window-management",
     )),
 ))]
 pub(crate) mod window;
 #[cfg(any(
-    feature = "animation-frames", feature = "cache-storage", feature = "clipboard", feature = "content-security-policy",
-    feature = "cookie-store", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
-    feature = "custom-elements", feature = "device-orientation", feature = "dialogs",
-    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "error-events",
-    feature = "event-handlers", feature = "events", feature = "fetch", feature = "forms", feature = "fullscreen",
-    feature = "gamepad", feature = "globals", feature = "history", feature = "html", feature = "idle-callbacks",
+    feature = "cache-storage", feature = "clipboard", feature = "content-security-policy", feature = "cookie-store",
+    feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "custom-elements",
+    feature = "device-orientation", feature = "dialogs", feature = "document-picture-in-picture", feature = "dom",
+    feature = "drag-and-drop", feature = "embedded-objects", feature = "error-events", feature = "event-handlers",
+    feature = "events", feature = "fetch", feature = "forms", feature = "fullscreen", feature = "gamepad",
+    feature = "globals", feature = "history", feature = "html", feature = "idle-callbacks", feature = "iframes",
     feature = "image-bitmap", feature = "indexed-db", feature = "input-elements", feature = "input-events",
-    feature = "keyboard-events", feature = "location", feature = "mathml", feature = "media", feature = "media-queries",
+    feature = "keyboard-events", feature = "mathml", feature = "media-elements", feature = "media-queries",
     feature = "messaging", feature = "mouse-events", feature = "navigation", feature = "navigator",
     feature = "obsolete", feature = "page-lifecycle", feature = "performance", feature = "picture-in-picture",
     feature = "pointer-events", feature = "scheduler", feature = "screen", feature = "scrolling",
     feature = "select-elements", feature = "selection", feature = "shadow-dom", feature = "speech-synthesis",
     feature = "svg", feature = "svg-event-handlers", feature = "timers", feature = "touch-events",
     feature = "trusted-types", feature = "ui-events", feature = "unspecified", feature = "visual-viewport",
-    feature = "web-crypto", feature = "web-storage", feature = "window", feature = "window-geometry",
+    feature = "web-crypto", feature = "web-storage", feature = "window", feature = "worker-scope",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
-        feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "iframes",
-        feature = "installed-apps", feature = "long-tasks", feature = "push", feature = "reporting",
-        feature = "svg-animations", feature = "webmcp", feature = "webxr", feature = "window-management",
+        feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
+        feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp",
+        feature = "webxr", feature = "window-management",
     )),
 ))]
 pub use window::*;
@@ -1941,13 +1913,13 @@ pub(crate) mod window_management;
 #[cfg(feature = "window-management")]
 pub use window_management::*;
 #[cfg(any(
-    feature = "animation-frames", feature = "badging", feature = "cache-storage", feature = "cookie-store",
-    feature = "error-events", feature = "fetch", feature = "font-loading", feature = "globals",
-    feature = "image-bitmap", feature = "indexed-db", feature = "media-capabilities", feature = "navigator",
-    feature = "performance", feature = "permissions", feature = "scheduler", feature = "service-worker-scope",
-    feature = "service-workers", feature = "storage-manager", feature = "timers", feature = "trusted-types",
-    feature = "web-crypto", feature = "web-locks", feature = "web-serial", feature = "webgpu",
-    feature = "webrtc-encoded-transform", feature = "worker-scope", feature = "workers",
+    feature = "badging", feature = "cache-storage", feature = "cookie-store", feature = "error-events",
+    feature = "fetch", feature = "font-loading", feature = "globals", feature = "image-bitmap", feature = "indexed-db",
+    feature = "media-capabilities", feature = "navigator", feature = "performance", feature = "permissions",
+    feature = "scheduler", feature = "service-worker-scope", feature = "service-workers", feature = "storage-manager",
+    feature = "timers", feature = "trusted-types", feature = "web-crypto", feature = "web-locks",
+    feature = "web-serial", feature = "webgpu", feature = "webrtc-encoded-transform", feature = "worker-scope",
+    feature = "workers",
     all(feature = "experimental", any(
         feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
         feature = "webnn", feature = "webrtc-identity",
@@ -1955,13 +1927,13 @@ pub use window_management::*;
 ))]
 pub(crate) mod worker_scope;
 #[cfg(any(
-    feature = "animation-frames", feature = "badging", feature = "cache-storage", feature = "cookie-store",
-    feature = "error-events", feature = "fetch", feature = "font-loading", feature = "globals",
-    feature = "image-bitmap", feature = "indexed-db", feature = "media-capabilities", feature = "navigator",
-    feature = "performance", feature = "permissions", feature = "scheduler", feature = "service-worker-scope",
-    feature = "service-workers", feature = "storage-manager", feature = "timers", feature = "trusted-types",
-    feature = "web-crypto", feature = "web-locks", feature = "web-serial", feature = "webgpu",
-    feature = "webrtc-encoded-transform", feature = "worker-scope", feature = "workers",
+    feature = "badging", feature = "cache-storage", feature = "cookie-store", feature = "error-events",
+    feature = "fetch", feature = "font-loading", feature = "globals", feature = "image-bitmap", feature = "indexed-db",
+    feature = "media-capabilities", feature = "navigator", feature = "performance", feature = "permissions",
+    feature = "scheduler", feature = "service-worker-scope", feature = "service-workers", feature = "storage-manager",
+    feature = "timers", feature = "trusted-types", feature = "web-crypto", feature = "web-locks",
+    feature = "web-serial", feature = "webgpu", feature = "webrtc-encoded-transform", feature = "worker-scope",
+    feature = "workers",
     all(feature = "experimental", any(
         feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
         feature = "webnn", feature = "webrtc-identity",

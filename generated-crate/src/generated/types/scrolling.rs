@@ -1,4 +1,4 @@
-//! Types: Scrolling windows and elements, and the events of snapping
+//! Types: Scrolling windows and elements, text fragments, and the events of snapping
 
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
 dictionary! {
@@ -63,6 +63,16 @@ enumeration! {
         All = "all",
         Nearest = "nearest",
     }
+}
+
+interface! {
+    /// `interface FragmentDirective`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/FragmentDirective) · [Specification](https://wicg.github.io/scroll-to-text-fragment/#fragmentdirective)
+    pub struct FragmentDirective: [crate::Object];
+    class = "FragmentDirective";
 }
 
 union! {

@@ -1,7 +1,7 @@
 //! Types: SVG elements: the document, groups, reuse, images, links, and what all share
 
 #[cfg(any(
-    feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
+    feature = "canvas-2d", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "unspecified", feature = "web-codecs",
@@ -16,7 +16,7 @@ interface! {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGElement)
     ///
-    /// Members are added by the features `css-styles`, `css-typed-om`, `svg-event-handlers`, `unspecified`.
+    /// Members are added by the features `css-typed-om`, `html`, `svg-event-handlers`, `unspecified`.
     #[doc(alias = "SVGElement")]
     pub struct SvgElement: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "SVGElement";

@@ -1,8 +1,8 @@
 //! Types: The global scope inside a worker
 
 #[cfg(any(
-    feature = "animation-frames", feature = "cache-storage", feature = "cookie-store", feature = "error-events",
-    feature = "fetch", feature = "font-loading", feature = "globals", feature = "image-bitmap", feature = "indexed-db",
+    feature = "cache-storage", feature = "cookie-store", feature = "error-events", feature = "fetch",
+    feature = "font-loading", feature = "globals", feature = "image-bitmap", feature = "indexed-db",
     feature = "performance", feature = "scheduler", feature = "service-worker-scope", feature = "timers",
     feature = "trusted-types", feature = "web-crypto", feature = "webrtc-encoded-transform", feature = "worker-scope",
     all(feature = "experimental", feature = "webrtc-identity"),
@@ -21,7 +21,7 @@ interface! {
     extended;
 }
 
-#[cfg(any(feature = "animation-frames", feature = "webrtc-encoded-transform", feature = "worker-scope"))]
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
 interface! {
     /// `interface DedicatedWorkerGlobalScope : WorkerGlobalScope`
     ///
@@ -29,7 +29,7 @@ interface! {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dedicated-workers-and-the-dedicatedworkerglobalscope-interface)
     ///
-    /// Members are added by the features `animation-frames`, `webrtc-encoded-transform`.
+    /// Members are added by the feature `webrtc-encoded-transform`.
     pub struct DedicatedWorkerGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
     global = "DedicatedWorkerGlobalScope";
 }

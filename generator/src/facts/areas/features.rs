@@ -1,34 +1,38 @@
-//! The features of the generated crate: its areas, and a few that are no areas.
+//! The features of the generated crate: its areas, the bundles of them, and a few that every crate has.
 
 use crate::diagnostics::Diagnostic;
 
 /// The most features that crates.io admits in a new crate.
 const MOST_FEATURES: usize = 300;
 
-/// The features that every generated crate has besides its areas.
-const OTHERS: [&str; 4] = ["default", "experimental", "futures-core", "std"];
+/// The features that every generated crate has besides its areas and bundles.
+const OTHERS: [&str; 5] = ["default", "experimental", FULL, "futures-core", "std"];
 
-/// The most areas that a crate may have.
+/// The feature that turns on all areas.
+pub const FULL: &str = "full";
+
+/// The most areas and bundles that a crate may have.
 pub(super) const MOST_AREAS: usize = MOST_FEATURES - OTHERS.len();
 
-/// Whether no area can have this name.
+/// Whether no area and no bundle can have this name.
 pub(super) fn is_reserved(name: &str) -> bool {
     OTHERS.contains(&name)
 }
 
-/// The number of features of a crate with so many areas.
-pub(super) fn count(areas: usize) -> usize {
-    areas + OTHERS.len()
+/// The number of features of a crate with so many areas and bundles.
+pub(super) fn count(areas_and_bundles: usize) -> usize {
+    areas_and_bundles + OTHERS.len()
 }
 
 /// # Errors
 ///
-/// If a crate with so many areas has too many features. Neighbours among them can share one.
-pub(super) fn check(areas: usize) -> Result<(), Diagnostic> {
-    if areas <= MOST_AREAS {
+/// If a crate with so many areas and bundles has too many features. Neighbours among the areas can share one.
+pub(super) fn check(areas_and_bundles: usize) -> Result<(), Diagnostic> {
+    if areas_and_bundles <= MOST_AREAS {
         return Ok(());
     }
-    let message = format!("{} features are too many: crates.io admits {MOST_FEATURES} in a new crate", count(areas));
+    let message =
+        format!("{} features are too many: crates.io admits {MOST_FEATURES} in a new crate", count(areas_and_bundles));
     let others = OTHERS.join("`, `");
     Err(Diagnostic::new(message)
         .help(format!(

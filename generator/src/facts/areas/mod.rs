@@ -2,6 +2,7 @@
 
 mod area;
 mod automatic;
+mod bundle;
 mod cuts;
 mod features;
 mod map;
@@ -16,6 +17,8 @@ use crate::model::{DefinitionId, DefinitionKind, Model, Origin};
 use crate::sources::Sources;
 pub use area::{Area, AreaId};
 pub use automatic::Grouping;
+use bundle::Bundle;
+pub use features::FULL;
 use map::{Map, Place};
 use read::Drawn;
 
@@ -29,6 +32,8 @@ const WORDS: Words = Words {
 #[derive(Debug)]
 pub struct Areas {
     pub grouping: Grouping,
+    /// By name.
+    pub bundles: Vec<Bundle>,
     list: Vec<Area>,
     map: Map,
     /// The errors of the areas that would be the same without their entries.
@@ -45,10 +50,11 @@ impl Areas {
         model: &Model<DefinitionId>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let Drawn { grouping, list, map, without_effect } = read::read(sources, model, diagnostics);
+        let Drawn { grouping, list, map, bundles, without_effect } = read::read(sources, model, diagnostics);
         let mixins = model.definitions.iter().filter(|definition| definition.is_mixin());
         let mut areas = Areas {
             grouping,
+            bundles: Vec::new(),
             list,
             map,
             without_effect,
@@ -56,7 +62,8 @@ impl Areas {
             mixin_files: mixins.map(|mixin| (mixin.name.clone(), mixin.origin.span.file)).collect(),
         };
         let mut used = areas.used(model);
-        if let Err(diagnostic) = features::check(used.len()) {
+        areas.bundles = read::bundles(&bundles, &areas.list, &used, diagnostics);
+        if let Err(diagnostic) = features::check(used.len() + areas.bundles.len()) {
             diagnostics.push(diagnostic);
             areas.share(&used);
             used = areas.used(model);
@@ -68,7 +75,7 @@ impl Areas {
     /// Makes one area of each few neighbours in the alphabet, so that the areas are not too many.
     fn share(&mut self, used: &[AreaId]) {
         let mut shared: Vec<AreaId> = (0..self.list.len() as u32).map(AreaId).collect();
-        for group in used.chunks(used.len().div_ceil(features::MOST_AREAS)) {
+        for group in used.chunks(used.len().div_ceil(features::MOST_AREAS - self.bundles.len())) {
             let [first, .., last] = group else { continue };
             let description = format!("What {} to {} have", self.get(*first).name, self.get(*last).name);
             self.list[first.0 as usize].description = description;
@@ -76,7 +83,7 @@ impl Areas {
                 shared[area.0 as usize] = *first;
             }
         }
-        self.map.renumber(&shared);
+        self.renumber(&shared);
     }
 
     /// Gives these areas the first ids, in this order.
@@ -87,8 +94,13 @@ impl Areas {
         for (new, old) in (0..).map(AreaId).zip(&order) {
             renumbered[old.0 as usize] = new;
         }
-        self.map.renumber(&renumbered);
+        self.renumber(&renumbered);
         self.list = order.iter().map(|old| self.get(*old).clone()).collect();
+    }
+
+    fn renumber(&mut self, renumbered: &[AreaId]) {
+        self.map.renumber(renumbered);
+        self.bundles.iter_mut().for_each(|bundle| bundle.renumber(renumbered));
     }
 
     pub fn get(&self, id: AreaId) -> &Area {
@@ -145,7 +157,7 @@ impl Areas {
 
     /// The number of features that the generated crate has.
     pub fn features(&self, model: &Model<DefinitionId>) -> usize {
-        features::count(self.used(model).len())
+        features::count(self.used(model).len() + self.bundles.len())
     }
 
     /// The areas that have something in them, sorted.

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::area::{Area, AreaId};
 use super::automatic::{self, Grouping};
+use super::bundle::Bundle;
 use super::cuts::{self, Parts};
 use super::features::MOST_AREAS;
 use super::map::Map;
-use super::written::{self, WrittenArea};
+use super::written::{self, Written, WrittenArea, WrittenBundle};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::facts::overlays::Placed;
 use crate::model::{DefinitionId, Model};
@@ -19,12 +20,14 @@ pub(super) struct Drawn {
     /// By name.
     pub list: Vec<Area>,
     pub map: Map,
+    /// They are held against the areas that have something in them, by [`bundles`].
+    pub bundles: Vec<WrittenBundle>,
     /// The errors of the areas that would be the same without their entries.
     pub without_effect: Vec<Diagnostic>,
 }
 
 pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> Drawn {
-    let written = written::read(sources, diagnostics);
+    let Written { areas: written, bundles } = written::read(sources, diagnostics);
     let listed = written.values().flat_map(|area| &area.files);
     let listed: HashSet<&str> = listed.map(|file| file.value.as_str()).collect();
     let files = sources.webidl().map(|(_, file)| file);
@@ -53,7 +56,43 @@ pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: 
         let results = area.cuts.iter().map(|placed| parts.cut(placed, id(&list, name), &mut map));
         diagnostics.extend(results.filter_map(Result::err));
     }
-    Drawn { grouping, list, map, without_effect: without_effect(&written, sources) }
+    Drawn { grouping, list, map, bundles, without_effect: without_effect(&written, sources) }
+}
+
+/// The bundles of the areas that have something in them.
+pub(super) fn bundles(
+    written: &[WrittenBundle],
+    list: &[Area],
+    used: &[AreaId],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Bundle> {
+    let mut bundles = Vec::new();
+    for WrittenBundle { name, description, areas } in written {
+        if list.iter().any(|area| area.name == name.value) {
+            diagnostics.push(
+                Diagnostic::new(format!("`{}` is an area and a bundle", name.value))
+                    .at(name.span, "")
+                    .help("give the bundle another name"),
+            );
+        }
+        let mut found = Vec::new();
+        for area in areas {
+            let index = list.binary_search_by(|known| known.name.as_str().cmp(&area.value));
+            match index.map(|index| AreaId(index as u32)) {
+                Ok(id) if found.contains(&id) => diagnostics.push(
+                    Diagnostic::new(format!("`{}` is in the bundle already", area.value))
+                        .at(area.span, "listed again here")
+                        .help("remove one of the two"),
+                ),
+                Ok(id) if used.contains(&id) => found.push(id),
+                _ => diagnostics.push(area.stale(format!("no area `{}` has anything in it", area.value))),
+            }
+        }
+        found.sort();
+        bundles.push(Bundle { name: name.value.clone(), description: description.clone(), areas: found });
+    }
+    bundles.sort_by(|a, b| a.name.cmp(&b.name));
+    bundles
 }
 
 fn add_files(

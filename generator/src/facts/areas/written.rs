@@ -1,4 +1,4 @@
-//! The areas that `areas.toml` describes.
+//! The areas and the bundles that `areas.toml` describes.
 
 use std::collections::BTreeMap;
 
@@ -17,32 +17,50 @@ pub(super) struct WrittenArea {
     pub cuts: Vec<Placed<String>>,
 }
 
-/// The areas by name; none where there is no `areas.toml`.
-pub(super) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, WrittenArea> {
-    let mut written = BTreeMap::new();
+/// `[bundles.NAME]`
+pub(super) struct WrittenBundle {
+    pub name: Placed<String>,
+    pub description: String,
+    pub areas: Vec<Placed<String>>,
+}
+
+/// Nothing where there is no `areas.toml`.
+#[derive(Default)]
+pub(super) struct Written {
+    /// By name.
+    pub areas: BTreeMap<String, WrittenArea>,
+    pub bundles: Vec<WrittenBundle>,
+}
+
+pub(super) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Written {
+    let mut written = Written::default();
     read_overlay(sources, AREAS, diagnostics, |root, diagnostics| {
-        let Some(mut areas) = root.take_table("areas", diagnostics) else { return };
-        for (name, table) in areas.take_tables(diagnostics) {
-            if let Err(diagnostic) = check_name(&name) {
-                diagnostics.push(diagnostic);
-            }
+        for (name, table) in take_named(root, "areas", diagnostics) {
             let area = read_area(&name, table, diagnostics);
-            written.insert(name.value, area);
+            written.areas.insert(name.value, area);
         }
-        areas.finish(diagnostics);
+        for (name, table) in take_named(root, "bundles", diagnostics) {
+            written.bundles.push(read_bundle(name, table, diagnostics));
+        }
     });
     written
 }
 
+/// Takes the tables that are named after features.
+fn take_named<'a>(
+    root: &mut OverlayTable<'a>,
+    key: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(Placed<String>, OverlayTable<'a>)> {
+    let Some(mut named) = root.take_table(key, diagnostics) else { return Vec::new() };
+    let tables = named.take_tables(diagnostics);
+    named.finish(diagnostics);
+    diagnostics.extend(tables.iter().filter_map(|(name, _)| check_name(name).err()));
+    tables
+}
+
 fn read_area(name: &Placed<String>, mut table: OverlayTable<'_>, diagnostics: &mut Diagnostics) -> WrittenArea {
-    let description = table.require_string("description", diagnostics);
-    if let Some(description) = description.as_ref().filter(|description| description.value.contains('\n')) {
-        diagnostics.push(
-            Diagnostic::new("the description of an area must be one line")
-                .at(description.span, "")
-                .help("remove the line breaks"),
-        );
-    }
+    let description = take_description(&mut table, diagnostics);
     let (files, cuts) = (table.take_strings("files", diagnostics), table.take_strings("definitions", diagnostics));
     table.finish(diagnostics);
     if let (Some([]), Some([])) = (files.as_deref(), cuts.as_deref()) {
@@ -52,12 +70,33 @@ fn read_area(name: &Placed<String>, mut table: OverlayTable<'_>, diagnostics: &m
                 .help("give it `files` or `definitions`, or remove it"),
         );
     }
-    WrittenArea {
-        span: name.span,
-        description: description.map(|description| description.value).unwrap_or_default(),
-        files: files.unwrap_or_default(),
-        cuts: cuts.unwrap_or_default(),
+    WrittenArea { span: name.span, description, files: files.unwrap_or_default(), cuts: cuts.unwrap_or_default() }
+}
+
+fn read_bundle(name: Placed<String>, mut table: OverlayTable<'_>, diagnostics: &mut Diagnostics) -> WrittenBundle {
+    let description = take_description(&mut table, diagnostics);
+    let areas = table.take_strings("areas", diagnostics);
+    table.finish(diagnostics);
+    if let Some([]) = areas.as_deref() {
+        diagnostics.push(
+            Diagnostic::new(format!("the bundle `{}` has nothing in it", name.value))
+                .at(name.span, "")
+                .help("give it `areas`, or remove it"),
+        );
     }
+    WrittenBundle { name, description, areas: areas.unwrap_or_default() }
+}
+
+fn take_description(table: &mut OverlayTable<'_>, diagnostics: &mut Diagnostics) -> String {
+    let Some(description) = table.require_string("description", diagnostics) else { return String::new() };
+    if description.value.contains('\n') {
+        diagnostics.push(
+            Diagnostic::new("the description of a feature must be one line")
+                .at(description.span, "")
+                .help("remove the line breaks"),
+        );
+    }
+    description.value
 }
 
 fn check_name(name: &Placed<String>) -> Result<(), Diagnostic> {
@@ -73,7 +112,7 @@ fn check_name(name: &Placed<String>) -> Result<(), Diagnostic> {
     if features::is_reserved(&name.value) {
         return Err(Diagnostic::new(format!("`{}` is a feature already, which every crate has", name.value))
             .at(name.span, "")
-            .help("give the area another name"));
+            .help("give it another name"));
     }
     Ok(())
 }

@@ -7,8 +7,8 @@ use existence::binding::{self, Binding, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 
 const BINDINGS: &str = "generated-crate/bindings.jsonl";
-/// Features that are not areas.
-const OTHERS: [&str; 4] = ["default", "std", "experimental", "futures-core"];
+/// What fewer than two engines have, in any area.
+const EXPERIMENTAL: &str = "experimental";
 
 pub struct Areas {
     all: BTreeSet<String>,
@@ -23,7 +23,11 @@ impl Areas {
         let manifest = workspace.manifest("generated-crate/Cargo.toml")?;
         let features = manifest.get("features").and_then(|features| features.as_table());
         let features = features.context("generated-crate/Cargo.toml has no features")?;
-        let all = features.keys().filter(|name| !OTHERS.contains(&name.as_str())).cloned().collect();
+        // An area turns on no other feature.
+        let is_area =
+            |name: &str, implied: &toml::Value| implied.as_array().is_some_and(Vec::is_empty) && name != EXPERIMENTAL;
+        let areas = features.iter().filter(|(name, implied)| is_area(name, implied));
+        let all = areas.map(|(name, _)| name.clone()).collect();
         Ok(Areas::of(all, &binding::read(&workspace.path(BINDINGS))?))
     }
 

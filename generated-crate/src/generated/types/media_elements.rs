@@ -1,7 +1,7 @@
 //! Types: The video and audio elements
 
 #[cfg(any(
-    feature = "canvas-2d", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
+    feature = "canvas-2d", feature = "image-bitmap", feature = "media-elements", feature = "offscreen-canvas",
     feature = "picture-in-picture", feature = "video-frames", feature = "web-codecs", feature = "webgl",
     feature = "webgl2", feature = "webgpu",
     all(feature = "experimental", any(
@@ -23,7 +23,7 @@ interface! {
     class = "HTMLVideoElement";
 }
 
-#[cfg(feature = "media")]
+#[cfg(feature = "media-elements")]
 interface! {
     /// `interface HTMLAudioElement : HTMLMediaElement`
     ///
@@ -37,7 +37,7 @@ interface! {
     class = "HTMLAudioElement";
 }
 
-#[cfg(feature = "media")]
+#[cfg(feature = "media-elements")]
 enumeration! {
     /// `enum CanPlayTypeResult`
     pub enum CanPlayTypeResult {
@@ -49,7 +49,7 @@ enumeration! {
 
 #[cfg(any(
     feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
-    feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
+    feature = "event-handlers", feature = "image-bitmap", feature = "media-elements", feature = "offscreen-canvas",
     feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames", feature = "web-audio",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(feature = "experimental", any(
@@ -71,7 +71,7 @@ interface! {
     extended;
 }
 
-#[cfg(feature = "media")]
+#[cfg(feature = "media-elements")]
 interface! {
     /// `interface MediaError`
     ///
@@ -82,7 +82,7 @@ interface! {
     class = "MediaError";
 }
 
-#[cfg(any(feature = "media", feature = "media-source"))]
+#[cfg(any(feature = "media-elements", feature = "media-source"))]
 interface! {
     /// `interface TimeRanges`
     ///
@@ -93,7 +93,7 @@ interface! {
     class = "TimeRanges";
 }
 
-#[cfg(feature = "media")]
+#[cfg(feature = "media-elements")]
 union! {
     /// `typedef (MediaStream or MediaSource or Blob) MediaProvider`
     pub enum MediaProvider {
@@ -105,5 +105,5 @@ union! {
     into crate::Object;
 }
 
-#[cfg(all(all(feature = "experimental", feature = "media-source"), feature = "media"))]
+#[cfg(all(all(feature = "experimental", feature = "media-source"), feature = "media-elements"))]
 stands_for!(crate::ManagedMediaSource, crate::MediaProvider, MediaSource(crate::MediaSource));

@@ -1,0 +1,21 @@
+//! Sounds
+
+use crate::runtime::prelude::*;
+use crate::Sound;
+
+impl Sound {
+    /// `undefined play()`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn play(&self) -> Result<(), Exception> {
+        Js::try_call_play(js(self))
+    }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
+}

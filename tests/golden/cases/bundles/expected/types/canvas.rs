@@ -1,0 +1,9 @@
+//! Types: Drawing
+
+interface! {
+    /// `interface Canvas`
+    ///
+    /// Exposed in Window.
+    pub struct Canvas: [crate::Object];
+    class = "Canvas";
+}

@@ -1,0 +1,9 @@
+//! Types: Books
+
+interface! {
+    /// `interface Ledger`
+    ///
+    /// Exposed in Window.
+    pub struct Ledger: [crate::Object];
+    class = "Ledger";
+}

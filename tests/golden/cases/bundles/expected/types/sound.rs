@@ -1,0 +1,9 @@
+//! Types: Sounds
+
+interface! {
+    /// `interface Sound`
+    ///
+    /// Exposed in Window.
+    pub struct Sound: [crate::Object];
+    class = "Sound";
+}

@@ -19,7 +19,8 @@ impl Docs {
         match outcome {
             Outcome::Result(cause) => self.paragraph("# Errors").paragraph(cause.explanation()),
             Outcome::Panics => self.paragraph("# Panics").paragraph(
-                "If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.",
+                "If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached \
+                 buffer, text that Trusted Types refuse, or where memory runs out.",
             ),
             Outcome::Returns | Outcome::Rejects => self,
         }

@@ -54,6 +54,7 @@ impl Lowering<'_> {
         stated(&member.extensions).unwrap_or_else(|| {
             self.by_fact(host, &member.origin.holder, name, accessor, |verdict| match verdict {
                 Verdict::Throws => Outcome::Result(Cause::Known),
+                Verdict::Panics => panics_unless(refusals),
                 Verdict::Never | Verdict::Unknown => Outcome::of(refusals),
             })
         })
@@ -74,6 +75,7 @@ impl Lowering<'_> {
         let outcome = |verdict| match verdict {
             Verdict::Throws => Outcome::Result(Cause::Known),
             Verdict::Unknown => Outcome::Result(Cause::Unknown),
+            Verdict::Panics => panics_unless(refusals),
             Verdict::Never => Outcome::of(refusals),
         };
         stated(&member.extensions).unwrap_or_else(|| {
@@ -161,6 +163,14 @@ pub(super) fn unlisted_outcome(extensions: &MemberExtensions) -> Outcome {
 /// A call that returns a promise, for which a task waits. WebIDL says that it rejects instead of throwing. But its receiver
 /// or the member may be absent, and some of JavaScript's own functions throw.
 const OF_PROMISE: Outcome = Outcome::Rejects;
+
+/// Of what throws for no correct program by itself, but may refuse these values.
+fn panics_unless(refusals: Refusals) -> Outcome {
+    match Outcome::of(refusals) {
+        Outcome::Returns => Outcome::Panics,
+        refuses => refuses,
+    }
+}
 
 /// The outcome that `[Throws]`, `[Panics]` or `[NeverThrows]` states.
 fn stated(extensions: &MemberExtensions) -> Option<Outcome> {

@@ -20,7 +20,7 @@ fn document() -> Document {
 fn button(label: &str) -> Result<HtmlButtonElement, Exception> {
     let document = document();
     let button: HtmlButtonElement = document.create_element("button")?.unchecked_into();
-    button.set_text_content(Some(label))?;
+    button.set_text_content(Some(label));
     document.body().expect("a body").append_child(&button)?;
     Ok(button)
 }
@@ -108,7 +108,7 @@ async fn app() -> Result<Listener, Exception> {
     let listener = button.listen(events::Click, |event| console::log([event.client_x()]));
 
     let response = fetch(&format!("{}/assets/data.json", test_server())).await?;
-    button.set_text_content(&response.text().await?)?;
+    button.set_text_content(&response.text().await?);
     Ok(listener)
 }
 

@@ -26,7 +26,7 @@ struct Counter {
 impl Counter {
     fn new() -> Result<Counter, Exception> {
         let button = document().create::<HtmlButtonElement>()?;
-        button.set_text_content("0")?;
+        button.set_text_content("0");
         let count = Rc::new(Cell::new(0));
         let _listener = button.listen(events::Click, {
             let (button, count) = (button.clone(), count.clone());
@@ -34,7 +34,7 @@ impl Counter {
                 count.set(count.get() + 1);
                 // A property of `PointerEvent`: the closure's argument is one, and nobody had to say so.
                 assert_eq!(event.pointer_type(), "");
-                button.set_text_content(&count.get().to_string())
+                button.set_text_content(&count.get().to_string());
             }
         });
         Ok(Counter { button, count, _listener })

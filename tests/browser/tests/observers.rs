@@ -83,7 +83,7 @@ async fn mutations() -> Result<(), Exception> {
         observer.observe_with_options(&element, what.set_attributes(true).set_child_list(true)).expect("observed");
     });
     element.set_title("changed");
-    element.set_text_content("text")?;
+    element.set_text_content("text");
     let records = records.await?;
     let kinds: Vec<_> = records.iter().map(|record| (record.type_(), record.attribute_name())).collect();
     assert_eq!(kinds, [("attributes".to_owned(), Some("title".to_owned())), ("childList".to_owned(), None)]);

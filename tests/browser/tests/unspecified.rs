@@ -25,7 +25,7 @@ fn a_page_is_searched() -> Result<(), Exception> {
     let window = window().expect("a page");
     let document = window.document();
     let text = document.create::<html::P>()?;
-    text.set_text_content("hidden treasure")?;
+    text.set_text_content("hidden treasure");
     document.body().expect("a body").append_child(&text)?;
     assert!(window.find_with_string("treasure")?);
     assert!(!window.find_with_string("no such treasure")?);

@@ -60,7 +60,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "__proto__")]
     #[deprecated = "Changing `__proto__` is slow and can cause surprising bugs."]
     #[inline]
@@ -75,7 +75,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "__proto__")]
     #[deprecated = "Changing `__proto__` is slow and can cause surprising bugs."]
     #[inline]
@@ -90,7 +90,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "__defineGetter__")]
     #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
@@ -108,7 +108,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "__defineSetter__")]
     #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
@@ -126,7 +126,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "__lookupGetter__")]
     #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
@@ -144,7 +144,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "__lookupSetter__")]
     #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]

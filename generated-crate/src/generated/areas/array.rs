@@ -9,7 +9,7 @@ impl Array {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "isArray")]
     #[inline]
     #[track_caller]
@@ -87,7 +87,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn at(&self, index: i32) -> Option<T>
@@ -103,7 +103,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn concat(&self, items: impl IntoSequence<T>) -> Array<T> {
@@ -116,7 +116,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "copyWithin")]
     #[inline]
     #[track_caller]
@@ -133,7 +133,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "copyWithin")]
     #[inline]
     #[track_caller]
@@ -150,7 +150,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn entries(&self) -> Iter<(u32, T)> {
@@ -163,7 +163,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn every(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> bool {
@@ -195,7 +195,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn fill(&self, value: impl IntoJs<T>) -> Array<T> {
@@ -208,7 +208,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "fill")]
     #[inline]
     #[track_caller]
@@ -225,7 +225,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "fill")]
     #[inline]
     #[track_caller]
@@ -243,7 +243,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn filter(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Array<T> {
@@ -275,7 +275,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn find(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Option<T>
@@ -315,7 +315,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "findIndex")]
     #[inline]
     #[track_caller]
@@ -352,7 +352,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "findLast")]
     #[inline]
     #[track_caller]
@@ -395,7 +395,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "findLastIndex")]
     #[inline]
     #[track_caller]
@@ -437,7 +437,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn flat<U>(&self) -> Array<U> {
@@ -450,7 +450,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "flat")]
     #[inline]
     #[track_caller]
@@ -464,7 +464,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "flatMap")]
     #[inline]
     #[track_caller]
@@ -502,7 +502,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "forEach")]
     #[inline]
     #[track_caller]
@@ -532,7 +532,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn includes(&self, value: impl IntoJs<T>) -> bool {
@@ -545,7 +545,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "includes")]
     #[inline]
     #[track_caller]
@@ -565,7 +565,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "indexOf")]
     #[inline]
     #[track_caller]
@@ -581,7 +581,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "indexOf")]
     #[inline]
     #[track_caller]
@@ -598,7 +598,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn join(&self) -> JsString {
@@ -611,7 +611,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "join")]
     #[inline]
     #[track_caller]
@@ -625,7 +625,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn keys(&self) -> Iter<u32> {
@@ -640,7 +640,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "lastIndexOf")]
     #[inline]
     #[track_caller]
@@ -659,7 +659,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "lastIndexOf")]
     #[inline]
     #[track_caller]
@@ -677,7 +677,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn map<U>(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> U>>) -> Array<U> {
@@ -709,7 +709,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn pop(&self) -> Option<T>
@@ -756,7 +756,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "reduce")]
     #[inline]
     #[track_caller]
@@ -824,7 +824,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "reduceRight")]
     #[inline]
     #[track_caller]
@@ -874,7 +874,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn reverse(&self) -> Array<T> {
@@ -887,7 +887,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn shift(&self) -> Option<T>
@@ -903,7 +903,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn slice(&self) -> Array<T> {
@@ -916,7 +916,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "slice")]
     #[inline]
     #[track_caller]
@@ -930,7 +930,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "slice")]
     #[inline]
     #[track_caller]
@@ -944,7 +944,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn some(&self, callback: impl IntoInfallibleFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> bool {
@@ -976,7 +976,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn sort(&self) -> Array<T> {
@@ -989,7 +989,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "sort")]
     #[inline]
     #[track_caller]
@@ -1024,7 +1024,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn splice(&self, start: i32) -> Array<T> {
@@ -1037,7 +1037,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "splice")]
     #[inline]
     #[track_caller]
@@ -1078,7 +1078,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toLocaleString")]
     #[inline]
     #[track_caller]
@@ -1122,7 +1122,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toReversed")]
     #[inline]
     #[track_caller]
@@ -1136,7 +1136,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toSorted")]
     #[inline]
     #[track_caller]
@@ -1150,7 +1150,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toSorted")]
     #[inline]
     #[track_caller]
@@ -1187,7 +1187,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toSpliced")]
     #[inline]
     #[track_caller]
@@ -1201,7 +1201,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toSpliced")]
     #[inline]
     #[track_caller]
@@ -1242,7 +1242,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toString")]
     #[inline]
     #[track_caller]
@@ -1256,7 +1256,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn unshift(&self, item: impl IntoJs<T>) -> u32 {
@@ -1282,7 +1282,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn values(&self) -> Iter<T> {
@@ -1307,7 +1307,7 @@ impl<T> Array<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "@@unscopables")]
     #[inline]
     #[track_caller]

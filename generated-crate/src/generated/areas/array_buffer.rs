@@ -22,7 +22,7 @@ impl ArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn new(length: u32) -> ArrayBuffer {
@@ -99,7 +99,7 @@ impl ArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn slice(&self, begin: i32) -> ArrayBuffer {
@@ -112,7 +112,7 @@ impl ArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "slice")]
     #[inline]
     #[track_caller]
@@ -129,7 +129,7 @@ impl ArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn transfer(&self) -> ArrayBuffer {
@@ -142,7 +142,7 @@ impl ArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "transfer")]
     #[inline]
     #[track_caller]
@@ -156,7 +156,7 @@ impl ArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "transferToFixedLength")]
     #[inline]
     #[track_caller]
@@ -173,7 +173,7 @@ impl ArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "transferToFixedLength")]
     #[inline]
     #[track_caller]
@@ -239,7 +239,7 @@ impl SharedArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn new(length: u32) -> SharedArrayBuffer {
@@ -299,7 +299,7 @@ impl SharedArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn slice(&self, begin: i32) -> SharedArrayBuffer {
@@ -312,7 +312,7 @@ impl SharedArrayBuffer {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "slice")]
     #[inline]
     #[track_caller]

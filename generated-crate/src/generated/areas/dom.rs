@@ -328,13 +328,14 @@ impl Node {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "nodeValue")]
     #[inline]
-    pub fn set_node_value(&self, value: impl NullableText) -> Result<(), Exception> {
-        Js::try_set_nodeValue__value(js(self), &value.to_value())
+    #[track_caller]
+    pub fn set_node_value(&self, value: impl NullableText) {
+        expected("Node.nodeValue", Js::try_set_nodeValue__value(js(self), &value.to_value()))
     }
 
     /// `attribute DOMString? textContent`
@@ -350,13 +351,14 @@ impl Node {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// Throws what its specification says.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "textContent")]
     #[inline]
-    pub fn set_text_content(&self, value: impl NullableText) -> Result<(), Exception> {
-        Js::try_set_textContent__value(js(self), &value.to_value())
+    #[track_caller]
+    pub fn set_text_content(&self, value: impl NullableText) {
+        expected("Node.textContent", Js::try_set_textContent__value(js(self), &value.to_value()))
     }
 
     /// `undefined normalize()`

@@ -10,7 +10,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn from_value(value: &JsValue) -> Object {
@@ -23,7 +23,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn assign(target: &Object, source: &Object) -> Object {
@@ -52,7 +52,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn create(prototype: Option<&Object>) -> Object {
@@ -65,7 +65,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "create")]
     #[inline]
     #[track_caller]
@@ -82,7 +82,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "defineProperties")]
     #[inline]
     #[track_caller]
@@ -100,7 +100,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "defineProperty")]
     #[inline]
     #[track_caller]
@@ -118,7 +118,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "defineProperty")]
     #[inline]
     #[track_caller]
@@ -140,7 +140,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn entries(value: &Object) -> Array<(String, JsValue)> {
@@ -153,7 +153,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn freeze(target: &Object) -> Object {
@@ -179,7 +179,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "getOwnPropertyDescriptor")]
     #[inline]
     #[track_caller]
@@ -197,7 +197,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "getOwnPropertyDescriptor")]
     #[inline]
     #[track_caller]
@@ -215,7 +215,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "getOwnPropertyDescriptors")]
     #[inline]
     #[track_caller]
@@ -232,7 +232,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "getOwnPropertyNames")]
     #[inline]
     #[track_caller]
@@ -249,7 +249,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "getOwnPropertySymbols")]
     #[inline]
     #[track_caller]
@@ -266,7 +266,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "getPrototypeOf")]
     #[inline]
     #[track_caller]
@@ -283,7 +283,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "groupBy")]
     #[inline]
     #[track_caller]
@@ -324,7 +324,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "hasOwn")]
     #[inline]
     #[track_caller]
@@ -341,7 +341,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "hasOwn")]
     #[inline]
     #[track_caller]
@@ -366,7 +366,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "isExtensible")]
     #[inline]
     #[track_caller]
@@ -380,7 +380,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "isFrozen")]
     #[inline]
     #[track_caller]
@@ -394,7 +394,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "isSealed")]
     #[inline]
     #[track_caller]
@@ -408,7 +408,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn keys(value: &Object) -> Array<String> {
@@ -421,7 +421,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "preventExtensions")]
     #[inline]
     #[track_caller]
@@ -438,7 +438,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn seal(target: &Object) -> Object {
@@ -451,7 +451,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "setPrototypeOf")]
     #[inline]
     #[track_caller]
@@ -469,7 +469,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn values(value: &Object) -> Array<JsValue> {
@@ -482,7 +482,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "constructor")]
     #[inline]
     #[track_caller]
@@ -496,7 +496,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "hasOwnProperty")]
     #[inline]
     #[track_caller]
@@ -510,7 +510,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "isPrototypeOf")]
     #[inline]
     #[track_caller]
@@ -524,7 +524,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "propertyIsEnumerable")]
     #[inline]
     #[track_caller]
@@ -541,7 +541,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toLocaleString")]
     #[inline]
     #[track_caller]
@@ -555,7 +555,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toString")]
     #[inline]
     #[track_caller]
@@ -569,7 +569,7 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "valueOf")]
     #[inline]
     #[track_caller]

@@ -59,7 +59,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "lastIndex")]
     #[inline]
     #[track_caller]
@@ -157,7 +157,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn exec(&self, string: &str) -> Option<RegExpMatchArray> {
@@ -170,7 +170,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn test(&self, string: &str) -> bool {
@@ -183,7 +183,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "@@match")]
     #[inline]
     #[track_caller]
@@ -200,7 +200,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "@@matchAll")]
     #[inline]
     #[track_caller]
@@ -214,7 +214,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "@@replace")]
     #[inline]
     #[track_caller]
@@ -233,7 +233,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "@@search")]
     #[inline]
     #[track_caller]
@@ -247,7 +247,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "@@split")]
     #[inline]
     #[track_caller]
@@ -261,7 +261,7 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "@@split")]
     #[inline]
     #[track_caller]

@@ -36,7 +36,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn at(&self, index: i32) -> Option<T::Number> {
@@ -49,7 +49,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "copyWithin")]
     #[inline]
     #[track_caller]
@@ -66,7 +66,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "copyWithin")]
     #[inline]
     #[track_caller]
@@ -83,7 +83,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn entries(&self) -> Iter<(u32, T::Number)> {
@@ -96,7 +96,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn every(
@@ -131,7 +131,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn fill(&self, value: T::Number) -> TypedArray<T> {
@@ -144,7 +144,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "fill")]
     #[inline]
     #[track_caller]
@@ -161,7 +161,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "fill")]
     #[inline]
     #[track_caller]
@@ -179,7 +179,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn filter(
@@ -214,7 +214,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn find(
@@ -251,7 +251,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "findIndex")]
     #[inline]
     #[track_caller]
@@ -291,7 +291,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "findLast")]
     #[inline]
     #[track_caller]
@@ -331,7 +331,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "findLastIndex")]
     #[inline]
     #[track_caller]
@@ -373,7 +373,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "forEach")]
     #[inline]
     #[track_caller]
@@ -406,7 +406,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn includes(&self, value: T::Number) -> bool {
@@ -422,7 +422,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "includes")]
     #[inline]
     #[track_caller]
@@ -442,7 +442,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "indexOf")]
     #[inline]
     #[track_caller]
@@ -461,7 +461,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "indexOf")]
     #[inline]
     #[track_caller]
@@ -479,7 +479,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn join(&self) -> JsString {
@@ -492,7 +492,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "join")]
     #[inline]
     #[track_caller]
@@ -506,7 +506,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn keys(&self) -> Iter<u32> {
@@ -521,7 +521,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "lastIndexOf")]
     #[inline]
     #[track_caller]
@@ -540,7 +540,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "lastIndexOf")]
     #[inline]
     #[track_caller]
@@ -558,7 +558,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn map(
@@ -608,7 +608,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "reduce")]
     #[inline]
     #[track_caller]
@@ -675,7 +675,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "reduceRight")]
     #[inline]
     #[track_caller]
@@ -725,7 +725,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn reverse(&self) -> TypedArray<T> {
@@ -763,7 +763,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn slice(&self, start: i32) -> TypedArray<T> {
@@ -776,7 +776,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "slice")]
     #[inline]
     #[track_caller]
@@ -793,7 +793,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn some(
@@ -828,7 +828,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn sort(&self) -> TypedArray<T> {
@@ -841,7 +841,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "sort")]
     #[inline]
     #[track_caller]
@@ -879,7 +879,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn subarray(&self, begin: i32) -> TypedArray<T> {
@@ -892,7 +892,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "subarray")]
     #[inline]
     #[track_caller]
@@ -909,7 +909,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toLocaleString")]
     #[inline]
     #[track_caller]
@@ -953,7 +953,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toReversed")]
     #[inline]
     #[track_caller]
@@ -967,7 +967,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toSorted")]
     #[inline]
     #[track_caller]
@@ -981,7 +981,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toSorted")]
     #[inline]
     #[track_caller]
@@ -1021,7 +1021,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toString")]
     #[inline]
     #[track_caller]
@@ -1035,7 +1035,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[inline]
     #[track_caller]
     pub fn values(&self) -> Iter<T::Number> {
@@ -1153,7 +1153,7 @@ impl Uint8Array {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toBase64")]
     #[inline]
     #[track_caller]
@@ -1180,7 +1180,7 @@ impl Uint8Array {
     ///
     /// # Panics
     ///
-    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, or if memory runs out.
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
     #[doc(alias = "toHex")]
     #[inline]
     #[track_caller]

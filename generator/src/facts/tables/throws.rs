@@ -51,17 +51,20 @@ impl Accessor {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Verdict {
     Never,
+    /// It throws, but for no correct program.
+    Panics,
     Unknown,
     Throws,
 }
 
 impl Verdict {
     /// The words that stand for the verdicts.
-    pub(in crate::facts) const WORDS: &str = "throws, never or unknown";
+    pub(in crate::facts) const WORDS: &str = "throws, panics, never or unknown";
 
     pub(in crate::facts) fn parse(word: &str) -> Option<Self> {
         Some(match word {
             "throws" => Verdict::Throws,
+            "panics" => Verdict::Panics,
             "never" => Verdict::Never,
             "unknown" => Verdict::Unknown,
             _ => return None,

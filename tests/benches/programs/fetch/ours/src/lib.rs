@@ -17,6 +17,7 @@ pub fn show(user: String) -> Promise<()> {
         let name = Reflect::get(&json, &"name".into())?.as_string().unwrap_or_default();
         let age = Reflect::get(&json, &"age".into())?.as_f64().unwrap_or_default();
         let body = window().expect_throw("a page").document().body().expect_throw("a body");
-        body.set_text_content(&format!("{name} is {age}"))
+        body.set_text_content(&format!("{name} is {age}"));
+        Ok(())
     })
 }

@@ -34,7 +34,7 @@ fn start() -> Result<(), Exception> {
 fn show(text: &str) -> Result<(), Exception> {
     let document = window().expect_throw("a page").document();
     let line = document.create::<html::P>()?;
-    line.set_text_content(text)?;
+    line.set_text_content(text);
     document.body().expect_throw("a body").append_child(&line)?;
     Ok(())
 }

@@ -105,6 +105,34 @@ impl Safe {
         Js::try_set_strict__str(js(self), value)
     }
 
+    /// `attribute DOMString trusted`
+    #[inline]
+    pub fn trusted(&self) -> String {
+        Js::get_trusted__as_value(js(self)).as_string().unwrap_or_default()
+    }
+
+    /// `attribute DOMString trusted`
+    ///
+    /// # Panics
+    ///
+    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    #[doc(alias = "trusted")]
+    #[inline]
+    #[track_caller]
+    pub fn set_trusted(&self, value: &str) {
+        expected("Safe.trusted", Js::try_set_trusted__str(js(self), value))
+    }
+
+    /// `undefined trust(double x)`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
+    #[inline]
+    pub fn trust(&self, x: f64) -> Result<(), Exception> {
+        Js::try_call_trust__number(js(self), x)
+    }
+
     /// `static boolean check()`
     #[inline]
     pub fn check() -> bool {
@@ -123,10 +151,14 @@ imports! {
     pub(crate) fn get_plain__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "strict")]
     pub(crate) fn get_strict__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "trusted")]
+    pub(crate) fn get_trusted__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "plain")]
     pub(crate) fn set_plain__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "strict")]
     pub(crate) fn try_set_strict__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "trusted")]
+    pub(crate) fn try_set_trusted__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "finite")]
     pub(crate) fn try_call_finite__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "later")]
@@ -141,6 +173,8 @@ imports! {
     pub(crate) fn call_never(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "sometimes")]
     pub(crate) fn try_call_sometimes(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "trust")]
+    pub(crate) fn try_call_trust__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "unknown")]
     pub(crate) fn call_unknown(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "unsaid")]

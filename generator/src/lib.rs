@@ -21,6 +21,7 @@ mod model;
 mod names;
 mod old_names;
 mod output;
+mod package;
 mod platform;
 mod problem;
 mod project;
@@ -30,7 +31,8 @@ mod runtime;
 mod sources;
 mod syntax;
 
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 pub use bindings::ledger::Reason;
 pub use diagnostics::Policy;
@@ -38,11 +40,12 @@ pub use facts::Grouping;
 pub use findings::{Failure, Findings};
 pub use output::Written;
 pub use report::{Counts, Report};
-pub use sources::Input;
+pub use sources::{Base, Input};
 
-use diagnostics::{Diagnostics, Severity, Stopped};
+use diagnostics::{Diagnostic, Diagnostics, FileId, Severity, Stopped};
 use facts::{Facts, Tables};
-use output::OutputFile;
+use output::{Existing, OutputFile};
+use package::{Dependency, Package};
 use report::Clock;
 use sources::Sources;
 
@@ -52,6 +55,8 @@ pub struct Options {
     pub input: Input,
     /// The folder of the generated crate.
     pub out: PathBuf,
+    /// The name of its package. Without one it keeps the name that it has, or is named after its folder.
+    pub name: Option<String>,
     pub mode: Mode,
     /// Whether to leave out the wrong parts of the WebIDL where that is possible, and to make `any` of a type that is
     /// defined nowhere.
@@ -100,7 +105,8 @@ pub fn generate_from_texts<'t>(
 ) -> Result<Vec<(PathBuf, String)>, Failure> {
     let mut diagnostics = Diagnostics::new(policy);
     let sources = Sources::from_texts(texts);
-    match files(policy, &sources, &mut diagnostics, &mut Clock::start()) {
+    let package = Package::alone("bindings");
+    match files(policy, &sources, &package, &mut diagnostics, &mut Clock::start()) {
         Ok((_, files)) => Ok(files.into_iter().map(|file| (file.path, file.contents)).collect()),
         Err(Stopped) => Err(Findings::new(diagnostics.into_errors(), Severity::Error, sources)),
     }
@@ -112,8 +118,14 @@ fn run(
     diagnostics: &mut Diagnostics,
     clock: &mut Clock,
 ) -> Result<(Counts, Written), Stopped> {
-    let (counts, files) = files(options.policy, sources, diagnostics, clock)?;
-    let written = write(options, files).map_err(|errors| {
+    let mut stop = |error| {
+        diagnostics.push(error);
+        Stopped
+    };
+    let existing = Existing::read(&options.out).map_err(&mut stop)?;
+    let package = package(options, existing.as_ref()).map_err(&mut stop)?;
+    let (counts, files) = files(options.policy, sources, &package, diagnostics, clock)?;
+    let written = write(options, sources, &package, existing, files).map_err(|errors| {
         diagnostics.extend(errors);
         Stopped
     })?;
@@ -121,10 +133,24 @@ fn run(
     Ok((counts, written))
 }
 
+/// The package that a run generates.
+fn package(options: &Options, existing: Option<&Existing>) -> Result<Package, Diagnostic> {
+    let name = match (&options.name, existing.and_then(Existing::name)) {
+        (Some(name), _) => name.clone(),
+        (None, Some(name)) => name.to_owned(),
+        (None, None) => package::name::of_folder(&options.out)?,
+    };
+    package::name::check(&name)?;
+    let on = options.input.on.iter().map(|base| Dependency::between(base, &options.out)).collect();
+    let lenient = options.policy == Policy::Lenient;
+    Ok(Package { name, on, builtins: options.input.builtins, lenient })
+}
+
 /// The pipeline. The run stops before the first stage that cannot do without the parts that errors have cost.
 fn files(
     policy: Policy,
     sources: &Sources,
+    package: &Package,
     diagnostics: &mut Diagnostics,
     clock: &mut Clock,
 ) -> Result<(Counts, Vec<OutputFile>), Stopped> {
@@ -141,19 +167,38 @@ fn files(
     let facts = Facts::read(sources, tables, &model, diagnostics);
     diagnostics.check()?;
     clock.lap("facts");
-    let bindings = lower::lower(&model, &facts, diagnostics)?;
+    let mut bindings = lower::lower(&model, &facts, diagnostics)?;
     facts.report_unused(diagnostics);
     diagnostics.check()?;
     clock.lap("lower");
-    let files = emit::emit(&bindings, &facts.areas, sources);
+    // The account is of the input alone.
+    let input: HashSet<FileId> = sources.idl().map(|(id, _)| id).collect();
+    bindings.ledger.keep(&input);
+    let files = emit::emit(&bindings, &facts.areas, package, sources);
     clock.lap("emit");
-    let counts = Counts::new(sources.idl().count(), conditions, &model, &facts, &bindings);
+    let counts = Counts::new(&input, conditions, &model, &facts, &bindings);
     Ok((counts, files))
 }
 
-/// Writes the generated files and the runtime to the output folder, or compares them with it.
-fn write(options: &Options, mut files: Vec<OutputFile>) -> Result<Written, Vec<diagnostics::Diagnostic>> {
-    files.extend(output::runtime::files(&options.out).map_err(|error| vec![error])?);
+/// Writes the generated files, the runtime and the input to the output folder, or compares them with it.
+fn write(
+    options: &Options,
+    sources: &Sources,
+    package: &Package,
+    existing: Option<Existing>,
+    mut files: Vec<OutputFile>,
+) -> Result<Written, Vec<Diagnostic>> {
+    if let Some(existing) = existing
+        && let Some(made) = files.iter_mut().find(|file| file.path == Path::new(output::CARGO_MANIFEST))
+    {
+        *made = existing.merge(made.clone(), &package.name);
+    }
+    match output::runtime::is_worked_on(&options.out).map_err(|error| vec![error])? {
+        true => files.retain(|file| file.path != Path::new(output::CRATE_ROOT)),
+        false if package.on.is_empty() => files.extend(output::runtime::files()),
+        false => {}
+    }
+    files.extend(output::definitions::files(&options.input, sources, &options.out));
     match &options.mode {
         Mode::Write => output::write(&options.out, files),
         Mode::Check { command } => output::check(&options.out, files, command),

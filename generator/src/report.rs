@@ -1,5 +1,6 @@
 //! The numbers of a run, for people to read.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::time::{Duration, Instant};
 
@@ -7,6 +8,7 @@ use serde_json::json;
 
 use crate::bindings::Bindings;
 use crate::bindings::ledger::Reason;
+use crate::diagnostics::FileId;
 use crate::facts::{Facts, Grouping};
 use crate::findings::Findings;
 use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model};
@@ -66,7 +68,7 @@ pub struct Counts {
 
 impl Counts {
     pub(crate) fn new(
-        files: usize,
+        files: &HashSet<FileId>,
         conditions: usize,
         model: &Model<DefinitionId>,
         facts: &Facts,
@@ -75,11 +77,12 @@ impl Counts {
         let left_out: Vec<Reason> = bindings.ledger.left_out_members().map(|(_, left_out)| left_out.reason).collect();
         let bound = bindings.ledger.bound_count();
         let count = |reason: Reason| left_out.iter().filter(|found| **found == reason).count();
+        let definitions = model.definitions.iter().filter(|definition| files.contains(&definition.origin.span.file));
         let counted = Reason::ALL.iter().map(|reason| (*reason, count(*reason)));
         Counts {
-            files,
-            definitions: model.definitions.len(),
-            interfaces: model.definitions.iter().filter(|definition| is_interface(&definition.kind)).count(),
+            files: files.len(),
+            definitions: definitions.clone().count(),
+            interfaces: definitions.filter(|definition| is_interface(&definition.kind)).count(),
             members: bound + left_out.len(),
             bound,
             left_out: counted.filter(|(_, count)| *count > 0).collect(),

@@ -3,17 +3,20 @@
 use std::collections::BTreeMap;
 
 use super::mentioned::Mentioned;
-use crate::facts::AreaId;
+use crate::facts::{AreaId, MOST_AREAS_OF_ALL};
 use crate::runtime::RuntimePart;
 
-/// A set of areas, as bits: the generator refuses more than 300.
+const WORDS: usize = MOST_AREAS_OF_ALL.div_ceil(64);
+
+/// A set of areas, as bits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
-pub struct AreaSet([u64; 5]);
+pub struct AreaSet([u64; WORDS]);
 
 impl AreaSet {
     pub fn insert(&mut self, area: AreaId) {
         let word = self.0.get_mut(area.0 as usize / 64);
-        *word.expect("the areas that have something in them come first, and are 300 at most") |= 1 << (area.0 % 64);
+        *word.expect("the areas that have something in them come first, and `facts` refuses more") |=
+            1 << (area.0 % 64);
     }
 
     pub fn contains(&self, area: AreaId) -> bool {
@@ -28,7 +31,7 @@ impl AreaSet {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0 == [0; 5]
+        self.0 == [0; WORDS]
     }
 
     pub fn len(&self) -> usize {

@@ -1,8 +1,8 @@
 //! The account of every declared member: bound, or left out for a reason of a closed list.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use crate::diagnostics::Span;
+use crate::diagnostics::{FileId, Span};
 use crate::model::{DefinitionKind, Model, Origin};
 
 /// Why a member has no binding.
@@ -99,6 +99,11 @@ impl Ledger {
                 self.left_out(member, Reason::Unreached);
             }
         }
+    }
+
+    /// Forgets the members of other files.
+    pub(crate) fn keep(&mut self, files: &HashSet<FileId>) {
+        self.outcomes.retain(|member, _| files.contains(&member.file));
     }
 
     pub fn bound_count(&self) -> usize {

@@ -17,6 +17,8 @@ pub mod rust_type;
 pub mod stand_ins;
 pub mod tags;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use declaration::Declaration;
 use events::Event;
 use gates::Gates;
@@ -39,4 +41,6 @@ pub struct Bindings {
     pub tags: Vec<Tag>,
     pub lookups: Vec<Lookup>,
     pub stand_ins: Vec<StandIn>,
+    /// The features that the crates need on which this one is built, by their packages.
+    pub needed: BTreeMap<String, BTreeSet<String>>,
 }

@@ -18,15 +18,19 @@ Examples:
 
 #[derive(Args, Clone, Default, Debug)]
 pub struct Arguments {
-    /// A folder of .idl or .webidl files, or one such file [default: webidls/ of the workspace]
+    /// A folder of .idl or .webidl files, or one such file; may be given several times [default: webidls/ of the
+    /// workspace]
     #[arg(long, value_name = "PATH")]
-    webidls: Option<PathBuf>,
-    /// The folder of the overlays [default: overlays/ in the folder of the WebIDL, if it is there]
+    webidls: Vec<PathBuf>,
+    /// The folder of the overlays [default: overlays/ in the folder of the WebIDL or beside the file, if it is there]
     #[arg(long, value_name = "DIR")]
     overlays: Option<PathBuf>,
     /// The folder of the generated crate [default: generated-crate/ of the workspace]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// The name of the package [default: the one that its Cargo.toml has, or else the name of its folder]
+    #[arg(long)]
+    name: Option<String>,
     /// Write nothing, and fail if the folder is not what the generator gives
     #[arg(long)]
     check: bool,
@@ -62,26 +66,31 @@ pub fn run(arguments: &Arguments) -> Ending {
 impl Arguments {
     fn options(&self) -> Options {
         let workspace = workspace();
-        let input = Input {
-            webidls: self.webidls.clone().unwrap_or_else(|| workspace.join("webidls")),
-            overlays: self.overlays.clone(),
+        let webidls = match self.webidls.is_empty() {
+            true => vec![workspace.join("webidls")],
+            false => self.webidls.clone(),
         };
+        let input =
+            Input { webidls, overlays: self.overlays.clone(), builtins: !self.webidls.is_empty(), on: Vec::new() };
         let mode = if self.check { Mode::Check { command: self.mending_command() } } else { Mode::Write };
         let out = self.out.clone().unwrap_or_else(|| workspace.join("generated-crate"));
         let policy = if self.lenient { Policy::Lenient } else { Policy::Strict };
-        Options { input, out, mode, policy }
+        Options { input, out, name: self.name.clone(), mode, policy }
     }
 
     /// The same run without `--check`.
     fn mending_command(&self) -> String {
-        let options = [("--webidls", &self.webidls), ("--overlays", &self.overlays), ("--out", &self.out)];
-        let given: Vec<_> = options.iter().filter_map(|(name, path)| Some((name, path.as_ref()?))).collect();
+        let webidls = self.webidls.iter().map(|path| ("--webidls", path.display().to_string()));
+        let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
+        let others = [("--overlays", path(&self.overlays)), ("--out", path(&self.out)), ("--name", self.name.clone())];
+        let others = others.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        let given: Vec<_> = webidls.chain(others).collect();
         let mut command = "cargo run --release -p web-bindgen".to_owned();
         if self.lenient || !given.is_empty() {
             command = "web-bindgen generate".to_owned();
         }
-        for (name, path) in given {
-            command.push_str(&format!(" {name} {}", path.display()));
+        for (name, value) in given {
+            command.push_str(&format!(" {name} {value}"));
         }
         if self.lenient {
             command.push_str(" --lenient");

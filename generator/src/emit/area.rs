@@ -35,7 +35,7 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
     }
     imports::of_area(&mut lines, contents);
     let path = PathBuf::from(format!("src/generated/areas/{}.rs", context.module(area)));
-    Some(OutputFile { path, contents: lines.into_text(0) })
+    Some(OutputFile::new(path, lines.into_text(0)))
 }
 
 /// The items of each owner together, owners in the order of their first item.

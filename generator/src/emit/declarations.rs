@@ -33,7 +33,7 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
     }
     stand_ins::of_area(&mut lines, context, contents);
     let path = PathBuf::from(format!("src/generated/types/{}.rs", context.module(contents.area)));
-    Some(OutputFile { path, contents: lines.into_text(0) })
+    Some(OutputFile::new(path, lines.into_text(0)))
 }
 
 fn of_namespace(lines: &mut Lines, context: &Context<'_>, contents: &AreaContents<'_>, namespace: Option<&str>) {

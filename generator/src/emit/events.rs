@@ -1,7 +1,6 @@
 //! The module `events`: the events as types, where each fires, and the methods that listen.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use super::layout::{Code, Lines, inline};
 use super::types::{Paths, declared};
@@ -25,7 +24,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<OutputFile> {
     );
     events.iter().for_each(|event| self::event(&mut lines, context, event));
     listening(events).iter().for_each(|(at, listening)| listens(&mut lines, context, *at, listening));
-    Some(OutputFile { path: PathBuf::from("src/generated/events.rs"), contents: lines.into_text(0) })
+    Some(OutputFile::new("src/generated/events.rs", lines.into_text(0)))
 }
 
 /// The gate that is open where any event is; `None` without a table of events.

@@ -1,7 +1,5 @@
 //! The lists of features that the crate's front page shows.
 
-use std::path::PathBuf;
-
 use super::bundles::{self, BundleFeature};
 use super::{Context, docs};
 use crate::facts::Area;
@@ -13,10 +11,10 @@ pub(super) fn file(context: &Context<'_>) -> OutputFile {
         contents.push_str(&row(name, description));
     }
     contents.push_str("\n| feature | what it has |\n| --- | --- |\n");
-    for Area { name, description } in context.sorted_areas() {
+    for Area { name, description, .. } in context.sorted_areas() {
         contents.push_str(&row(name, description));
     }
-    OutputFile { path: PathBuf::from("src/generated/features.md"), contents }
+    OutputFile::new("src/generated/features.md", contents)
 }
 
 fn row(name: &str, description: &str) -> String {

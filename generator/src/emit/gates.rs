@@ -1,7 +1,5 @@
 //! The macros `part!` and `alone!`: which features open each part of the runtime, and which one is enough.
 
-use std::path::PathBuf;
-
 use super::layout::Lines;
 use super::{Context, gate};
 use crate::bindings::declaration::Declaration;
@@ -24,7 +22,7 @@ pub(super) fn file(context: &Context<'_>) -> OutputFile {
          /// The same with one of these features only. The compiler names it where a program lacks the part.\n\
          macro_rules! alone {{\n{alone}}}\n"
     );
-    OutputFile { path: PathBuf::from("src/generated/gates.rs"), contents }
+    OutputFile::new("src/generated/gates.rs", contents)
 }
 
 /// The feature of the part's own class, if it opens the part; else any that does.

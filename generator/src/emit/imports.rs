@@ -1,7 +1,6 @@
 //! The private imports: an area's own beside it, those of several areas in one file.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -41,7 +40,7 @@ pub(super) fn shared_file(context: &Context<'_>) -> Option<OutputFile> {
     for (imports, gate) in blocks {
         block(&mut lines, gate::cfg(context, &gate), &imports);
     }
-    Some(OutputFile { path: PathBuf::from("src/generated/imports.rs"), contents: lines.into_text(0) })
+    Some(OutputFile::new("src/generated/imports.rs", lines.into_text(0)))
 }
 
 /// The gate that is open where any of them is; `None` where there are none.

@@ -1,7 +1,5 @@
 //! The generated modules' `mod.rs` files: which files are compiled under which feature.
 
-use std::path::PathBuf;
-
 use super::layout::Lines;
 use super::{Context, docs, events, gate, imports, lookups, namespaces, tags};
 use crate::bindings::gates::Gate;
@@ -32,7 +30,7 @@ fn root(context: &Context<'_>) -> OutputFile {
     lines.blank();
     lines.verbatim("#[allow(unused_imports, reason = \"an area may have no types\")]");
     lines.code("pub use types::*;");
-    OutputFile { path: PathBuf::from("src/generated/mod.rs"), contents: lines.into_text(0) }
+    OutputFile::new("src/generated/mod.rs", lines.into_text(0))
 }
 
 fn areas(context: &Context<'_>) -> OutputFile {
@@ -42,7 +40,7 @@ fn areas(context: &Context<'_>) -> OutputFile {
         let module = format!("pub(crate) mod {};", context.module(contents.area));
         gated(&mut lines, context, &Gate::of(contents.area, false), &module);
     }
-    OutputFile { path: PathBuf::from("src/generated/areas/mod.rs"), contents: lines.into_text(0) }
+    OutputFile::new("src/generated/areas/mod.rs", lines.into_text(0))
 }
 
 fn types(context: &Context<'_>) -> OutputFile {
@@ -55,7 +53,7 @@ fn types(context: &Context<'_>) -> OutputFile {
             gated(&mut lines, context, &contents.types_gate, &format!("pub use {module}::*;"));
         }
     }
-    OutputFile { path: PathBuf::from("src/generated/types/mod.rs"), contents: lines.into_text(0) }
+    OutputFile::new("src/generated/types/mod.rs", lines.into_text(0))
 }
 
 fn gated(lines: &mut Lines, context: &Context<'_>, gate: &Gate, item: &str) {

@@ -1,7 +1,5 @@
 //! `ledger.tsv`: the members that have no binding, each with its reason.
 
-use std::path::PathBuf;
-
 use crate::bindings::Bindings;
 use crate::bindings::ledger::Reason;
 use crate::output::OutputFile;
@@ -20,5 +18,5 @@ pub(super) fn file(bindings: &Bindings, sources: &Sources) -> OutputFile {
     for reason in Reason::ALL {
         contents.push_str(&format!("# {}: {}\n", reason.name(), reason.explanation()));
     }
-    OutputFile { path: PathBuf::from("ledger.tsv"), contents }
+    OutputFile::new("ledger.tsv", contents)
 }

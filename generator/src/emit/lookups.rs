@@ -1,7 +1,5 @@
 //! The classes that typed look-ups find: one line each.
 
-use std::path::PathBuf;
-
 use super::layout::{Code, Lines, inline};
 use super::types::{Paths, declared};
 use super::{Context, docs, gate};
@@ -19,7 +17,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<OutputFile> {
     let mut lines = Lines::default();
     docs::inner(&mut lines, "The classes that a text finds, each where its feature is on.");
     lookups.iter().for_each(|lookup| self::lookup(&mut lines, context, lookup));
-    Some(OutputFile { path: PathBuf::from("src/generated/lookups.rs"), contents: lines.into_text(0) })
+    Some(OutputFile::new("src/generated/lookups.rs", lines.into_text(0)))
 }
 
 /// The gate that is open where any class is found; `None` without look-ups.

@@ -8,6 +8,7 @@ mod declarations;
 mod docs;
 mod events;
 mod feature_list;
+mod front_page;
 mod gate;
 mod gates;
 mod imports;
@@ -40,11 +41,12 @@ use crate::bindings::import::NamedImport;
 use crate::bindings::item::Item;
 use crate::facts::{Area, AreaId, Areas};
 use crate::output::OutputFile;
+use crate::package::Package;
 use crate::sources::Sources;
 
 /// All files of the generated crate that depend on the input, sorted by path.
-pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<OutputFile> {
-    let context = Context::new(bindings, areas);
+pub fn emit(bindings: &Bindings, areas: &Areas, package: &Package, sources: &Sources) -> Vec<OutputFile> {
+    let context = Context::new(bindings, areas, package);
     let mut files: Vec<OutputFile> = context
         .contents
         .par_iter()
@@ -59,8 +61,11 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
     files.extend(events::file(&context));
     files.extend(tags::files(&context));
     files.extend(lookups::file(&context));
-    files.push(gates::file(&context));
+    if package.on.is_empty() {
+        files.push(gates::file(&context));
+    }
     files.push(cargo_manifest::file(&context));
+    files.push(front_page::file(&context));
     files.push(feature_list::file(&context));
     files.push(ledger::file(bindings, sources));
     files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -71,6 +76,7 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
 struct Context<'a> {
     bindings: &'a Bindings,
     areas: &'a Areas,
+    package: &'a Package,
     /// The areas that have something in them: the features.
     contents: Vec<AreaContents<'a>>,
 }
@@ -87,7 +93,7 @@ struct AreaContents<'a> {
 }
 
 impl<'a> Context<'a> {
-    fn new(bindings: &'a Bindings, areas: &'a Areas) -> Self {
+    fn new(bindings: &'a Bindings, areas: &'a Areas, package: &'a Package) -> Self {
         let mut contents: BTreeMap<AreaId, AreaContents<'a>> = BTreeMap::new();
         let mut of = |area: AreaId, add: &mut dyn FnMut(&mut AreaContents<'a>)| {
             add(contents.entry(area).or_insert_with(|| AreaContents::empty(area)));
@@ -111,7 +117,7 @@ impl<'a> Context<'a> {
         for contents in &mut contents {
             contents.types_gate = contents.types_gate.simplified();
         }
-        Context { bindings, areas, contents }
+        Context { bindings, areas, package, contents }
     }
 
     fn declaration(&self, id: DeclarationId) -> &'a Declaration {

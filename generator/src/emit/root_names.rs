@@ -4,7 +4,6 @@
 //! feature opens what a program lacks.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use super::area::use_tree;
 use super::layout::{Code, Lines};
@@ -33,7 +32,7 @@ pub(super) fn file(context: &Context<'_>) -> OutputFile {
     let names = lines.into_text(0);
     let blank_line = if names.is_empty() { "" } else { "\n" };
     let contents = format!("{HEAD}{blank_line}{names}");
-    OutputFile { path: PathBuf::from("src/generated/root_names.rs"), contents }
+    OutputFile::new("src/generated/root_names.rs", contents)
 }
 
 /// `pub use generated::JSON;`

@@ -1,7 +1,5 @@
 //! The modules `html`, `mathml` and `svg`: tags as types.
 
-use std::path::PathBuf;
-
 use super::layout::{Code, Lines, inline};
 use super::types::{Paths, declared};
 use super::{Context, docs, gate};
@@ -30,7 +28,7 @@ fn file(context: &Context<'_>, module: &str, tags: &[Tag]) -> OutputFile {
     let mut lines = Lines::default();
     docs::inner(&mut lines, &format!("The tags of {module}, for `Document::create`."));
     tags.iter().for_each(|tag| self::tag(&mut lines, context, tag));
-    OutputFile { path: PathBuf::from(format!("src/generated/{module}.rs")), contents: lines.into_text(0) }
+    OutputFile::new(format!("src/generated/{module}.rs"), lines.into_text(0))
 }
 
 /// ```text

@@ -6,16 +6,16 @@ use std::collections::HashMap;
 use super::overlays::OVERLAYS;
 use super::tables::TABLES;
 use crate::diagnostics::{Diagnostic, Diagnostics, FileId, Span};
-use crate::sources::{SourceKind, Sources};
+use crate::sources::{CrateId, SourceKind, Sources};
 
 /// Reports the files of the `overlays` and `data` folders whose names say nothing, and those that are there twice.
 pub(super) fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut first: HashMap<&str, FileId> = HashMap::new();
+    let mut first: HashMap<(CrateId, &str), FileId> = HashMap::new();
     for (id, file) in sources.iter() {
         let name = file.name();
         let is_table = TABLES.contains(&name);
         let (kind, is_known, known) = match file.kind {
-            SourceKind::Idl | SourceKind::Prelude => continue,
+            SourceKind::Idl | SourceKind::Builtin | SourceKind::Prelude => continue,
             SourceKind::Overlay => ("overlay", is_table || OVERLAYS.contains(&name), &OVERLAYS[..]),
             SourceKind::Data => ("table", is_table, &TABLES[..]),
         };
@@ -26,7 +26,7 @@ pub(super) fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
                     .help(format!("the {kind}s are: {}", known.join(", ")))
                     .mendable(),
             );
-        } else if let Some(first) = first.insert(name, id) {
+        } else if let Some(first) = first.insert((sources.crates().of(id), name), id) {
             diagnostics.push(
                 Diagnostic::new(format!("`{name}` is there twice"))
                     .at(start(id), "again here")

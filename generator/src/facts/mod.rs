@@ -11,7 +11,7 @@ mod files;
 mod overlays;
 mod tables;
 
-pub use areas::{Area, AreaId, Areas, FULL, Grouping};
+pub use areas::{Area, AreaId, Areas, FULL, Grouping, MOST_AREAS_OF_ALL};
 pub use overlays::{
     ArgumentKey, BufferUse, Buffers, Callbacks, Called, Corrections, Entry, EventNames, Found, FoundClass, HotTexts,
     Lookup, Lookups, Names, Shared,
@@ -20,13 +20,15 @@ pub use tables::{
     Accessor, Compat, Deprecation, Element, Elements, Events, Fired, Support, Throws, Verdict, nearest_common,
 };
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{DefinitionId, Model};
-use crate::sources::Sources;
+use crate::sources::{Crates, Sources};
 
 /// All overlays and data tables. A file that is not there is empty.
 #[derive(Debug)]
 pub struct Facts {
+    /// Which crate each file belongs to.
+    pub crates: Crates,
     pub areas: Areas,
     pub names: Names,
     pub buffers: Buffers,
@@ -68,6 +70,7 @@ impl Facts {
         files::check(sources, diagnostics);
         tables.throws.check(model, diagnostics);
         Facts {
+            crates: sources.crates().clone(),
             areas: Areas::read(sources, model, diagnostics),
             names: Names::read(sources, model, diagnostics),
             buffers: Buffers::read(sources, model, diagnostics),
@@ -87,15 +90,21 @@ impl Facts {
     /// Reports the entries that nothing has asked for, since they change nothing. Has to be called after the model is
     /// lowered.
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        self.areas.report_unused(diagnostics);
-        self.names.report_unused(diagnostics);
-        self.buffers.report_unused(diagnostics);
-        self.shared.report_unused(diagnostics);
-        self.callbacks.report_unused(diagnostics);
-        self.hot_texts.report_unused(diagnostics);
-        self.lookups.report_unused(diagnostics);
-        self.event_names.report_unused(diagnostics);
-        self.corrections.report_unused(diagnostics);
+        let mut unused = Diagnostics::default();
+        self.areas.report_unused(&mut unused);
+        self.names.report_unused(&mut unused);
+        self.buffers.report_unused(&mut unused);
+        self.shared.report_unused(&mut unused);
+        self.callbacks.report_unused(&mut unused);
+        self.hot_texts.report_unused(&mut unused);
+        self.lookups.report_unused(&mut unused);
+        self.event_names.report_unused(&mut unused);
+        self.corrections.report_unused(&mut unused);
+        // A crate that this one is built on has been generated without an error.
+        let is_own = |diagnostic: &Diagnostic| {
+            diagnostic.primary.as_ref().is_none_or(|label| self.crates.is_own(label.span.file))
+        };
+        diagnostics.extend(unused.into_errors().into_iter().filter(is_own));
     }
 }
 

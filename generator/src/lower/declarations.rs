@@ -54,7 +54,7 @@ impl Lowering<'_> {
             if let Some(outer) = self.namespace_module(id) {
                 let bearer =
                     Bearer { origin: Some(model.get(id).origin.span), rename: Some(self.definition_rename(id)) };
-                self.claim_type(None, module_in_area(&format!("{outer}.{name}")), bearer);
+                self.claim_type(self.crate_of(id), None, module_in_area(&format!("{outer}.{name}")), bearer);
             }
         }
         for id in model.ids() {
@@ -62,7 +62,7 @@ impl Lowering<'_> {
             let is_defined = model.find(namespace).is_some_and(|id| self.is_namespace(id));
             if !is_defined && !self.modules.contains_key(namespace) {
                 let bearer = Bearer { origin: Some(model.get(id).origin.span), rename: None };
-                let module = self.claim_type(None, names::module(namespace), bearer);
+                let module = self.claim_type(self.crate_of(id), None, names::module(namespace), bearer);
                 self.modules.insert(namespace.to_owned(), module);
             }
         }

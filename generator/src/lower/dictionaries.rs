@@ -42,7 +42,7 @@ impl Lowering<'_> {
     fn inherited_setter(&mut self, heir: DefinitionId, ancestor: DefinitionId, field: &Field<DefinitionId>) {
         let rust_name = setter_name(&self.field_fragment(ancestor, field));
         // A field of the heir may have the same name in Rust, and a nearer ancestor's field, too.
-        if self.has_item(&Owner::Type(self.declared[&heir]), &rust_name) {
+        if self.has_item(self.declared[&heir], &rust_name) {
             return;
         }
         let area = self.area_of_inherited(heir, ancestor, field);
@@ -91,7 +91,12 @@ impl Lowering<'_> {
     /// contributes to the heir too.
     fn area_of_inherited(&self, heir: DefinitionId, ancestor: DefinitionId, field: &Field<DefinitionId>) -> AreaId {
         let contributor = self.area_of_field(ancestor, field);
-        if contributor == self.area_of_definition(ancestor) { self.area_of_definition(heir) } else { contributor }
+        // What a crate below the heir's has of the ancestor, the heir has too.
+        let is_foreign = self.crate_of_area(contributor) < self.crate_of(heir);
+        match is_foreign || contributor == self.area_of_definition(ancestor) {
+            true => self.area_of_definition(heir),
+            false => contributor,
+        }
     }
 
     fn area_of_field(&self, id: DefinitionId, field: &Field<DefinitionId>) -> AreaId {

@@ -109,7 +109,7 @@ impl Lowering<'_> {
                 .iter()
                 .find(|member| matches!(&member.kind, MemberKind::Attribute(attribute) if attribute.name == name))?;
             let area = self.facts.areas.area_of_member(&definition.name, &attribute.origin, Some(name));
-            Some((area, self.is_experimental(&definition.name, &attribute.origin.holder, Some(name))))
+            Some((area, self.is_experimental(&definition.name, &attribute.origin, Some(name))))
         })
     }
 }

@@ -16,6 +16,7 @@ use crate::bindings::rust_type::RustType;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::facts::{AreaId, Facts};
 use crate::model::{DefinitionId, Model, Type};
+use crate::sources::CrateId;
 
 pub(super) struct Lowering<'a> {
     pub model: &'a Model<DefinitionId>,
@@ -112,47 +113,59 @@ impl<'a> Lowering<'a> {
     pub(super) fn claim_definition(&mut self, id: DefinitionId) -> String {
         let (usual, module) = (self.definition_name(id), self.namespace_module(id));
         let bearer = Bearer { origin: Some(self.model.get(id).origin.span), rename: Some(self.definition_rename(id)) };
-        let name = self.claim_type(module.as_deref(), usual.clone(), bearer);
+        let name = self.claim_type(self.crate_of(id), module.as_deref(), usual.clone(), bearer);
         if name != usual {
             self.renamed.insert(id, name.clone());
         }
         name
     }
 
-    /// Gives a name to a type or module, at the crate's root or in a module. If another has the name, that is reported,
+    /// Gives a name to a type or module, at a crate's root or in a module. If another has the name, that is reported,
     /// and the name that is returned has a number after it.
-    pub(super) fn claim_type(&mut self, module: Option<&str>, name: String, bearer: Bearer) -> String {
+    pub(super) fn claim_type(&mut self, of: CrateId, module: Option<&str>, name: String, bearer: Bearer) -> String {
         let path = |name: &str| module.map_or_else(|| name.to_owned(), |module| format!("{module}::{name}"));
-        let Err(collision) = self.registry.claim_type(path(&name), bearer.clone()) else { return name };
+        let Err(collision) = self.registry.claim_type(of, path(&name), bearer.clone()) else { return name };
         self.report(Named::Definition, &path(&name), &collision);
         // Many may have one name, so each looks on from the number of the one before.
         let number = self.numbers.entry(path(&name)).or_insert(1);
         loop {
             *number += 1;
             let numbered = format!("{name}{number}");
-            if self.registry.claim_type(path(&numbered), bearer.clone()).is_ok() {
+            if self.registry.claim_type(of, path(&numbered), bearer.clone()).is_ok() {
                 return numbered;
             }
         }
+    }
+
+    /// The crate that has a definition.
+    pub(super) fn crate_of(&self, id: DefinitionId) -> CrateId {
+        self.facts.crates.of(self.model.get(id).origin.span.file)
+    }
+
+    /// The crate that has an area.
+    pub(super) fn crate_of_area(&self, area: AreaId) -> CrateId {
+        self.facts.areas.get(area).of
     }
 
     /// Gives a method that the runtime adds to a type its name.
     pub(super) fn claim_method(&mut self, on: DeclarationId, name: &str) {
         let bearer = Bearer { origin: None, rename: None };
         // Nothing has a name on the type yet.
-        let _ = self.registry.claim_item(Owner::Type(on), name.to_owned(), bearer);
+        let of = self.crate_of_area(self.declaration(on).home);
+        let _ = self.registry.claim_item(of, &Owner::Type(on), name.to_owned(), bearer);
     }
 
-    /// Whether an item has this name on its owner.
-    pub(super) fn has_item(&self, owner: &Owner, name: &str) -> bool {
-        self.registry.has_item(owner, name)
+    /// Whether an item of a type has this name.
+    pub(super) fn has_item(&self, on: DeclarationId, name: &str) -> bool {
+        self.registry.has_item(on, name)
     }
 
     /// Adds an item to its owner; false where another has its name there, which is reported.
     pub(super) fn add(&mut self, item: Item, origin: Option<Span>, rename: Option<Rename>) -> bool {
         let is_listed_only = matches!(item.kind, ItemKind::Listed(_));
         if let Some(name) = item.rust_name().filter(|_| !is_listed_only) {
-            let claimed = self.registry.claim_item(item.owner.clone(), name.to_owned(), Bearer { origin, rename });
+            let (of, bearer) = (self.crate_of_area(item.area), Bearer { origin, rename });
+            let claimed = self.registry.claim_item(of, &item.owner, name.to_owned(), bearer);
             if let Err(collision) = claimed {
                 let owner = match &item.owner {
                     Owner::Type(id) => format!("{}::", self.declaration(*id).name),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::lowering::Lowering;
 use super::scope::Host;
 use crate::facts::Support;
-use crate::model::{DefinitionId, InterfaceKind, Member};
+use crate::model::{DefinitionId, InterfaceKind, Member, Origin};
 use crate::platform::{WINDOW, WINDOW_PROXY};
 
 /// A member that fewer engines implement is experimental.
@@ -22,12 +22,12 @@ impl Lowering<'_> {
     }
 
     /// A member without a row of its own, an unnamed getter for instance, is as mature as its interface.
-    pub(super) fn is_experimental(&self, interface: &str, holder: &str, member: Option<&str>) -> bool {
-        if self.facts.compat.is_empty() {
+    pub(super) fn is_experimental(&self, interface: &str, origin: &Origin, member: Option<&str>) -> bool {
+        if !self.facts.compat.knows(self.facts.crates.of(origin.span.file)) {
             return false;
         }
         let row = match member {
-            Some(member) => self.support(interface, holder, member),
+            Some(member) => self.support(interface, &origin.holder, member),
             None => self.facts.compat.get(owner(interface), "-"),
         };
         row.is_none_or(|support| support.engines.len() < ENGINES)
@@ -42,7 +42,7 @@ impl Lowering<'_> {
     ) -> bool {
         match host.is_builtin() || member.extensions.dialect {
             true => self.builtin_is_experimental(host.id, name),
-            false => self.is_experimental(host.name(), &member.origin.holder, name),
+            false => self.is_experimental(host.name(), &member.origin, name),
         }
     }
 
@@ -55,7 +55,7 @@ impl Lowering<'_> {
         }
         match interface.extensions.dialect {
             true => self.builtin_is_experimental(id, None),
-            false => self.is_experimental(&definition.name, &definition.name, None),
+            false => self.is_experimental(&definition.name, &definition.origin, None),
         }
     }
 

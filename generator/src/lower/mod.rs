@@ -27,6 +27,8 @@ mod stand_ins;
 mod tags;
 mod types;
 
+use std::collections::BTreeMap;
+
 use crate::bindings::Bindings;
 use crate::bindings::events::Event;
 use crate::bindings::lookups::Lookup;
@@ -82,5 +84,6 @@ fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
         tags,
         lookups: lowering.lookups,
         stand_ins,
+        needed: BTreeMap::new(),
     }
 }

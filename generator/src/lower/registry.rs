@@ -5,17 +5,37 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
+use crate::bindings::id::DeclarationId;
 use crate::bindings::item::Owner;
 use crate::diagnostics::{Diagnostic, Span};
+use crate::sources::CrateId;
 
 /// The names given so far.
 #[derive(Default)]
 pub(super) struct Registry {
-    types: HashMap<String, Bearer>,
-    items: HashMap<(Owner, String), Bearer>,
+    types: HashMap<(CrateId, String), Bearer>,
+    items: HashMap<(Place, String), Bearer>,
     /// The pairs of places whose collision has been reported: two attributes collide by their getters, and once more by
     /// their setters.
     reported: HashSet<(Option<Span>, Option<Span>)>,
+}
+
+/// Where the names of items are given. A crate has its own free functions and modules.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Place {
+    On(DeclarationId),
+    In(CrateId, String),
+    Free(CrateId),
+}
+
+impl Place {
+    fn new(of: CrateId, owner: &Owner) -> Self {
+        match owner {
+            Owner::Type(id) => Place::On(*id),
+            Owner::Module(path) => Place::In(of, path.clone()),
+            Owner::Global => Place::Free(of),
+        }
+    }
 }
 
 /// The thing that a name is given to.
@@ -54,19 +74,25 @@ pub(super) struct Collision {
 }
 
 impl Registry {
-    /// Gives a name at the crate's root, where types and modules are.
-    pub(super) fn claim_type(&mut self, path: String, bearer: Bearer) -> Result<(), Box<Collision>> {
-        claim(&mut self.types, path, bearer)
+    /// Gives a name at a crate's root, where types and modules are.
+    pub(super) fn claim_type(&mut self, of: CrateId, path: String, bearer: Bearer) -> Result<(), Box<Collision>> {
+        claim(&mut self.types, (of, path), bearer)
     }
 
-    /// Gives a name on a type, in a module or to a free function.
-    pub(super) fn claim_item(&mut self, owner: Owner, name: String, bearer: Bearer) -> Result<(), Box<Collision>> {
-        claim(&mut self.items, (owner, name), bearer)
+    /// Gives a name on a type, or to what a crate has in a module or as a free function.
+    pub(super) fn claim_item(
+        &mut self,
+        of: CrateId,
+        owner: &Owner,
+        name: String,
+        bearer: Bearer,
+    ) -> Result<(), Box<Collision>> {
+        claim(&mut self.items, (Place::new(of, owner), name), bearer)
     }
 
-    /// Whether a name is given on a type, in a module or to a free function.
-    pub(super) fn has_item(&self, owner: &Owner, name: &str) -> bool {
-        self.items.contains_key(&(owner.clone(), name.to_owned()))
+    /// Whether a name is given on a type.
+    pub(super) fn has_item(&self, on: DeclarationId, name: &str) -> bool {
+        self.items.contains_key(&(Place::On(on), name.to_owned()))
     }
 
     /// The error of a collision; `None` where the two have collided before.

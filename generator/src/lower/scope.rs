@@ -175,8 +175,17 @@ impl<'a> Lowering<'a> {
 
     /// The place of a member on a host.
     pub(super) fn scope<'s>(&self, host: &'s Host<'s>, member: &Member<DefinitionId>) -> Scope<'s> {
+        Scope { host, area: self.area_of_member(host, member) }
+    }
+
+    /// The area that contributes a member. A host of one crate may have members of another's mixin: they are in the
+    /// host's own area.
+    fn area_of_member(&self, host: &Host<'_>, member: &Member<DefinitionId>) -> AreaId {
         let area = self.facts.areas.area_of_member(host.name(), &member.origin, Some(member.overlay_name()));
-        Scope { host, area }
+        match self.crate_of_area(area) < self.crate_of(host.id) {
+            true => self.area_of_definition(host.id),
+            false => area,
+        }
     }
 }
 

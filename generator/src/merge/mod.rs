@@ -1,5 +1,6 @@
 //! Puts partials and mixins' members where they belong.
 
+mod builtins;
 mod exposed_apart;
 mod inclusions;
 mod merger;
@@ -16,10 +17,11 @@ use merger::Merger;
 /// All fragments as one model, and the definitions that errors have cost. A fragment that does not fit is reported and
 /// left out.
 pub fn merge(syntax: Syntax, diagnostics: &mut Diagnostics) -> (Model<Name>, Lost) {
-    let Syntax { fragments, prelude, lost, conditions: _ } = syntax;
-    let mut merger = Merger::new(lost, diagnostics);
+    let Syntax { fragments, builtins, prelude, lost, crates, conditions: _ } = syntax;
+    let mut merger = Merger::new(lost, crates, diagnostics);
     let (mut partials, mut includes, mut declared) = (Vec::new(), Vec::new(), Vec::new());
-    for fragment in fragments {
+    let builtins = builtins::undefined(builtins, &fragments);
+    for fragment in builtins.into_iter().chain(fragments) {
         match fragment {
             Fragment::Definition(definition) => merger.define(definition),
             Fragment::Partial(definition) => partials.push(definition),

@@ -3,7 +3,9 @@
 //! All checks come before the first write. New contents go to temporary files, which are renamed when all of them are
 //! complete. Only files that the manifest lists are ever removed, and temporary files of runs that were interrupted.
 
+pub(crate) mod cargo_manifest;
 mod check;
+pub(crate) mod definitions;
 mod file;
 mod manifest;
 mod plan;
@@ -15,9 +17,13 @@ mod written;
 use std::path::Path;
 
 use crate::diagnostics::Diagnostic;
+pub use cargo_manifest::{Existing, FILE_NAME as CARGO_MANIFEST};
 pub use file::OutputFile;
 use plan::Plan;
 pub use written::Written;
+
+/// The root of a crate.
+pub const CRATE_ROOT: &str = "src/lib.rs";
 
 /// Makes the folder hold these files, and no others of an earlier run.
 ///

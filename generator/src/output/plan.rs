@@ -40,13 +40,16 @@ impl Plan {
         let listed: BTreeSet<PathBuf> =
             manifest::read(folder).map_err(|diagnostic| vec![diagnostic])?.into_iter().collect();
         let made: BTreeSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
-        let orphans = listed.iter().filter(|path| !made.contains(path.as_path()) && folder.join(path).is_file());
+        let is_orphan = |path: &&PathBuf| {
+            !made.contains(path.as_path()) && folder.join(path).is_file() && !is_behind_link(folder, path)
+        };
+        let orphans = listed.iter().filter(is_orphan);
         let orphans = orphans.cloned().collect();
         let both: BTreeSet<&Path> = made.iter().copied().chain(listed.iter().map(PathBuf::as_path)).collect();
         let folders = both.iter().filter_map(|path| folder.join(path).parent().map(Path::to_owned));
         let folders = folders.chain([folder.to_owned()]).collect();
         let interim = manifest::text(both.iter().copied());
-        let manifest = OutputFile { path: PathBuf::from(manifest::FILE_NAME), contents: manifest::text(made) };
+        let manifest = OutputFile::new(manifest::FILE_NAME, manifest::text(made));
         files.push(manifest);
 
         let compared: Vec<_> = files.into_par_iter().map(|file| compare(folder, file, &listed)).collect();
@@ -87,7 +90,8 @@ impl Plan {
 
     /// Refuses to replace files that the generator did not write. Most likely `--out` was given a person's own crate.
     fn check_foreign(&self) -> Result<(), Diagnostic> {
-        let foreign = self.changes.iter().filter(|change| change.before.is_some() && !change.ours);
+        let foreign =
+            self.changes.iter().filter(|change| change.before.is_some() && !change.ours && !change.file.is_edited);
         let paths: Vec<String> = foreign.map(|change| change.file.path.display().to_string()).collect();
         let message = match paths.as_slice() {
             [] => return Ok(()),
@@ -101,6 +105,12 @@ impl Plan {
             .note(format!("in {}; what web-bindgen has written is listed in {manifest} there", self.folder.display()))
             .help("move them away, or give another folder with --out"))
     }
+}
+
+/// Whether a folder on the way to a file is a link, so that the file is another's.
+fn is_behind_link(folder: &Path, path: &Path) -> bool {
+    let above = path.ancestors().skip(1).filter(|above| !above.as_os_str().is_empty());
+    above.map(|above| folder.join(above)).any(|above| above.is_symlink())
 }
 
 pub(super) fn unwritable(path: &Path, why: &str) -> Diagnostic {

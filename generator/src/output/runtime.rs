@@ -3,7 +3,7 @@
 //! It lives in `generated-crate/src`, where it is worked on; a crate that is generated elsewhere gets a copy. The folder
 //! `embedded` has links to it, so that the packed generator has it too.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::file::OutputFile;
 use super::manifest;
@@ -11,10 +11,7 @@ use crate::diagnostics::Diagnostic;
 
 macro_rules! sources {
     ($($name:literal,)*) => {
-        &[
-            ("src/lib.rs", include_str!("../../embedded/lib.rs")),
-            $((concat!("src/runtime/", $name), include_str!(concat!("../../embedded/runtime/", $name))),)*
-        ]
+        &[$((concat!("src/runtime/", $name), include_str!(concat!("../../embedded/runtime/", $name))),)*]
     };
 }
 
@@ -88,16 +85,20 @@ const SOURCES: &[(&str, &str)] = sources![
     "unknown_value.rs",
 ];
 
-/// The runtime's files. None if the folder has a runtime that the generator did not write: that one is worked on there.
-pub(crate) fn files(folder: &Path) -> Result<Vec<OutputFile>, Diagnostic> {
+/// The runtime's files.
+pub(crate) fn files() -> impl Iterator<Item = OutputFile> {
+    SOURCES.iter().map(|(path, contents)| OutputFile::new(path, (*contents).to_owned()))
+}
+
+/// Whether the folder has a runtime that the generator did not write: it and the crate's root are worked on there.
+///
+/// # Errors
+///
+/// If the list of what the generator has written cannot be read.
+pub(crate) fn is_worked_on(folder: &Path) -> Result<bool, Diagnostic> {
     let entry = Path::new("src/runtime/mod.rs");
     let is_ours = manifest::read(folder)?.iter().any(|path| path == entry);
-    if folder.join(entry).exists() && !is_ours {
-        return Ok(Vec::new());
-    }
-    let copy =
-        |(path, contents): &(&str, &str)| OutputFile { path: PathBuf::from(path), contents: (*contents).to_owned() };
-    Ok(SOURCES.iter().map(copy).collect())
+    Ok(folder.join(entry).exists() && !is_ours)
 }
 
 #[cfg(test)]
@@ -121,7 +122,7 @@ mod tests {
         let mut found = Vec::new();
         names(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated-crate/src/runtime"), "src/runtime", &mut found);
         found.sort();
-        let listed: Vec<_> = SOURCES.iter().skip(1).map(|(path, _)| (*path).to_owned()).collect();
+        let listed: Vec<_> = SOURCES.iter().map(|(path, _)| (*path).to_owned()).collect();
         assert_eq!(listed, found);
     }
 }

@@ -45,9 +45,7 @@ impl Drop for Folder {
 }
 
 fn files(list: &[(&str, &str)]) -> Vec<OutputFile> {
-    list.iter()
-        .map(|(path, contents)| OutputFile { path: PathBuf::from(path), contents: (*contents).to_owned() })
-        .collect()
+    list.iter().map(|(path, contents)| OutputFile::new(path, (*contents).to_owned())).collect()
 }
 
 fn message(result: Result<Written, Vec<Diagnostic>>) -> String {
@@ -166,4 +164,18 @@ fn leftovers_of_an_interrupted_run_are_removed() {
     let written = write(&folder.0, files(&[("src/lib.rs", "3"), ("src/newer.rs", "3")])).expect("written");
     assert_eq!((written.removed, written.written), (2, 3));
     assert_eq!(folder.list(), ["src/.lib.rs.web-bindgen-mine", "src/lib.rs", "src/newer.rs"]);
+}
+
+/// A person may put a link to their own folder where copies were before.
+#[cfg(unix)]
+#[test]
+fn nothing_is_removed_behind_a_link() {
+    let (folder, other) = (Folder::new(), Folder::new());
+    write(&folder.0, files(&[("webidls/a.idl", "a"), ("b", "b")])).expect("written");
+    fs::remove_dir_all(folder.0.join("webidls")).expect("removed");
+    fs::write(other.0.join("a.idl"), "mine").expect("written");
+    std::os::unix::fs::symlink(&other.0, folder.0.join("webidls")).expect("linked");
+    let written = write(&folder.0, files(&[("b", "b")])).expect("written");
+    assert_eq!(written.removed, 0);
+    assert_eq!(other.list(), ["a.idl"]);
 }

@@ -14,7 +14,7 @@ pub(super) fn carry_out(plan: &Plan) -> Result<Written, Vec<Diagnostic>> {
     let (manifest, changes): (Vec<&Change>, Vec<&Change>) =
         plan.changes.iter().partition(|change| change.file.path == Path::new(manifest::FILE_NAME));
     if !changes.is_empty() || !plan.orphans.is_empty() {
-        let interim = OutputFile { path: PathBuf::from(manifest::FILE_NAME), contents: plan.interim.clone() };
+        let interim = OutputFile::new(manifest::FILE_NAME, plan.interim.clone());
         let files = changes.iter().map(|change| &change.file);
         // The manifest is renamed before the files that it lists.
         replace(&plan.folder, std::iter::once(&interim).chain(files))?;

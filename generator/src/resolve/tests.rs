@@ -196,7 +196,7 @@ fn a_mixin_as_a_type_is_any_object() {
 #[test]
 fn the_web_platform() {
     let webidls = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../webidls");
-    let input = crate::sources::Input { webidls, overlays: None };
+    let input = crate::sources::Input { webidls: vec![webidls], ..Default::default() };
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::read(&input, &mut diagnostics);
     assert!(sources.idl().count() >= 334);

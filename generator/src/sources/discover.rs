@@ -8,39 +8,49 @@ use crate::diagnostics::Diagnostic;
 
 /// All files to read, sorted by kind and path.
 pub(super) fn discover(input: &Input) -> Result<Vec<(SourceKind, PathBuf)>, Diagnostic> {
-    let root = &input.webidls;
-    let metadata = std::fs::metadata(root).map_err(|error| {
-        Diagnostic::new(format!("cannot read the WebIDL at {}: {error}", root.display()))
-            .help("give a folder of .idl or .webidl files, or one such file, with --webidls")
-    })?;
     let mut found = Vec::new();
-    if metadata.is_dir() {
-        collect(root, Depth::Root, &mut found)?;
-        if found.is_empty() {
-            return Err(Diagnostic::new(format!("no WebIDL in {}", root.display()))
-                .help("the folder, or folders in it, must hold .idl or .webidl files; `overlays`, `data`, `node_modules` and hidden folders are not searched"));
+    for root in &input.webidls {
+        let is_folder = webidl(root, &mut found)?;
+        if input.overlays.is_none() {
+            let beside = if is_folder { root } else { root.parent().unwrap_or(Path::new("")) };
+            collect_flat(&beside.join("overlays"), SourceKind::Overlay, Missing::Allowed, &mut found)?;
         }
-        collect_flat(&root.join("data"), SourceKind::Data, Missing::Allowed, &mut found)?;
-    } else {
-        if is_pipe(root) {
-            let message = format!("{} is neither a file nor a folder", root.display());
-            return Err(Diagnostic::new(message).help("save its contents to a file"));
-        }
-        found.push((SourceKind::Idl, root.clone()));
     }
-    match &input.overlays {
-        Some(folder) => collect_flat(folder, SourceKind::Overlay, Missing::Refused, &mut found)?,
-        None if metadata.is_dir() => {
-            collect_flat(&root.join("overlays"), SourceKind::Overlay, Missing::Allowed, &mut found)?;
-        }
-        None => {}
+    if let Some(folder) = &input.overlays {
+        collect_flat(folder, SourceKind::Overlay, Missing::Refused, &mut found)?;
     }
     // Sorted by the names of the folders and files, not by the text of the path: so `a/b.idl` comes before `a-b.idl`,
     // whatever separator the system writes.
     found.sort_by(|(kind, path), (other_kind, other)| {
         kind.cmp(other_kind).then_with(|| path.components().cmp(other.components()))
     });
+    // Two files that are given one by one have one folder of overlays.
+    found.dedup();
     Ok(found)
+}
+
+/// Adds the WebIDL of a folder with its tables, or a single file; true for a folder.
+fn webidl(root: &Path, found: &mut Vec<(SourceKind, PathBuf)>) -> Result<bool, Diagnostic> {
+    let metadata = std::fs::metadata(root).map_err(|error| {
+        Diagnostic::new(format!("cannot read the WebIDL at {}: {error}", root.display()))
+            .help("give a folder of .idl or .webidl files, or one such file, with --webidls")
+    })?;
+    if metadata.is_dir() {
+        let before = found.len();
+        collect(root, Depth::Root, found)?;
+        if found.len() == before {
+            return Err(Diagnostic::new(format!("no WebIDL in {}", root.display()))
+                .help("the folder, or folders in it, must hold .idl or .webidl files; `overlays`, `data`, `node_modules` and hidden folders are not searched"));
+        }
+        collect_flat(&root.join("data"), SourceKind::Data, Missing::Allowed, found)?;
+        return Ok(true);
+    }
+    if is_pipe(root) {
+        let message = format!("{} is neither a file nor a folder", root.display());
+        return Err(Diagnostic::new(message).help("save its contents to a file"));
+    }
+    found.push((SourceKind::Idl, root.to_owned()));
+    Ok(false)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! The input, which is read whole before anything is made of it: WebIDL files, and the overlays and data tables beside
 //! them.
 
+mod builtins;
+mod crates;
 mod discover;
 mod input;
 mod source_file;
@@ -10,33 +12,46 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostics, FileId};
-pub use input::Input;
+pub use crates::{CrateId, Crates};
+pub use input::{Base, Input};
 pub use source_file::{SourceFile, SourceKind};
 
 /// Every file of the input, and the prelude. A [`FileId`] is an index into it.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    crates: Crates,
 }
 
 impl Sources {
-    /// Reads all files. A file that cannot be read is reported.
+    /// Reads all files, those of a crate that the generated one is built on first. A file that cannot be read is
+    /// reported.
     pub fn read(input: &Input, diagnostics: &mut Diagnostics) -> Self {
+        let mut sources = Sources::default();
+        for base in &input.on {
+            let of = sources.crates.add_base(&base.package);
+            sources.read_crate(&base.input(), of, diagnostics);
+        }
+        sources.read_crate(input, sources.crates.own(), diagnostics);
+        sources
+    }
+
+    fn read_crate(&mut self, input: &Input, of: CrateId, diagnostics: &mut Diagnostics) {
         let found = match discover::discover(input) {
             Ok(found) => found,
-            Err(diagnostic) => {
-                diagnostics.push(diagnostic);
-                return Sources::default();
-            }
+            Err(diagnostic) => return diagnostics.push(diagnostic),
         };
         let files: Vec<_> = found.par_iter().map(|(kind, path)| SourceFile::read(*kind, path)).collect();
-        let mut sources = Sources::default();
         for (file, failure) in files {
-            let id = sources.add(file);
+            let id = self.add(file, of);
             diagnostics.extend(failure.map(|failure| failure.report(id)));
         }
-        sources.add(prelude());
-        sources
+        if input.builtins {
+            builtins::files().for_each(|file| {
+                self.add(file, of);
+            });
+        }
+        self.add(prelude(), of);
     }
 
     /// Files from memory, each with the name that errors show. Its extension tells the kind.
@@ -49,7 +64,12 @@ impl Sources {
             };
             SourceFile::new(kind, Path::new(name), text.to_owned())
         });
-        Sources { files: files.chain([prelude()]).collect() }
+        Sources { files: files.chain([prelude()]).collect(), crates: Crates::default() }
+    }
+
+    /// Which crate each file belongs to.
+    pub fn crates(&self) -> &Crates {
+        &self.crates
     }
 
     pub fn get(&self, id: FileId) -> &SourceFile {
@@ -66,24 +86,28 @@ impl Sources {
         self.iter().filter(|(_, file)| file.is_webidl())
     }
 
-    /// The files of WebIDL, without the prelude.
+    /// The files of WebIDL that the generated crate is made of, without the builtins and the prelude.
     pub fn idl(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.iter().filter(|(_, file)| file.kind == SourceKind::Idl)
+        self.iter().filter(|(id, file)| file.kind == SourceKind::Idl && self.crates.is_own(*id))
     }
 
-    /// The overlay of this file name, `areas.toml` say, if it is there and could be read.
-    pub fn overlay(&self, file_name: &str) -> Option<(FileId, &SourceFile)> {
-        self.iter().find(|(_, file)| file.kind == SourceKind::Overlay && file.readable && file.name() == file_name)
+    /// The overlays of this file name, `areas.toml` say, of each crate that has one that could be read.
+    pub fn overlays(&self, file_name: &str) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        let is_one =
+            move |file: &SourceFile| file.kind == SourceKind::Overlay && file.readable && file.name() == file_name;
+        self.iter().filter(move |(_, file)| is_one(file))
     }
 
-    /// The table of this file name, in the folder of the data or of the overlays, if it is there and could be read.
-    pub fn table(&self, file_name: &str) -> Option<(FileId, &SourceFile)> {
-        self.iter().find(|(_, file)| !file.is_webidl() && file.readable && file.name() == file_name)
+    /// The tables of this file name, in the folders of the data or of the overlays, of each crate that has one that
+    /// could be read.
+    pub fn tables(&self, file_name: &str) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.iter().filter(move |(_, file)| !file.is_webidl() && file.readable && file.name() == file_name)
     }
 
-    fn add(&mut self, file: SourceFile) -> FileId {
+    fn add(&mut self, file: SourceFile, of: CrateId) -> FileId {
         let id = FileId(self.files.len() as u32);
         self.files.push(file);
+        self.crates.add_file(of);
         id
     }
 }

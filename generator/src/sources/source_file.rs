@@ -19,6 +19,8 @@ pub struct SourceFile {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum SourceKind {
     Idl,
+    /// JavaScript's builtins, for input that leaves them out.
+    Builtin,
     /// The definitions of the Web IDL standard itself, for input that leaves them out.
     Prelude,
     /// A file of the `overlays` folder, written by hand. Each entry of it has to match the WebIDL.
@@ -60,7 +62,7 @@ impl SourceFile {
     }
 
     pub fn is_webidl(&self) -> bool {
-        matches!(self.kind, SourceKind::Idl | SourceKind::Prelude)
+        matches!(self.kind, SourceKind::Idl | SourceKind::Builtin | SourceKind::Prelude)
     }
 }
 

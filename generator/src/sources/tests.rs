@@ -23,7 +23,11 @@ impl Folder {
     }
 
     fn read(&self, path: &str, overlays: Option<&str>) -> (Vec<String>, Vec<String>) {
-        let input = Input { webidls: self.0.join(path), overlays: overlays.map(|path| self.0.join(path)) };
+        let input = Input {
+            webidls: vec![self.0.join(path)],
+            overlays: overlays.map(|path| self.0.join(path)),
+            ..Input::default()
+        };
         let mut diagnostics = Diagnostics::default();
         let sources = Sources::read(&input, &mut diagnostics);
         let relative = |file: &SourceFile| {
@@ -74,11 +78,15 @@ fn a_tree() {
             "Data data/compat.tsv"
         ]
     );
-    // One file stands alone, unless overlays are given.
+    // One file stands alone, with the overlays beside it or those that are given.
     assert_eq!(folder.read("web/README.md", None).0, ["Idl web/README.md"]);
     assert_eq!(
         folder.read("web/b.idl", Some("overlays")).0,
         ["Idl web/b.idl", "Overlay overlays/areas.toml", "Overlay overlays/f.idl"]
+    );
+    assert_eq!(
+        folder.read("web-a.idl", None).0,
+        ["Idl web-a.idl", "Overlay overlays/areas.toml", "Overlay overlays/f.idl"]
     );
 }
 

@@ -24,7 +24,7 @@ pub use lost::Lost;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, FileId};
-use crate::sources::{SourceFile, SourceKind, Sources};
+use crate::sources::{Crates, SourceFile, SourceKind, Sources};
 use convert::Converter;
 use error::SyntaxError;
 use tokens::LexError;
@@ -33,8 +33,12 @@ use tokens::LexError;
 #[derive(Default, Debug)]
 pub struct Syntax {
     pub fragments: Vec<Fragment>,
+    /// JavaScript's builtins, for names that the input does not define.
+    pub builtins: Vec<Fragment>,
     /// The definitions of the Web IDL standard itself, for names that the input does not define.
     pub prelude: Vec<Fragment>,
+    /// Which crate each file belongs to.
+    pub crates: Crates,
     pub lost: Lost,
     /// How many conditions for a preprocessor there are. All of them were taken for true.
     pub conditions: usize,
@@ -44,12 +48,13 @@ pub struct Syntax {
 pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
     let files: Vec<_> = sources.webidl().collect();
     let parsed: Vec<_> = files.par_iter().map(|(id, file)| parse_file(*id, file)).collect();
-    let mut syntax = Syntax::default();
+    let mut syntax = Syntax { crates: sources.crates().clone(), ..Syntax::default() };
     for ((_, source), file) in files.iter().zip(parsed) {
         syntax.lost.extend(file.lost);
         syntax.conditions += file.conditions;
         match source.kind {
             SourceKind::Prelude => syntax.prelude.extend(file.fragments),
+            SourceKind::Builtin => syntax.builtins.extend(file.fragments),
             _ => syntax.fragments.extend(file.fragments),
         }
         // A file that is not UTF-8 has been reported already. Its definitions are parsed all the same.

@@ -36,7 +36,7 @@ fn stages() {
 /// The model and the bindings of a case as text.
 fn run(folder: &Path) -> (String, String) {
     let mut diagnostics = Diagnostics::new(Policy::Strict);
-    let sources = Sources::read(&Input { webidls: folder.to_owned(), overlays: None }, &mut diagnostics);
+    let sources = Sources::read(&Input { webidls: vec![folder.to_owned()], ..Input::default() }, &mut diagnostics);
     let tables = Tables::read(&sources, &mut diagnostics);
     let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let model = resolve::resolve(model, &lost, &mut diagnostics).expect("the case has no errors");

@@ -17,8 +17,14 @@ pub struct Whole {
 ///
 /// If the generator finds an error in the WebIDL, or the folder cannot be read.
 pub fn generate_into(out: &Path) -> Whole {
-    let input = Input { webidls: crate::workspace().join("webidls"), overlays: None };
-    let options = Options { input, out: out.to_owned(), mode: Mode::Write, policy: Policy::Strict };
+    let input = Input { webidls: vec![crate::workspace().join("webidls")], ..Input::default() };
+    let options = Options {
+        input,
+        out: out.to_owned(),
+        name: Some("web-bindings".to_owned()),
+        mode: Mode::Write,
+        policy: Policy::Strict,
+    };
     let report = generate(&options).unwrap_or_else(|failure| panic!("{failure}"));
     Whole { files: files::read(out).expect("the generated files can be read"), report }
 }

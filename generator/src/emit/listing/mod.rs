@@ -6,8 +6,6 @@ mod names;
 mod places;
 mod types;
 
-use std::path::PathBuf;
-
 use super::Context;
 use crate::output::OutputFile;
 use crate::sources::Sources;
@@ -24,5 +22,5 @@ pub(super) fn file(context: &Context<'_>, sources: &Sources) -> OutputFile {
     names::tags(context, &mut push);
     names::lookups(context, &mut push);
     names::runtime(context, &mut push);
-    OutputFile { path: PathBuf::from("bindings.jsonl"), contents }
+    OutputFile::new("bindings.jsonl", contents)
 }

@@ -1,4 +1,7 @@
-/// The index of an area in the list of all. The areas that have something in them come first, in the order of names.
+use crate::sources::CrateId;
+
+/// The index of an area in the list of all. The areas that have something in them come first, in the order of crates and
+/// names.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct AreaId(pub u32);
 
@@ -9,4 +12,6 @@ pub struct Area {
     pub name: String,
     /// One line.
     pub description: String,
+    /// The crate that has the feature.
+    pub of: CrateId,
 }

@@ -3,14 +3,15 @@
 use std::collections::HashSet;
 
 use super::area::AreaId;
-use super::map::Map;
-use crate::diagnostics::Diagnostic;
+use super::map::{Map, Stem};
+use crate::diagnostics::{Diagnostic, FileId};
 use crate::facts::overlays::Placed;
 use crate::model::{DefinitionId, DefinitionKind, Model, Origin};
-use crate::sources::Sources;
+use crate::sources::{CrateId, Sources};
 
-/// The parts that the files have, each with the stem of its file.
+/// The parts that the files of one crate have, each with the stem of its file.
 pub(super) struct Parts<'a> {
+    of: CrateId,
     stems: HashSet<&'a str>,
     /// (stem, definition)
     definitions: HashSet<(&'a str, &'a str)>,
@@ -21,17 +22,24 @@ pub(super) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    pub(super) fn new(sources: &'a Sources, model: &'a Model<DefinitionId>) -> Self {
+    pub(super) fn new(of: CrateId, sources: &'a Sources, model: &'a Model<DefinitionId>) -> Self {
+        let is_of = |file: FileId| sources.crates().of(file) == of;
         let mut parts = Parts {
-            stems: sources.webidl().map(|(_, file)| file.stem.as_str()).collect(),
+            of,
+            stems: sources.webidl().filter(|(id, _)| is_of(*id)).map(|(_, file)| file.stem.as_str()).collect(),
             definitions: HashSet::new(),
             members: HashSet::new(),
             inclusions: HashSet::new(),
         };
         let stem = |origin: &Origin| sources.get(origin.span.file).stem.as_str();
         for definition in &model.definitions {
-            parts.definitions.insert((stem(&definition.origin), &definition.name));
+            if is_of(definition.origin.span.file) {
+                parts.definitions.insert((stem(&definition.origin), &definition.name));
+            }
             let mut add = |origin: &'a Origin, member: &'a str| {
+                if !is_of(origin.span.file) {
+                    return;
+                }
                 parts.definitions.insert((stem(origin), &definition.name));
                 parts.members.insert((stem(origin), &definition.name, member));
             };
@@ -46,7 +54,7 @@ impl<'a> Parts<'a> {
                 DefinitionKind::Enumeration(_) | DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => {}
             }
         }
-        for inclusion in &model.inclusions {
+        for inclusion in model.inclusions.iter().filter(|inclusion| is_of(inclusion.file)) {
             let (target, mixin) = (&model.get(inclusion.target).name, &model.get(inclusion.mixin).name);
             parts.inclusions.insert((&sources.get(inclusion.file).stem, target, mixin));
         }
@@ -55,6 +63,11 @@ impl<'a> Parts<'a> {
 
     pub(super) fn has_file(&self, stem: &str) -> bool {
         self.stems.contains(stem)
+    }
+
+    /// The files of this name.
+    pub(super) fn stem(&self, name: &str) -> Stem {
+        Stem { of: self.of, name: name.to_owned() }
     }
 
     /// Cuts one part out of its file: `stem:Name`, `stem:Name.member` or `stem:Target includes Mixin`.
@@ -71,21 +84,22 @@ impl<'a> Parts<'a> {
         if !self.has_file(stem) {
             return Err(no_file(placed, stem));
         }
+        let file = &self.stem(stem);
         let is_first = if let Some((target, mixin)) = part.split_once(" includes ") {
             if !self.inclusions.contains(&(stem, target, mixin)) {
                 return Err(placed.stale(format!("`{stem}.idl` does not say `{target} includes {mixin};`")));
             }
-            map.cut_inclusion(stem, target, mixin, placed, area)
+            map.cut_inclusion(file, target, mixin, placed, area)
         } else if let Some((name, member)) = part.split_once('.') {
             if !self.members.contains(&(stem, name, member)) {
                 return Err(placed.stale(format!("`{name}` has no `{member}` in `{stem}.idl`")));
             }
-            map.cut_member(stem, name, member, placed, area)
+            map.cut_member(file, name, member, placed, area)
         } else {
             if !self.definitions.contains(&(stem, part)) {
                 return Err(placed.stale(format!("`{stem}.idl` does not define `{part}`, nor a partial of it")));
             }
-            map.cut_definition(stem, part, placed, area)
+            map.cut_definition(file, part, placed, area)
         };
         if is_first { Ok(()) } else { Err(in_two_areas(placed)) }
     }

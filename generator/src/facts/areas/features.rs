@@ -14,6 +14,9 @@ pub const FULL: &str = "full";
 /// The most areas and bundles that a crate may have.
 pub(super) const MOST_AREAS: usize = MOST_FEATURES - OTHERS.len();
 
+/// The most areas of a crate and of those that it is built on, taken together.
+pub const MOST_AREAS_OF_ALL: usize = 1024;
+
 /// Whether no area and no bundle can have this name.
 pub(super) fn is_reserved(name: &str) -> bool {
     OTHERS.contains(&name)
@@ -40,4 +43,17 @@ pub(super) fn check(areas_and_bundles: usize) -> Result<(), Diagnostic> {
              with --lenient, neighbours in the alphabet share an area"
         ))
         .mendable())
+}
+
+/// # Errors
+///
+/// If a crate and those that it is built on have too many areas, taken together.
+pub(super) fn check_all(areas: usize) -> Result<(), Diagnostic> {
+    if areas <= MOST_AREAS_OF_ALL {
+        return Ok(());
+    }
+    Err(Diagnostic::new(format!(
+        "the crate and those that it is built on have {areas} features, and the generator can take {MOST_AREAS_OF_ALL}"
+    ))
+    .help("put files that belong together into one area in overlays/areas.toml"))
 }

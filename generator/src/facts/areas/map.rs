@@ -4,11 +4,19 @@ use std::collections::HashMap;
 
 use super::area::AreaId;
 use crate::facts::overlays::{Entry, Placed, Purpose};
+use crate::sources::CrateId;
 
-/// Areas by the stem of a file's name.
+/// The files of one name, without its extension, of one crate.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Stem {
+    pub of: CrateId,
+    pub name: String,
+}
+
+/// Areas by the stems of files.
 #[derive(Debug, Default)]
 pub(super) struct Map {
-    files: HashMap<String, File>,
+    files: HashMap<Stem, File>,
 }
 
 #[derive(Debug)]
@@ -56,23 +64,23 @@ impl<'m> Place<'m> {
 
 impl Map {
     /// False if the file has an area already, which it keeps.
-    pub(super) fn add_file(&mut self, stem: &str, area: AreaId) -> bool {
+    pub(super) fn add_file(&mut self, stem: &Stem, area: AreaId) -> bool {
         if self.files.contains_key(stem) {
             return false;
         }
-        self.files.insert(stem.to_owned(), File { area, cuts: HashMap::new() });
+        self.files.insert(stem.clone(), File { area, cuts: HashMap::new() });
         true
     }
 
     /// False if the definition was cut out before.
-    pub(super) fn cut_definition(&mut self, stem: &str, name: &str, key: &Placed<String>, area: AreaId) -> bool {
+    pub(super) fn cut_definition(&mut self, stem: &Stem, name: &str, key: &Placed<String>, area: AreaId) -> bool {
         self.cut_mut(stem, name).whole.replace(entry(key, area)).is_none()
     }
 
     /// False if the member was cut out before.
     pub(super) fn cut_member(
         &mut self,
-        stem: &str,
+        stem: &Stem,
         name: &str,
         member: &str,
         key: &Placed<String>,
@@ -84,7 +92,7 @@ impl Map {
     /// False if the inclusion was cut out before.
     pub(super) fn cut_inclusion(
         &mut self,
-        stem: &str,
+        stem: &Stem,
         target: &str,
         mixin: &str,
         key: &Placed<String>,
@@ -93,24 +101,24 @@ impl Map {
         self.cut_mut(stem, target).inclusions.insert(mixin.to_owned(), entry(key, area)).is_none()
     }
 
-    fn cut_mut(&mut self, stem: &str, name: &str) -> &mut Cut {
+    fn cut_mut(&mut self, stem: &Stem, name: &str) -> &mut Cut {
         let file = self.files.get_mut(stem).expect("a file has an area before anything is cut out of it");
         file.cuts.entry(name.to_owned()).or_default()
     }
 
     /// The place of a definition in a file, or of a partial of it.
-    pub(super) fn definition(&self, stem: &str, name: &str) -> Place<'_> {
+    pub(super) fn definition(&self, stem: &Stem, name: &str) -> Place<'_> {
         let file = self.files.get(stem).expect("every file of WebIDL has an area");
         Place { entry: None, usual: file.area }.or(file.cuts.get(name).and_then(|cut| cut.whole.as_ref()))
     }
 
     /// The entry of a member that is cut out.
-    pub(super) fn member(&self, stem: &str, name: &str, member: &str) -> Option<&Entry<AreaId>> {
+    pub(super) fn member(&self, stem: &Stem, name: &str, member: &str) -> Option<&Entry<AreaId>> {
         self.cut(stem, name)?.members.get(member)
     }
 
     /// The entry of an inclusion that is cut out.
-    pub(super) fn inclusion(&self, stem: &str, target: &str, mixin: &str) -> Option<&Entry<AreaId>> {
+    pub(super) fn inclusion(&self, stem: &Stem, target: &str, mixin: &str) -> Option<&Entry<AreaId>> {
         self.cut(stem, target)?.inclusions.get(mixin)
     }
 
@@ -132,7 +140,7 @@ impl Map {
         cuts.flat_map(|cut| cut.whole.iter().chain(cut.members.values()).chain(cut.inclusions.values()))
     }
 
-    fn cut(&self, stem: &str, name: &str) -> Option<&Cut> {
+    fn cut(&self, stem: &Stem, name: &str) -> Option<&Cut> {
         self.files.get(stem)?.cuts.get(name)
     }
 }

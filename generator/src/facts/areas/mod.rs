@@ -14,12 +14,12 @@ use std::collections::HashMap;
 use crate::diagnostics::{Diagnostic, Diagnostics, FileId};
 use crate::facts::overlays::Words;
 use crate::model::{DefinitionId, DefinitionKind, Model, Origin};
-use crate::sources::Sources;
+use crate::sources::{CrateId, SourceFile, Sources};
 pub use area::{Area, AreaId};
 pub use automatic::Grouping;
 use bundle::Bundle;
-pub use features::FULL;
-use map::{Map, Place};
+pub use features::{FULL, MOST_AREAS_OF_ALL};
+use map::{Map, Place, Stem};
 use read::Drawn;
 
 const WORDS: Words = Words {
@@ -38,8 +38,10 @@ pub struct Areas {
     map: Map,
     /// The errors of the areas that would be the same without their entries.
     without_effect: Vec<Diagnostic>,
-    /// The file name without extension of each file.
-    stems: Vec<String>,
+    /// The stem of each file.
+    stems: Vec<Stem>,
+    /// The crate that is generated.
+    own_crate: CrateId,
     /// The file of each mixin's primary definition.
     mixin_files: HashMap<String, FileId>,
 }
@@ -58,18 +60,35 @@ impl Areas {
             list,
             map,
             without_effect,
-            stems: sources.iter().map(|(_, file)| file.stem.clone()).collect(),
+            stems: sources.iter().map(|(id, file)| stem(sources.crates().of(id), file)).collect(),
+            own_crate: sources.crates().own(),
             mixin_files: mixins.map(|mixin| (mixin.name.clone(), mixin.origin.span.file)).collect(),
         };
         let mut used = areas.used(model);
-        areas.bundles = read::bundles(&bundles, &areas.list, &used, diagnostics);
-        if let Err(diagnostic) = features::check(used.len() + areas.bundles.len()) {
+        let own: Vec<AreaId> = used.iter().copied().filter(|id| areas.is_own(*id)).collect();
+        areas.bundles = read::bundles(&bundles, &areas, &own, diagnostics);
+        if let Err(diagnostic) = features::check(own.len() + areas.bundles.len()) {
             diagnostics.push(diagnostic);
-            areas.share(&used);
+            areas.share(&own);
             used = areas.used(model);
+        }
+        if let Err(diagnostic) = features::check_all(used.len()) {
+            diagnostics.push(diagnostic);
+            used.truncate(features::MOST_AREAS_OF_ALL);
         }
         areas.put_first(&used);
         areas
+    }
+
+    /// Whether the generated crate has the feature, and not one that it is built on.
+    pub fn is_own(&self, id: AreaId) -> bool {
+        self.get(id).of == self.own_crate
+    }
+
+    /// The area of this name that the generated crate has.
+    fn own(&self, name: &str) -> Option<AreaId> {
+        let position = self.list.iter().position(|area| area.of == self.own_crate && area.name == name);
+        position.map(|position| AreaId(position as u32))
     }
 
     /// Makes one area of each few neighbours in the alphabet, so that the areas are not too many.
@@ -151,13 +170,14 @@ impl Areas {
         self.map.definition(self.stem(file), definition)
     }
 
-    fn stem(&self, file: FileId) -> &str {
+    fn stem(&self, file: FileId) -> &Stem {
         &self.stems[file.0 as usize]
     }
 
     /// The number of features that the generated crate has.
     pub fn features(&self, model: &Model<DefinitionId>) -> usize {
-        features::count(self.used(model).len() + self.bundles.len())
+        let own = self.used(model).into_iter().filter(|id| self.is_own(*id)).count();
+        features::count(own + self.bundles.len())
     }
 
     /// The areas that have something in them, sorted.
@@ -183,4 +203,8 @@ impl Areas {
         used.dedup();
         used
     }
+}
+
+fn stem(of: CrateId, file: &SourceFile) -> Stem {
+    Stem { of, name: file.stem.clone() }
 }

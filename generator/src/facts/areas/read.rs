@@ -2,22 +2,25 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::Areas;
 use super::area::{Area, AreaId};
 use super::automatic::{self, Grouping};
 use super::bundle::Bundle;
 use super::cuts::{self, Parts};
 use super::features::MOST_AREAS;
-use super::map::Map;
+use super::map::{Map, Stem};
 use super::written::{self, Written, WrittenArea, WrittenBundle};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::facts::overlays::Placed;
 use crate::model::{DefinitionId, Model};
-use crate::sources::{SourceFile, Sources};
+use crate::sources::{CrateId, SourceFile, SourceKind, Sources};
 
 /// All areas, and which parts of the input are in each.
+#[derive(Default)]
 pub(super) struct Drawn {
+    /// Of the files of the generated crate.
     pub grouping: Grouping,
-    /// By name.
+    /// By crate and name.
     pub list: Vec<Area>,
     pub map: Map,
     /// They are held against the areas that have something in them, by [`bundles`].
@@ -27,48 +30,79 @@ pub(super) struct Drawn {
 }
 
 pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> Drawn {
-    let Written { areas: written, bundles } = written::read(sources, diagnostics);
-    let listed = written.values().flat_map(|area| &area.files);
-    let listed: HashSet<&str> = listed.map(|file| file.value.as_str()).collect();
-    let files = sources.webidl().map(|(_, file)| file);
-    let others: Vec<&SourceFile> = files.filter(|file| !listed.contains(file.stem.as_str())).collect();
-    // Files share areas of their own accord only where nobody has drawn any.
-    let (grouping, automatic) = match written.is_empty() {
-        true => Grouping::choose(&others, MOST_AREAS),
-        false => (Grouping::ByFile, automatic::by_file(&others)),
-    };
+    let mut written = written::read(sources, diagnostics);
+    let mut drawn = Drawn::default();
+    for of in sources.crates().all() {
+        let Written { areas, bundles } = written.remove(&of).unwrap_or_default();
+        drawn.draw(of, &areas, sources, model, diagnostics);
+        // Those of a crate that this one is built on are that crate's.
+        drawn.bundles = bundles;
+    }
+    drawn
+}
 
-    let describe = |(name, area): (&String, &WrittenArea)| (name.clone(), area.description.clone());
-    let mut descriptions: BTreeMap<String, String> = written.iter().map(describe).collect();
-    for file in others {
-        let name = automatic[file.stem.as_str()].clone();
-        descriptions.entry(name).or_insert_with_key(|name| automatic::description(grouping, name, file));
+impl Drawn {
+    /// Adds the areas of one crate.
+    fn draw(
+        &mut self,
+        of: CrateId,
+        written: &BTreeMap<String, WrittenArea>,
+        sources: &Sources,
+        model: &Model<DefinitionId>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let listed = written.values().flat_map(|area| &area.files);
+        let listed: HashSet<&str> = listed.map(|file| file.value.as_str()).collect();
+        let files = files(of, sources);
+        let others: Vec<&SourceFile> =
+            files.iter().copied().filter(|file| !listed.contains(file.stem.as_str())).collect();
+        // Files share areas of their own accord only where nobody has drawn any, and builtins never do.
+        let (builtins, input): (Vec<_>, Vec<_>) = others.iter().partition(|file| file.kind == SourceKind::Builtin);
+        let (grouping, mut automatic) = match written.is_empty() {
+            true => Grouping::choose(&input, MOST_AREAS - builtins.len()),
+            false => (Grouping::ByFile, automatic::by_file(&input)),
+        };
+        for (stem, name) in automatic::by_file(&builtins) {
+            automatic.entry(stem).or_insert(name);
+        }
+        let describe = |(name, area): (&String, &WrittenArea)| (name.clone(), area.description.clone());
+        let mut descriptions: BTreeMap<String, String> = written.iter().map(describe).collect();
+        for file in others {
+            let name = automatic[file.stem.as_str()].clone();
+            descriptions.entry(name).or_insert_with_key(|name| automatic::description(grouping, name, file));
+        }
+        let first = self.list.len();
+        self.list.extend(descriptions.into_iter().map(|(name, description)| Area { name, description, of }));
+        let id = |name: &str| id(&self.list[first..], first, name);
+        let parts = Parts::new(of, sources, model);
+        add_files(written, id, &parts, &mut self.map, diagnostics);
+        for (stem, name) in &automatic {
+            self.map.add_file(&Stem { of, name: (*stem).to_owned() }, id(name));
+        }
+        for (name, area) in written {
+            let results = area.cuts.iter().map(|placed| parts.cut(placed, id(name), &mut self.map));
+            diagnostics.extend(results.filter_map(Result::err));
+        }
+        self.grouping = grouping;
+        self.without_effect.extend(without_effect(written, &files));
     }
-    let list: Vec<Area> = descriptions.into_iter().map(|(name, description)| Area { name, description }).collect();
+}
 
-    let mut map = Map::default();
-    let parts = Parts::new(sources, model);
-    add_files(&written, &list, &parts, &mut map, diagnostics);
-    for (stem, name) in &automatic {
-        map.add_file(stem, id(&list, name));
-    }
-    for (name, area) in &written {
-        let results = area.cuts.iter().map(|placed| parts.cut(placed, id(&list, name), &mut map));
-        diagnostics.extend(results.filter_map(Result::err));
-    }
-    Drawn { grouping, list, map, bundles, without_effect: without_effect(&written, sources) }
+/// The files of WebIDL of a crate.
+fn files(of: CrateId, sources: &Sources) -> Vec<&SourceFile> {
+    sources.webidl().filter(|(id, _)| sources.crates().of(*id) == of).map(|(_, file)| file).collect()
 }
 
 /// The bundles of the areas that have something in them.
 pub(super) fn bundles(
     written: &[WrittenBundle],
-    list: &[Area],
+    all: &Areas,
     used: &[AreaId],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Bundle> {
     let mut bundles = Vec::new();
     for WrittenBundle { name, description, areas } in written {
-        if list.iter().any(|area| area.name == name.value) {
+        if all.own(&name.value).is_some() {
             diagnostics.push(
                 Diagnostic::new(format!("`{}` is an area and a bundle", name.value))
                     .at(name.span, "")
@@ -77,14 +111,13 @@ pub(super) fn bundles(
         }
         let mut found = Vec::new();
         for area in areas {
-            let index = list.binary_search_by(|known| known.name.as_str().cmp(&area.value));
-            match index.map(|index| AreaId(index as u32)) {
-                Ok(id) if found.contains(&id) => diagnostics.push(
+            match all.own(&area.value) {
+                Some(id) if found.contains(&id) => diagnostics.push(
                     Diagnostic::new(format!("`{}` is in the bundle already", area.value))
                         .at(area.span, "listed again here")
                         .help("remove one of the two"),
                 ),
-                Ok(id) if used.contains(&id) => found.push(id),
+                Some(id) if used.contains(&id) => found.push(id),
                 _ => diagnostics.push(area.stale(format!("no area `{}` has anything in it", area.value))),
             }
         }
@@ -97,7 +130,7 @@ pub(super) fn bundles(
 
 fn add_files(
     written: &BTreeMap<String, WrittenArea>,
-    list: &[Area],
+    id: impl Fn(&str) -> AreaId,
     parts: &Parts<'_>,
     map: &mut Map,
     diagnostics: &mut Diagnostics,
@@ -106,7 +139,7 @@ fn add_files(
         for file in &area.files {
             if !parts.has_file(&file.value) {
                 diagnostics.push(cuts::no_file(file, &file.value));
-            } else if !map.add_file(&file.value, id(list, name)) {
+            } else if !map.add_file(&parts.stem(&file.value), id(name)) {
                 diagnostics.push(cuts::in_two_areas(file));
             }
         }
@@ -115,13 +148,12 @@ fn add_files(
 
 /// The errors of the areas that would have these files and this description without their entries. An area may list the
 /// file that it is named after: it has to list something.
-fn without_effect(written: &BTreeMap<String, WrittenArea>, sources: &Sources) -> Vec<Diagnostic> {
-    let files: Vec<&SourceFile> = sources.webidl().map(|(_, file)| file).collect();
+fn without_effect(written: &BTreeMap<String, WrittenArea>, files: &[&SourceFile]) -> Vec<Diagnostic> {
     // Without the only entry, files might share areas of their own accord.
-    if written.len() == 1 && Grouping::choose(&files, MOST_AREAS).0 != Grouping::ByFile {
+    if written.len() == 1 && Grouping::choose(files, MOST_AREAS).0 != Grouping::ByFile {
         return Vec::new();
     }
-    let automatic = automatic::by_file(&files);
+    let automatic = automatic::by_file(files);
     let is_automatic = |(name, area): &(&String, &WrittenArea)| {
         let own: Vec<_> = files.iter().filter(|file| automatic[file.stem.as_str()] == **name).collect();
         let description = own.first().map(|first| automatic::description(Grouping::ByFile, name, first));
@@ -137,8 +169,9 @@ fn without_effect(written: &BTreeMap<String, WrittenArea>, sources: &Sources) ->
     written.iter().filter(is_automatic).map(error).collect()
 }
 
-/// The id of an area of the list, which is sorted by name.
-fn id(list: &[Area], name: &str) -> AreaId {
+/// The id of an area of a crate's part of the list, which is sorted by name and begins at `first`.
+fn id(list: &[Area], first: usize, name: &str) -> AreaId {
     let index = list.binary_search_by(|area| area.name.as_str().cmp(name));
-    AreaId(index.expect("every area that is written or made for a file is in the list") as u32)
+    let index = index.expect("every area that is written or made for a file is in the list");
+    AreaId((first + index) as u32)
 }

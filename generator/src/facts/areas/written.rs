@@ -1,11 +1,11 @@
 //! The areas and the bundles that `areas.toml` describes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::features;
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::facts::overlays::{AREAS, OverlayTable, Placed, read_overlay};
-use crate::sources::Sources;
+use crate::sources::{CrateId, Sources};
 
 /// `[areas.NAME]`
 pub(super) struct WrittenArea {
@@ -32,15 +32,17 @@ pub(super) struct Written {
     pub bundles: Vec<WrittenBundle>,
 }
 
-pub(super) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Written {
-    let mut written = Written::default();
+/// What each crate's `areas.toml` describes.
+pub(super) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> HashMap<CrateId, Written> {
+    let mut written: HashMap<CrateId, Written> = HashMap::new();
     read_overlay(sources, AREAS, diagnostics, |root, diagnostics| {
         for (name, table) in take_named(root, "areas", diagnostics) {
             let area = read_area(&name, table, diagnostics);
-            written.areas.insert(name.value, area);
+            written.entry(sources.crates().of(area.span.file)).or_default().areas.insert(name.value, area);
         }
         for (name, table) in take_named(root, "bundles", diagnostics) {
-            written.bundles.push(read_bundle(name, table, diagnostics));
+            let of = sources.crates().of(name.span.file);
+            written.entry(of).or_default().bundles.push(read_bundle(name, table, diagnostics));
         }
     });
     written

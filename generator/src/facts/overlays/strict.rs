@@ -39,27 +39,28 @@ pub(in crate::facts) struct OverlayTable<'a> {
     known: Vec<&'static str>,
 }
 
-/// Calls `read` with the overlay of this file name, if it is there. Keys that `read` leaves in the table are reported.
+/// Calls `read` with each overlay of this file name. Keys that `read` leaves in the table are reported.
 pub(in crate::facts) fn read_overlay(
     sources: &Sources,
     file_name: &str,
     diagnostics: &mut Diagnostics,
-    read: impl FnOnce(&mut OverlayTable<'_>, &mut Diagnostics),
+    mut read: impl FnMut(&mut OverlayTable<'_>, &mut Diagnostics),
 ) {
-    let Some((file, source)) = sources.overlay(file_name) else { return };
-    let (root, errors) = DeTable::parse_recoverable(&source.text);
-    for error in &errors {
-        let at = error.span().map_or(Span { file, start: 0, end: 0 }, |range| span(file, &range));
-        diagnostics.push(
-            Diagnostic::new(format!("not TOML: {}", error.message().trim().replace('\n', ", ")))
-                .at(at, "")
-                .help("see https://toml.io"),
-        );
-    }
-    if errors.is_empty() {
-        let mut table = OverlayTable::new(file, Span { file, start: 0, end: 0 }, root.get_ref());
-        read(&mut table, diagnostics);
-        table.finish(diagnostics);
+    for (file, source) in sources.overlays(file_name) {
+        let (root, errors) = DeTable::parse_recoverable(&source.text);
+        for error in &errors {
+            let at = error.span().map_or(Span { file, start: 0, end: 0 }, |range| span(file, &range));
+            diagnostics.push(
+                Diagnostic::new(format!("not TOML: {}", error.message().trim().replace('\n', ", ")))
+                    .at(at, "")
+                    .help("see https://toml.io"),
+            );
+        }
+        if errors.is_empty() {
+            let mut table = OverlayTable::new(file, Span { file, start: 0, end: 0 }, root.get_ref());
+            read(&mut table, diagnostics);
+            table.finish(diagnostics);
+        }
     }
 }
 

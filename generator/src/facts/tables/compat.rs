@@ -1,12 +1,12 @@
 //! `compat.tsv`, `compat-ecmascript.tsv` and `compat-seen.tsv`: the engines that have a member, since when, and its documentation.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::discouraged::Discouraged;
 use super::rows;
 use crate::diagnostics::Diagnostics;
-use crate::sources::Sources;
+use crate::sources::{CrateId, Sources};
 
 /// The knowledge of one member.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,6 +32,8 @@ pub struct Deprecation {
 /// Support, by owner and member.
 #[derive(Debug, Default)]
 pub struct Compat {
+    /// The crates that have a table.
+    crates: HashSet<CrateId>,
     owners: HashMap<String, HashMap<String, Arc<Support>>>,
 }
 
@@ -42,7 +44,9 @@ const COLUMNS: [&str; 7] = ["owner", "member", "engines", "deprecated", "baselin
 impl Compat {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let discouraged = Discouraged::read(sources, diagnostics);
-        let mut compat = Compat::default();
+        let tables = FILES.iter().flat_map(|file_name| sources.tables(file_name));
+        let crates = tables.map(|(file, _)| sources.crates().of(file)).collect();
+        let mut compat = Compat { crates, ..Compat::default() };
         for file_name in FILES {
             rows::read(sources, file_name, COLUMNS, diagnostics, |row, diagnostics| {
                 let [owner, member, engines, deprecated, baseline, mdn, spec] = row.cells;
@@ -71,9 +75,9 @@ impl Compat {
         self.owners.get(owner)?.get(member)
     }
 
-    /// Whether there is no table at all, so that nothing is known to be experimental.
-    pub fn is_empty(&self) -> bool {
-        self.owners.is_empty()
+    /// Whether there is a table of the crate's members. Without one nothing is known to be experimental.
+    pub fn knows(&self, of: CrateId) -> bool {
+        self.crates.contains(&of)
     }
 
     fn insert(&mut self, owner: &str, member: &str, support: Support) {

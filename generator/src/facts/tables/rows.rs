@@ -1,7 +1,7 @@
 //! Tab-separated tables. The first line names the columns, and `-` is an empty cell.
 
 use crate::diagnostics::{Diagnostic, Diagnostics, FileId, Span};
-use crate::sources::Sources;
+use crate::sources::{SourceFile, Sources};
 
 /// One row of `N` cells.
 pub(in crate::facts) struct Row<'a, const N: usize> {
@@ -9,7 +9,7 @@ pub(in crate::facts) struct Row<'a, const N: usize> {
     pub span: Span,
 }
 
-/// Calls `each` with every row of the table of this file name, if it is there.
+/// Calls `each` with every row of the tables of this file name.
 pub(in crate::facts) fn read<'a, const N: usize>(
     sources: &'a Sources,
     file_name: &str,
@@ -17,7 +17,18 @@ pub(in crate::facts) fn read<'a, const N: usize>(
     diagnostics: &mut Diagnostics,
     mut each: impl FnMut(Row<'a, N>, &mut Diagnostics),
 ) {
-    let Some((file, source)) = sources.table(file_name) else { return };
+    for (file, source) in sources.tables(file_name) {
+        read_table(file, source, columns, diagnostics, &mut each);
+    }
+}
+
+fn read_table<'a, const N: usize>(
+    file: FileId,
+    source: &'a SourceFile,
+    columns: [&str; N],
+    diagnostics: &mut Diagnostics,
+    each: &mut impl FnMut(Row<'a, N>, &mut Diagnostics),
+) {
     let mut offset = 0;
     for (index, line) in source.text.split('\n').enumerate() {
         let span = span(file, offset, line.len());

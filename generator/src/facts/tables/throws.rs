@@ -75,6 +75,8 @@ impl Verdict {
 /// Facts by the interface or namespace that has the member, and by member.
 #[derive(Debug, Default)]
 pub struct Throws {
+    /// Whether the generated crate has a table of its members.
+    is_of_own: bool,
     owners: HashMap<String, HashMap<String, FactsOfMember>>,
 }
 
@@ -96,7 +98,8 @@ const COLUMNS: [&str; 6] = ["owner", "member", "accessor", "verdict", "sources",
 
 impl Throws {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
-        let mut throws = Throws::default();
+        let is_of_own = sources.tables(FILE).any(|(file, _)| sources.crates().is_own(file));
+        let mut throws = Throws { is_of_own, ..Throws::default() };
         rows::read(sources, FILE, COLUMNS, diagnostics, |row, diagnostics| {
             let [owner, member, accessor, verdict, witnesses, _] = row.cells;
             let Some(accessor) = Accessor::parse(accessor) else {
@@ -130,7 +133,7 @@ impl Throws {
 
     /// The members of interfaces that no row knows: `Element.scrollTo call`. Where there is no table, nobody looks them up.
     pub fn unlisted(&self, model: &Model<DefinitionId>) -> Vec<String> {
-        if self.owners.is_empty() {
+        if !self.is_of_own {
             return Vec::new();
         }
         let looked_up = throwing::looked_up(model);

@@ -203,7 +203,12 @@ impl Lowering<'_> {
             None => {
                 // Its documentation is its WebIDL in backquotes.
                 let rename = Rename { key: docs.webidl().to_owned(), rust: key.0.clone() };
-                self.claim_type(None, key.0.clone(), Bearer { origin: None, rename: Some(rename) })
+                self.claim_type(
+                    self.crate_of_area(site.area),
+                    None,
+                    key.0.clone(),
+                    Bearer { origin: None, rename: Some(rename) },
+                )
             }
         };
         let id = self.declare(Declaration { name, namespace: None, generics: Generics::default(), home, docs, kind });

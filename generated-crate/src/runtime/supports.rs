@@ -1,11 +1,42 @@
 //! Questions about the running engine. None of them panics, or calls a member that may be missing.
 //!
+//! # A program for engines with an API and without
+//!
+//! Three things can be absent, and each shows itself in another way.
+//!
+//! * **An API that only some places have**: the clipboard, where a page is secure; `performance.event_counts()`, where there
+//!   is a page and no worker. The specification says so, and the attribute is an `Option`: `navigator.clipboard()` is `None`
+//!   on a page that is not secure.
+//! * **A call that returns a promise** rejects with a `TypeError` where its object or its function is absent. A program that
+//!   awaits it goes on with the `Err`.
+//! * **What an engine has not got yet** is there for the compiler. To call it where it is absent is a `TypeError`: an `Err`
+//!   if the call is a `Result`, otherwise an exception that ends the program. Ask before:
+//!
 //! ```ignore
-//! if supports::class::<OffscreenCanvas>() { /* … */ }
-//! if supports::member::<Element>("checkVisibility") { /* … */ }
-//! if supports::static_member::<AbortSignal>("any") { /* … */ }
-//! if supports::global("scheduler.yield") { /* … */ }
+//! fn both(first: &AbortSignal, second: &AbortSignal) -> AbortSignal {
+//!     if supports::static_member::<AbortSignal>("any") {
+//!         return AbortSignal::any(&[first, second]);
+//!     }
+//!     let controller = AbortController::new();
+//!     for signal in [first, second] {
+//!         let controller = controller.clone();
+//!         signal.listen(events::Abort, move |_| controller.abort()).forget();
+//!     }
+//!     controller.signal()
+//! }
 //! ```
+//!
+//! The documentation of each item says since when all engines have it (Baseline). An attribute that is absent reads as
+//! `undefined`: a text is empty then, a number is NaN or 0, an object is a value of its type whose calls throw. A symbol or a
+//! `BigInt` where a number is expected throws: no engine has such a member.
+//!
+//! | question | |
+//! |---|---|
+//! | `supports::class::<OffscreenCanvas>()` | is there a class of this type? |
+//! | `supports::member::<Element>("checkVisibility")` | have its instances this member? |
+//! | `supports::static_member::<AbortSignal>("any")` | has the class itself? |
+//! | `supports::global("scheduler.yield")` | has the global object, by a path? |
+//! | `supports::in_object(&options, "signal")` | has this object? |
 //!
 //! The names of members and of globals are JavaScript's, which each item's documentation has as an alias.
 

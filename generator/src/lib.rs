@@ -3,7 +3,7 @@
 //! One direction, one type for each stage, each stage a function of the one before:
 //!
 //! ```text
-//! sources -> syntax -> model -> resolve -> lower -> emit -> output
+//! sources -> syntax -> merge -> resolve -> facts -> lower -> keep -> emit -> output
 //! ```
 
 mod bindings;
@@ -15,6 +15,7 @@ mod explain;
 mod facts;
 mod features;
 mod findings;
+mod keep;
 mod lower;
 mod merge;
 mod model;
@@ -22,16 +23,17 @@ mod names;
 mod old_names;
 mod output;
 mod package;
+mod pipeline;
 mod platform;
 mod problem;
 mod project;
+mod published;
 mod report;
 mod resolve;
 mod runtime;
 mod sources;
 mod syntax;
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 pub use bindings::ledger::Reason;
@@ -42,10 +44,10 @@ pub use output::Written;
 pub use report::{Counts, Report};
 pub use sources::{Base, Input};
 
-use diagnostics::{Diagnostic, Diagnostics, FileId, Severity, Stopped};
-use facts::{Facts, Tables};
+use diagnostics::{Diagnostic, Diagnostics, Severity, Stopped};
 use output::{Existing, OutputFile};
 use package::{Dependency, Package};
+use pipeline::Decided;
 use report::Clock;
 use sources::Sources;
 
@@ -82,9 +84,11 @@ pub enum Mode {
 pub fn generate(options: &Options) -> Result<Report, Failure> {
     let mut clock = Clock::start();
     let mut diagnostics = Diagnostics::new(options.policy);
-    let sources = Sources::read(&options.input, &mut diagnostics);
+    let mut sources = Sources::read(&options.input, &mut diagnostics);
+    sources.read_published(&options.out, &mut diagnostics);
     clock.lap("sources");
-    match run(options, &sources, &mut diagnostics, &mut clock) {
+    let (sources, diagnostics, written) = run(options, sources, diagnostics, &mut clock);
+    match written {
         Ok((counts, written)) => {
             let warnings = Findings::new(diagnostics.into_warnings(), Severity::Warning, sources);
             Ok(Report::new(counts, warnings, written, clock))
@@ -94,7 +98,8 @@ pub fn generate(options: &Options) -> Result<Report, Failure> {
 }
 
 /// The files of the generated crate, by their paths in it, but for the runtime. Nothing is read or written: the input
-/// is these files' names and texts, of WebIDL (`*.idl`, `*.webidl`), overlays (`*.toml`) and tables (`*.tsv`).
+/// is these files' names and texts, of WebIDL (`*.idl`, `*.webidl`), overlays (`*.toml`), tables (`*.tsv`) and the record
+/// of what has been published (`published.tsv`).
 ///
 /// # Errors
 ///
@@ -103,18 +108,35 @@ pub fn generate_from_texts<'t>(
     texts: impl IntoIterator<Item = (&'t str, &'t str)>,
     policy: Policy,
 ) -> Result<Vec<(PathBuf, String)>, Failure> {
-    let mut diagnostics = Diagnostics::new(policy);
-    let sources = Sources::from_texts(texts);
+    let mut clock = Clock::start();
     let package = Package::alone("bindings");
-    match files(policy, &sources, &package, &mut diagnostics, &mut Clock::start()) {
-        Ok((_, files)) => Ok(files.into_iter().map(|file| (file.path, file.contents)).collect()),
+    let (sources, diagnostics, decided) =
+        pipeline::decide(Sources::from_texts(texts), Diagnostics::new(policy), &mut clock);
+    match decided {
+        Ok(mut decided) => {
+            let (_, files) = pipeline::emit(&mut decided, &package, &sources, &mut clock);
+            Ok(files.into_iter().map(|file| (file.path, file.contents)).collect())
+        }
         Err(Stopped) => Err(Findings::new(diagnostics.into_errors(), Severity::Error, sources)),
     }
 }
 
 fn run(
     options: &Options,
+    sources: Sources,
+    diagnostics: Diagnostics,
+    clock: &mut Clock,
+) -> (Sources, Diagnostics, Result<(Counts, Written), Stopped>) {
+    let (sources, mut diagnostics, decided) = pipeline::decide(sources, diagnostics, clock);
+    let result = decided.and_then(|decided| finish(options, &sources, decided, &mut diagnostics, clock));
+    (sources, diagnostics, result)
+}
+
+/// Emits a crate that is decided, and writes it.
+fn finish(
+    options: &Options,
     sources: &Sources,
+    mut decided: Decided,
     diagnostics: &mut Diagnostics,
     clock: &mut Clock,
 ) -> Result<(Counts, Written), Stopped> {
@@ -124,7 +146,7 @@ fn run(
     };
     let existing = Existing::read(&options.out).map_err(&mut stop)?;
     let package = package(options, existing.as_ref()).map_err(&mut stop)?;
-    let (counts, files) = files(options.policy, sources, &package, diagnostics, clock)?;
+    let (counts, files) = pipeline::emit(&mut decided, &package, sources, clock);
     let written = write(options, sources, &package, existing, files).map_err(|errors| {
         diagnostics.extend(errors);
         Stopped
@@ -144,40 +166,6 @@ fn package(options: &Options, existing: Option<&Existing>) -> Result<Package, Di
     let on = options.input.on.iter().map(|base| Dependency::between(base, &options.out)).collect();
     let lenient = options.policy == Policy::Lenient;
     Ok(Package { name, on, builtins: options.input.builtins, lenient })
-}
-
-/// The pipeline. The run stops before the first stage that cannot do without the parts that errors have cost.
-fn files(
-    policy: Policy,
-    sources: &Sources,
-    package: &Package,
-    diagnostics: &mut Diagnostics,
-    clock: &mut Clock,
-) -> Result<(Counts, Vec<OutputFile>), Stopped> {
-    let mut of_tables = Diagnostics::new(policy);
-    let (syntax, tables) =
-        rayon::join(|| syntax::parse(sources, diagnostics), || Tables::read(sources, &mut of_tables));
-    diagnostics.append(of_tables);
-    clock.lap("syntax");
-    let conditions = syntax.conditions;
-    let (model, lost) = merge::merge(syntax, diagnostics);
-    clock.lap("merge");
-    let model = resolve::resolve(model, &lost, diagnostics)?;
-    clock.lap("resolve");
-    let facts = Facts::read(sources, tables, &model, diagnostics);
-    diagnostics.check()?;
-    clock.lap("facts");
-    let mut bindings = lower::lower(&model, &facts, diagnostics)?;
-    facts.report_unused(diagnostics);
-    diagnostics.check()?;
-    clock.lap("lower");
-    // The account is of the input alone.
-    let input: HashSet<FileId> = sources.idl().map(|(id, _)| id).collect();
-    bindings.ledger.keep(&input);
-    let files = emit::emit(&bindings, &facts.areas, package, sources);
-    clock.lap("emit");
-    let counts = Counts::new(&input, conditions, &model, &facts, &bindings);
-    Ok((counts, files))
 }
 
 /// Writes the generated files, the runtime and the input to the output folder, or compares them with it.

@@ -64,6 +64,8 @@ pub struct Counts {
     pub conditions: usize,
     /// The members of which no fact says whether they throw: somebody should look them up.
     pub unlisted: Vec<String>,
+    /// The published items that could not be kept, by their paths.
+    pub unkept: Vec<String>,
 }
 
 impl Counts {
@@ -73,6 +75,7 @@ impl Counts {
         model: &Model<DefinitionId>,
         facts: &Facts,
         bindings: &Bindings,
+        lost: &[usize],
     ) -> Self {
         let left_out: Vec<Reason> = bindings.ledger.left_out_members().map(|(_, left_out)| left_out.reason).collect();
         let bound = bindings.ledger.bound_count();
@@ -90,6 +93,7 @@ impl Counts {
             grouping: facts.areas.grouping,
             conditions,
             unlisted: facts.throws.unlisted(model),
+            unkept: lost.iter().map(|index| facts.published.rows()[*index].path.clone()).collect(),
         }
     }
 }
@@ -101,8 +105,19 @@ impl Report {
 
     /// The numbers for programs.
     pub fn json(&self) -> serde_json::Value {
-        let Counts { files, definitions, interfaces, members, bound, left_out, features, conditions, unlisted, .. } =
-            &self.counts;
+        let Counts {
+            files,
+            definitions,
+            interfaces,
+            members,
+            bound,
+            left_out,
+            features,
+            conditions,
+            unlisted,
+            unkept,
+            ..
+        } = &self.counts;
         let left_out: serde_json::Map<_, _> =
             left_out.iter().map(|(reason, count)| (reason.name().to_owned(), json!(count))).collect();
         let stages: serde_json::Map<_, _> =
@@ -111,6 +126,7 @@ impl Report {
         json!({
             "input": { "files": files, "definitions": definitions, "interfaces": interfaces, "conditions": conditions },
             "members": { "declared": members, "bound": bound, "left_out": left_out, "without_facts": unlisted },
+            "unkept": unkept,
             "features": features,
             "files": { "written": written, "removed": removed, "unchanged": unchanged },
             "milliseconds": stages,
@@ -158,6 +174,13 @@ impl fmt::Display for Counts {
         }
         for unlisted in &self.unlisted {
             writeln!(f, "    {unlisted}")?;
+        }
+        if !self.unkept.is_empty() {
+            let all = self.unkept.len();
+            writeln!(f, "{all} published items cannot be kept as they were: `web-bindgen diff` tells more")?;
+        }
+        for unkept in &self.unkept {
+            writeln!(f, "    {unkept}")?;
         }
         if self.conditions > 0 {
             writeln!(f, "{} conditions of a preprocessor, all names in them taken for defined", self.conditions)?;

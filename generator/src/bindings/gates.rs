@@ -111,7 +111,7 @@ impl Gate {
 }
 
 /// The gates of all declarations and imports, and of the parts of the runtime that anything mentions.
-#[derive(Debug)]
+#[derive(Default, Debug)]
 pub struct Gates {
     pub declarations: Vec<Gate>,
     pub imports: Vec<Gate>,

@@ -63,7 +63,7 @@ impl fmt::Display for JavaScript {
 }
 
 /// The kinds of `bindings.jsonl`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BindingKind {
     Type,
@@ -99,6 +99,75 @@ pub enum BindingKind {
     Runtime,
 }
 
+impl BindingKind {
+    const ALL: [BindingKind; 24] = [
+        BindingKind::Type,
+        BindingKind::Constructor,
+        BindingKind::Method,
+        BindingKind::Getter,
+        BindingKind::Setter,
+        BindingKind::StaticMethod,
+        BindingKind::StaticGetter,
+        BindingKind::StaticSetter,
+        BindingKind::Const,
+        BindingKind::NsFunction,
+        BindingKind::Function,
+        BindingKind::IndexingGetter,
+        BindingKind::IndexingSetter,
+        BindingKind::IndexingDeleter,
+        BindingKind::EnumValue,
+        BindingKind::DictGetter,
+        BindingKind::DictSetter,
+        BindingKind::Union,
+        BindingKind::Callback,
+        BindingKind::Helper,
+        BindingKind::Event,
+        BindingKind::Tag,
+        BindingKind::Lookup,
+        BindingKind::Runtime,
+    ];
+
+    /// The kind's name in the listing.
+    pub fn name(self) -> &'static str {
+        match self {
+            BindingKind::Type => "type",
+            BindingKind::Constructor => "constructor",
+            BindingKind::Method => "method",
+            BindingKind::Getter => "getter",
+            BindingKind::Setter => "setter",
+            BindingKind::StaticMethod => "static_method",
+            BindingKind::StaticGetter => "static_getter",
+            BindingKind::StaticSetter => "static_setter",
+            BindingKind::Const => "const",
+            BindingKind::NsFunction => "ns_function",
+            BindingKind::Function => "function",
+            BindingKind::IndexingGetter => "indexing_getter",
+            BindingKind::IndexingSetter => "indexing_setter",
+            BindingKind::IndexingDeleter => "indexing_deleter",
+            BindingKind::EnumValue => "enum_value",
+            BindingKind::DictGetter => "dict_getter",
+            BindingKind::DictSetter => "dict_setter",
+            BindingKind::Union => "union",
+            BindingKind::Callback => "callback",
+            BindingKind::Helper => "helper",
+            BindingKind::Event => "event",
+            BindingKind::Tag => "tag",
+            BindingKind::Lookup => "lookup",
+            BindingKind::Runtime => "runtime",
+        }
+    }
+
+    /// Whether it reads, writes or removes what an index or a name finds.
+    pub fn is_index(self) -> bool {
+        matches!(self, BindingKind::IndexingGetter | BindingKind::IndexingSetter | BindingKind::IndexingDeleter)
+    }
+
+    /// The kind of this name in the listing.
+    pub fn named(name: &str) -> Option<BindingKind> {
+        BindingKind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
 #[derive(Debug)]
 pub enum ItemKind {
     Function(Function),
@@ -128,6 +197,7 @@ pub enum ItemKind {
     },
     /// A dictionary's `new`, with its required fields.
     DictionaryNew {
+        rust_name: String,
         fields: Vec<RequiredField>,
     },
     /// A dictionary's `get_x`, and the getter of an event handler.
@@ -169,6 +239,8 @@ pub struct Listed {
 #[derive(Debug)]
 pub struct RequiredField {
     pub key: String,
+    /// Its declaration.
+    pub idl: String,
     pub value: Parameter,
 }
 
@@ -233,7 +305,7 @@ impl Item {
                 visit(Mentioned::Part(RuntimePart::Iterate));
                 item.mentions(visit);
             }
-            ItemKind::DictionaryNew { fields } => fields.iter().for_each(|field| field.value.mentions(visit)),
+            ItemKind::DictionaryNew { fields, .. } => fields.iter().for_each(|field| field.value.mentions(visit)),
             ItemKind::PropertyGet { ty, .. } => ty.mentions(visit),
             ItemKind::FieldSet { value, .. } => value.mentions(visit),
             ItemKind::HandlerSet(setter) | ItemKind::StyleSet(setter) => setter.value.mentions(visit),
@@ -244,7 +316,7 @@ impl Item {
     pub fn parameters(&self) -> Vec<&Parameter> {
         match &self.kind {
             ItemKind::Function(function) => function.parameters().collect(),
-            ItemKind::DictionaryNew { fields } => fields.iter().map(|field| &field.value).collect(),
+            ItemKind::DictionaryNew { fields, .. } => fields.iter().map(|field| &field.value).collect(),
             ItemKind::FieldSet { value, .. } => vec![value],
             ItemKind::HandlerSet(setter) | ItemKind::StyleSet(setter) => vec![&setter.value],
             ItemKind::Constant(_)
@@ -265,15 +337,35 @@ impl Item {
             ItemKind::Function(function) => Some(&function.rust_name),
             ItemKind::Constant(constant) => Some(&constant.rust_name),
             ItemKind::GlobalObject { rust_name, .. }
+            | ItemKind::DictionaryNew { rust_name, .. }
             | ItemKind::PropertyGet { rust_name, .. }
             | ItemKind::FieldSet { rust_name, .. } => Some(rust_name),
             ItemKind::HandlerSet(setter) | ItemKind::StyleSet(setter) => Some(&setter.rust_name),
             ItemKind::Listed(listed) => Some(&listed.rust_name),
-            ItemKind::DictionaryNew { .. } => Some("new"),
             ItemKind::Create(_) => Some("create"),
             ItemKind::Display(_) => Some("Display::fmt"),
             ItemKind::IntoIterator { .. } => Some("IntoIterator::into_iter"),
         }
+    }
+
+    /// Gives it another name; false for a trait, which has the name of its method.
+    pub fn rename(&mut self, name: String) -> bool {
+        let named = match &mut self.kind {
+            ItemKind::Function(function) => &mut function.rust_name,
+            ItemKind::Constant(constant) => &mut constant.rust_name,
+            ItemKind::GlobalObject { rust_name, .. }
+            | ItemKind::DictionaryNew { rust_name, .. }
+            | ItemKind::PropertyGet { rust_name, .. }
+            | ItemKind::FieldSet { rust_name, .. } => rust_name,
+            ItemKind::HandlerSet(setter) | ItemKind::StyleSet(setter) => &mut setter.rust_name,
+            ItemKind::Listed(listed) => &mut listed.rust_name,
+            ItemKind::RuntimeTraits { .. }
+            | ItemKind::Create(_)
+            | ItemKind::Display(_)
+            | ItemKind::IntoIterator { .. } => return false,
+        };
+        *named = name;
+        true
     }
 
     /// The import that the item calls; `None` where the runtime gets or sets a property by its name.

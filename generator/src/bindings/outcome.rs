@@ -38,6 +38,11 @@ impl Outcome {
         if refusals.is_empty() { Outcome::Returns } else { Outcome::Result(Cause::Conversion(refusals)) }
     }
 
+    /// Whether it is spelled as a `Result`.
+    pub fn is_result(self) -> bool {
+        matches!(self, Outcome::Result(_))
+    }
+
     /// Whether an exception has to be caught.
     pub fn catches(self) -> bool {
         self != Outcome::Returns

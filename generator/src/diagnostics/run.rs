@@ -39,6 +39,10 @@ impl Diagnostics {
         Diagnostics { policy, errors: Vec::new(), warnings: Vec::new() }
     }
 
+    pub fn policy(&self) -> Policy {
+        self.policy
+    }
+
     /// Adds a diagnostic to the errors or, if the policy excuses it, to the warnings.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let list = if self.excuses(&diagnostic) { &mut self.warnings } else { &mut self.errors };

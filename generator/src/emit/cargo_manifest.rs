@@ -103,3 +103,9 @@ fn list(names: &[&str]) -> String {
         _ => format!("[\n   {}\n]", lines.join("\n   ")),
     }
 }
+
+/// The version of the crate.
+pub(super) fn version() -> &'static str {
+    let line = PACKAGE.lines().find_map(|line| line.strip_prefix("version = \""));
+    line.and_then(|line| line.strip_suffix('"')).unwrap_or_default()
+}

@@ -62,7 +62,7 @@ pub(super) fn signature(context: &Context<'_>, item: &Item) -> Option<String> {
 fn written(context: &Context<'_>, item: &Item) -> Option<Written> {
     Some(match &item.kind {
         ItemKind::Function(function) => self::function(context, item, function),
-        ItemKind::DictionaryNew { fields } => properties::new(context, fields),
+        ItemKind::DictionaryNew { rust_name, fields } => properties::new(context, rust_name, fields),
         ItemKind::PropertyGet { rust_name, key, ty } => properties::get(context, rust_name, key, ty),
         ItemKind::FieldSet { rust_name, key, value } => properties::set(context, rust_name, key, value),
         ItemKind::HandlerSet(setter) => properties::set_handler(context, setter),
@@ -163,9 +163,9 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
             gate(lines, item);
             return lines.code(quote!(#name!(#owner);));
         }
-        ItemKind::DictionaryNew { fields } if fields.is_empty() => {
+        ItemKind::DictionaryNew { rust_name, fields } if fields.is_empty() => {
             let mut default = Lines::default();
-            default.code("Self::new()");
+            default.code(format!("Self::{rust_name}()"));
             body.block("fn default() -> Self", default);
             quote!(impl Default for #owner)
         }

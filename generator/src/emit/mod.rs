@@ -42,10 +42,17 @@ use crate::bindings::item::Item;
 use crate::facts::{Area, AreaId, Areas};
 use crate::output::OutputFile;
 use crate::package::Package;
+use crate::published::{Published, Row};
 use crate::sources::Sources;
 
 /// All files of the generated crate that depend on the input, sorted by path.
-pub fn emit(bindings: &Bindings, areas: &Areas, package: &Package, sources: &Sources) -> Vec<OutputFile> {
+pub fn emit(
+    bindings: &Bindings,
+    areas: &Areas,
+    package: &Package,
+    published: &Published,
+    sources: &Sources,
+) -> Vec<OutputFile> {
     let context = Context::new(bindings, areas, package);
     let mut files: Vec<OutputFile> = context
         .contents
@@ -56,6 +63,7 @@ pub fn emit(bindings: &Bindings, areas: &Areas, package: &Package, sources: &Sou
     let (imports, listing) = rayon::join(|| imports::shared_file(&context), || listing::file(&context, sources));
     files.extend(imports);
     files.push(listing);
+    files.push(listing::published_file(&context, published));
     files.push(root_names::file(&context));
     files.extend(index::files(&context));
     files.extend(events::file(&context));
@@ -70,6 +78,19 @@ pub fn emit(bindings: &Bindings, areas: &Areas, package: &Package, sources: &Sou
     files.push(ledger::file(bindings, sources));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+/// These items as rows of the record; `None` for one without a name.
+pub fn published_items(bindings: &Bindings, items: &[Item], areas: &Areas) -> Vec<Option<Row>> {
+    let package = Package::alone("");
+    let context = Context { bindings, areas, package: &package, contents: Vec::new() };
+    items.par_iter().map(|item| listing::published_item(&context, item)).collect()
+}
+
+/// The types, events and the like as rows of the record.
+pub fn published_names(bindings: &Bindings, areas: &Areas) -> Vec<Row> {
+    let package = Package::alone("");
+    listing::published_names(&Context { bindings, areas, package: &package, contents: Vec::new() })
 }
 
 /// The input of every part of the emitter.

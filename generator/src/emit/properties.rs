@@ -13,7 +13,7 @@ use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
 
 /// `pub fn new(required: &str) -> Self`
-pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> Written {
+pub(super) fn new(context: &Context<'_>, rust_name: &str, fields: &[RequiredField]) -> Written {
     let mut body = Lines::default();
     if fields.is_empty() {
         body.code("dictionary::empty()");
@@ -23,7 +23,7 @@ pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> Written {
         body.code("this");
     }
     let parameters = fields.iter().map(|field| parameter(context, &[], &field.value)).collect();
-    Written::function(Code::call("pub fn new", parameters).and(" -> Self"), body)
+    Written::function(Code::call(format!("pub fn {rust_name}"), parameters).and(" -> Self"), body)
 }
 
 /// `pub fn get_x(&self) -> Option<T>`

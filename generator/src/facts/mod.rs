@@ -22,6 +22,7 @@ pub use tables::{
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{DefinitionId, Model};
+use crate::published::{self, Published};
 use crate::sources::{Crates, Sources};
 
 /// All overlays and data tables. A file that is not there is empty.
@@ -42,15 +43,18 @@ pub struct Facts {
     pub compat: Compat,
     pub events: Events,
     pub elements: Elements,
+    /// What the crate has published, which stays.
+    pub published: Published,
 }
 
-/// The data tables, which are read while the WebIDL is parsed.
+/// The data tables and the record of what has been published, which are read while the WebIDL is parsed.
 #[derive(Debug, Default)]
 pub struct Tables {
     throws: Throws,
     compat: Compat,
     events: tables::EventRows,
     elements: Elements,
+    published: Published,
 }
 
 impl Tables {
@@ -60,6 +64,7 @@ impl Tables {
             compat: Compat::read(sources, diagnostics),
             events: tables::EventRows::read(sources, diagnostics),
             elements: Elements::read(sources, diagnostics),
+            published: published::read(sources, diagnostics),
         }
     }
 }
@@ -71,7 +76,7 @@ impl Facts {
         tables.throws.check(model, diagnostics);
         Facts {
             crates: sources.crates().clone(),
-            areas: Areas::read(sources, model, diagnostics),
+            areas: Areas::read(sources, model, &tables.published, diagnostics),
             names: Names::read(sources, model, diagnostics),
             buffers: Buffers::read(sources, model, diagnostics),
             shared: Shared::read(sources, model, diagnostics),
@@ -84,6 +89,7 @@ impl Facts {
             compat: tables.compat,
             events: Events::new(tables.events, model),
             elements: tables.elements,
+            published: tables.published,
         }
     }
 

@@ -168,7 +168,7 @@ fn too_many_areas() {
         let mut diagnostics = Diagnostics::default();
         let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
         let Ok(model) = resolve::resolve(model, &lost, &mut diagnostics) else { panic!("{diagnostics:?}") };
-        let areas = Areas::read(&sources, &model, &mut diagnostics);
+        let areas = Areas::read(&sources, &model, &Published::default(), &mut diagnostics);
         let messages: Vec<_> = diagnostics.errors().iter().map(|diagnostic| diagnostic.message.as_str()).collect();
         let expected = ["301 features are too many: crates.io admits 300 in a new crate"];
         assert_eq!(messages, if refused { &expected[..] } else { &[] });
@@ -195,7 +195,7 @@ fn areas_with_nothing_in_them_come_last() {
     let mut diagnostics = Diagnostics::default();
     let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let model = resolve::resolve(model, &lost, &mut diagnostics).expect("no errors");
-    let areas = Areas::read(&sources, &model, &mut diagnostics);
+    let areas = Areas::read(&sources, &model, &Published::default(), &mut diagnostics);
     assert_eq!(diagnostics.check(), Ok(()));
     let area = |name| {
         let definition = model.get(model.find(name).expect("defined"));

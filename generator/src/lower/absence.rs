@@ -15,10 +15,13 @@ type Globals<'m> = BTreeSet<&'m [String]>;
 
 impl<'a> Lowering<'a> {
     /// Whether a member is an attribute of an interface type that `[SecureContext]` or `[Exposed]`, its own or its
-    /// interface's, keeps from some of the places where its holder is.
+    /// interface's, keeps from some of the places where its holder is. What has been published stays as it is.
     pub(super) fn may_be_absent(&self, host: &Host<'a>, member: &Member<DefinitionId>) -> bool {
         let MemberKind::Attribute(attribute) = &member.kind else { return false };
         let Some(value) = self.interface_of(attribute) else { return false };
+        if let Some(is_option) = self.facts.published.gives_option(&host.javascript_class(), &attribute.name) {
+            return is_option;
+        }
         let needs_secure_context = member.secure_context || value.secure_context;
         let holder = self.globals_of_host(host);
         let lacks = |exposed: &Exposure| !holder.is_subset(&self.globals_of(exposed));

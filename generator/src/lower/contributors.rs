@@ -3,27 +3,26 @@
 
 use std::collections::BTreeSet;
 
-use super::lowering::Lowering;
-use crate::bindings::item::Owner;
+use crate::bindings::declaration::Declaration;
+use crate::bindings::item::{Item, Owner};
+use crate::facts::Areas;
 
 /// The columns of a paragraph.
 const WIDTH: usize = 110;
 
-impl Lowering<'_> {
-    /// Adds a paragraph to each type that has members in other areas than its own.
-    pub(super) fn name_contributors(&mut self) {
-        let mut contributors = vec![BTreeSet::new(); self.declarations.len()];
-        for item in &self.items {
-            if let Owner::Type(id) = item.owner
-                && item.area != self.declarations[id.index()].home
-            {
-                contributors[id.index()].insert(&self.facts.areas.get(item.area).name);
-            }
+/// Adds a paragraph to each type that has members in other areas than its own.
+pub(super) fn name(declarations: &mut [Declaration], items: &[Item], areas: &Areas) {
+    let mut contributors = vec![BTreeSet::new(); declarations.len()];
+    for item in items {
+        if let Owner::Type(id) = item.owner
+            && item.area != declarations[id.index()].home
+        {
+            contributors[id.index()].insert(&areas.get(item.area).name);
         }
-        for (declaration, features) in self.declarations.iter_mut().zip(contributors) {
-            if !features.is_empty() {
-                declaration.docs.paragraphs.push(paragraph(&features));
-            }
+    }
+    for (declaration, features) in declarations.iter_mut().zip(contributors) {
+        if !features.is_empty() {
+            declaration.docs.paragraphs.push(paragraph(&features));
         }
     }
 }

@@ -5,8 +5,8 @@ use super::registry::Bearer;
 use super::scope::Site;
 use crate::bindings::declaration::{Declaration, Generics};
 use crate::bindings::id::DeclarationId;
-use crate::bindings::item::module_in_area;
-use crate::model::{Definition, DefinitionId, DefinitionKind, Interface, InterfaceKind, Member, MemberKind, Model};
+use crate::bindings::item::{BindingKind, module_in_area};
+use crate::model::{DefinitionId, DefinitionKind, Interface, InterfaceKind, Member, MemberKind, Model};
 use crate::model::{Type, TypeKind};
 use crate::names;
 
@@ -106,7 +106,9 @@ impl Lowering<'_> {
     pub(super) fn experimental_types(&self) -> Vec<bool> {
         let mut experimental = vec![false; self.declarations.len()];
         for (definition, declaration) in &self.declared {
-            experimental[declaration.index()] = self.interface_is_experimental(*definition);
+            let class = self.model.get(*definition).javascript_path();
+            experimental[declaration.index()] = self.interface_is_experimental(*definition)
+                && !self.facts.published.is_stable_as(BindingKind::Type, &class, "");
         }
         experimental
     }
@@ -133,29 +135,6 @@ fn needs_type(model: &Model<DefinitionId>, id: DefinitionId) -> bool {
 impl<R> Interface<R> {
     pub(super) fn has_constants(&self) -> bool {
         self.members.iter().any(|member: &Member<R>| matches!(member.kind, MemberKind::Constant(_)))
-    }
-
-    /// The class's name in JavaScript, without its namespace.
-    pub(super) fn javascript_name<'a>(&'a self, definition: &'a str) -> &'a str {
-        self.extensions.javascript_name.as_deref().unwrap_or(definition)
-    }
-}
-
-impl<R> Definition<R> {
-    /// `[LegacyNamespace=Intl]`
-    pub(super) fn namespace(&self) -> Option<&str> {
-        match &self.kind {
-            DefinitionKind::Interface(interface) => interface.legacy_namespace.as_deref(),
-            DefinitionKind::Dictionary(dictionary) => dictionary.legacy_namespace.as_deref(),
-            DefinitionKind::Enumeration(enumeration) => enumeration.legacy_namespace.as_deref(),
-            DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => None,
-        }
-    }
-
-    /// Where JavaScript finds it: `Map`, `Intl.Collator`
-    pub(super) fn javascript_path(&self) -> String {
-        let name = self.as_interface().map_or(&*self.name, |interface| interface.javascript_name(&self.name));
-        self.namespace().map_or_else(|| name.to_owned(), |namespace| format!("{namespace}.{name}"))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::facts::AreaId;
 use crate::model::{DefinitionId, Dictionary, Field};
 use crate::names;
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     pub(super) fn dictionary_declaration(&self, id: DefinitionId) -> DeclarationKind {
         DeclarationKind::Dictionary(DictionaryDeclaration {
             idl_name: self.model.get(id).name.clone(),
@@ -27,7 +27,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn dictionary(&mut self, id: DefinitionId, dictionary: &Dictionary<DefinitionId>) {
-        self.dictionary_new(id);
+        self.dictionary_new(id, &self.chain(id));
         for field in &dictionary.fields {
             self.ledger.bound(field.origin.span);
             self.field(id, field);
@@ -60,31 +60,35 @@ impl Lowering<'_> {
         self.push_field(heir, area, new);
     }
 
-    /// `RtcIceCandidateInit::new(…)`: the required fields, an ancestor's before its heirs'.
-    fn dictionary_new(&mut self, id: DefinitionId) {
+    /// `RtcIceCandidateInit::new(…)`: the required fields of a dictionary, each with the dictionary that declares it.
+    pub(super) fn dictionary_new(&mut self, id: DefinitionId, fields: &[(DefinitionId, &Field<DefinitionId>)]) {
         let area = self.area_of_definition(id);
-        let mut chain: Vec<_> = self.model.ancestors(id).collect();
-        chain.reverse();
-        chain.push(id);
         let mut required: Vec<RequiredField> = Vec::new();
-        for ancestor in chain {
-            let Some(dictionary) = self.model.get(ancestor).as_dictionary() else { continue };
-            for field in dictionary.fields.iter().filter(|field| field.required) {
-                let before = required.iter().map(|field| field.value.name.as_str());
-                let name = names::parameter(&self.field_fragment(ancestor, field), before);
-                let value = self.field_parameter(Site::new(area), field, &name);
-                required.push(RequiredField { key: field.name.clone(), value });
-            }
+        for (holder, field) in fields.iter().filter(|(_, field)| field.required) {
+            let before = required.iter().map(|field| field.value.name.as_str());
+            let name = names::parameter(&self.field_fragment(*holder, field), before);
+            let value = self.field_parameter(Site::new(area), field, &name);
+            let idl = idl_text::field(self.model, field);
+            required.push(RequiredField { key: field.name.clone(), idl, value });
         }
         let new = NewField {
             kind: BindingKind::Constructor,
             name: String::new(),
             docs: self.definition_docs(id),
-            item: ItemKind::DictionaryNew { fields: required },
+            item: ItemKind::DictionaryNew { rust_name: "new".to_owned(), fields: required },
             origin: self.model.get(id).origin.span,
             rename: None,
         };
         self.push_field(id, area, new);
+    }
+
+    /// The fields of a dictionary, an ancestor's before its heirs'.
+    fn chain(&self, id: DefinitionId) -> Vec<(DefinitionId, &'a Field<DefinitionId>)> {
+        let model = self.model;
+        let mut chain: Vec<_> = std::iter::once(id).chain(model.ancestors(id)).collect();
+        chain.reverse();
+        let fields = |id: DefinitionId| model.get(id).as_dictionary().into_iter().flat_map(|it| &it.fields);
+        chain.into_iter().flat_map(|id| fields(id).map(move |field| (id, field))).collect()
     }
 
     /// The heir's area has what its ancestor's area has. A field that a third area contributes to the ancestor, it
@@ -104,7 +108,7 @@ impl Lowering<'_> {
     }
 
     /// The getter and the setter of a field.
-    fn field(&mut self, id: DefinitionId, field: &Field<DefinitionId>) {
+    pub(super) fn field(&mut self, id: DefinitionId, field: &Field<DefinitionId>) {
         let dictionary = &self.model.get(id).name;
         let area = self.area_of_field(id, field);
         let docs = Docs::idl(idl_text::field(self.model, field));

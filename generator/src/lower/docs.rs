@@ -11,7 +11,7 @@ use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::{Form, Parameter};
 use crate::bindings::rust_type::RustType;
 use crate::facts::{Deprecation, Support};
-use crate::model::{DefinitionId, DefinitionKind, Exposure, InterfaceKind, Member};
+use crate::model::{DefinitionId, DefinitionKind, Exposure, Member};
 
 impl Docs {
     /// A heading and a line for a `Result` or a panic.
@@ -144,12 +144,7 @@ impl Lowering<'_> {
         let name = &definition.name;
         let docs = match &definition.kind {
             DefinitionKind::Interface(interface) => {
-                let keyword = match interface.kind {
-                    InterfaceKind::Interface => "interface",
-                    InterfaceKind::Mixin => "interface mixin",
-                    InterfaceKind::CallbackInterface => "callback interface",
-                    InterfaceKind::Namespace => "namespace",
-                };
+                let keyword = definition.keyword();
                 let parent = interface.inherits.map(|parent| format!(" : {}", self.model.get(parent).name));
                 let mut docs = Docs::idl(format!("{keyword} {name}{}", parent.unwrap_or_default()));
                 match &interface.exposed {

@@ -6,6 +6,7 @@ use super::lowering::Lowering;
 use crate::bindings::events::{Event, Target};
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
+use crate::bindings::item::BindingKind;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::facts::{AreaId, Fired, nearest_common};
 use crate::model::{DefinitionId, DefinitionKind, MemberKind, Model};
@@ -87,8 +88,10 @@ impl Lowering<'_> {
             return None;
         }
         let handler = self.handler_attribute(fired, &fired.handler);
-        let experimental = [target, class].into_iter().any(|id| self.interface_is_experimental(id))
+        let lacks_engines = [target, class].into_iter().any(|id| self.interface_is_experimental(id))
             || handler.is_some_and(|(_, experimental)| experimental);
+        let published = &self.facts.published;
+        let experimental = lacks_engines && !published.is_stable_as(BindingKind::Event, &fired.target, &fired.event);
         let home = if is_wide(fired) && class != root { class } else { target };
         let mut gate = Gate::of(self.area_of_definition(home), experimental);
         if let Some((area, _)) = handler {

@@ -97,12 +97,30 @@ impl Lowering<'_> {
         outcome: impl Fn(Verdict) -> Outcome,
     ) -> Outcome {
         let fact = self.facts.throws.fact(self.having(host), member, accessor);
-        let without = outcome(fact.map_or(Verdict::Unknown, |fact| fact.verdict));
+        let by_table = outcome(fact.map_or(Verdict::Unknown, |fact| fact.verdict));
+        let without = self.as_published(host, member, accessor, by_table, &outcome);
         let owners = [host.name(), holder];
         match owners.into_iter().find_map(|owner| self.facts.corrections.get(owner, member, accessor)) {
             Some(entry) => entry.apply(&without, outcome(*entry.value())),
             None => without,
         }
+    }
+
+    /// The outcome that was published, where the table now says the opposite.
+    fn as_published(
+        &self,
+        host: &Host<'_>,
+        member: &str,
+        accessor: Accessor,
+        by_table: Outcome,
+        outcome: impl Fn(Verdict) -> Outcome,
+    ) -> Outcome {
+        let name = if accessor == Accessor::New { "" } else { member };
+        let fails = self.facts.published.may_fail(&host.javascript_class(), name, kinds(accessor));
+        let Some(fails) = fails else { return by_table };
+        let verdict = if fails { Verdict::Throws } else { Verdict::Never };
+        let published = outcome(verdict);
+        if published.is_result() == by_table.is_result() { by_table } else { published }
     }
 
     /// The interfaces that have the members of a host: itself, or those that include it where it is a mixin.
@@ -139,6 +157,18 @@ impl Lowering<'_> {
     fn is_promise(&self, ty: &Type<DefinitionId>) -> bool {
         let target = self.target(ty);
         !ty.nullable && !target.nullable && matches!(target.kind, TypeKind::Promise(_))
+    }
+}
+
+/// The kinds of bindings that use a member in one way.
+fn kinds(accessor: Accessor) -> &'static [BindingKind] {
+    match accessor {
+        Accessor::Get => &[BindingKind::Getter, BindingKind::StaticGetter],
+        Accessor::Set => &[BindingKind::Setter, BindingKind::StaticSetter],
+        Accessor::Call => {
+            &[BindingKind::Method, BindingKind::StaticMethod, BindingKind::NsFunction, BindingKind::Function]
+        }
+        Accessor::New => &[BindingKind::Constructor],
     }
 }
 

@@ -7,7 +7,7 @@ use super::lowering::Lowering;
 use super::scope::Host;
 use crate::bindings::docs::Docs;
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
-use crate::model::{AttributeKind, DefinitionId, InterfaceKind, MemberKind, Model, OperationKind};
+use crate::model::{AttributeKind, DefinitionId, InterfaceKind, Member, MemberKind, Model, OperationKind};
 use crate::names;
 use crate::platform::GLOBAL_THIS;
 
@@ -54,19 +54,30 @@ impl Lowering<'_> {
     fn global_members(&mut self, host: &Host<'_>) {
         let mut done = HashSet::new();
         for member in &host.interface.members {
-            let scope = self.scope(host, member);
-            match &member.kind {
-                MemberKind::Attribute(attribute) if attribute.kind == AttributeKind::Regular => {
-                    self.attribute(scope, member, attribute);
-                }
-                MemberKind::Operation(operation) if operation.kind == OperationKind::Regular => {
-                    let Some(name) = operation.name.as_deref() else { continue };
-                    if done.insert(name) {
-                        self.operations(scope, host.overloads(name, operation.kind));
-                    }
-                }
-                _ => {}
+            self.global_member(host, member, &mut done);
+        }
+    }
+
+    /// `done` are the operations that have been bound with an overload before.
+    pub(super) fn global_member<'m>(
+        &mut self,
+        host: &Host<'m>,
+        member: &'m Member<DefinitionId>,
+        done: &mut HashSet<&'m str>,
+    ) {
+        let scope = self.scope(host, member);
+        match &member.kind {
+            MemberKind::Attribute(attribute) if attribute.kind == AttributeKind::Regular => {
+                self.attribute(scope, member, attribute);
             }
+            MemberKind::Operation(operation) if operation.kind == OperationKind::Regular => {
+                if let Some(name) = operation.name.as_deref()
+                    && done.insert(name)
+                {
+                    self.operations(scope, host.overloads(name, operation.kind));
+                }
+            }
+            _ => {}
         }
     }
 
@@ -93,7 +104,7 @@ impl Lowering<'_> {
         self.add(item, Some(definition.origin.span), Some(self.definition_rename(id)));
     }
 
-    fn is_shared_by_globals(&self, mixin: &str) -> bool {
+    pub(super) fn is_shared_by_globals(&self, mixin: &str) -> bool {
         let Some(includers) = self.includers.get(mixin) else { return false };
         includers.iter().filter(|includer| self.is_global(includer)).count() > 1
     }

@@ -57,7 +57,7 @@ pub(super) struct Lowering<'a> {
     numbers: HashMap<String, usize>,
     /// The modules of namespaces that are nowhere defined: `[LegacyNamespace=X]` alone names them.
     pub modules: HashMap<String, String>,
-    registry: Registry,
+    pub(super) registry: Registry,
 }
 
 impl<'a> Lowering<'a> {

@@ -1,12 +1,14 @@
-//! Maturity: a member that fewer than two browser engines implement is `experimental`.
+//! Maturity: a member that fewer than two browser engines implement is `experimental`, unless it has been published as
+//! stable.
 
 use std::sync::Arc;
 
 use super::lowering::Lowering;
 use super::scope::Host;
+use crate::bindings::item::Owner;
 use crate::facts::Support;
 use crate::model::{DefinitionId, InterfaceKind, Member, Origin};
-use crate::platform::{WINDOW, WINDOW_PROXY};
+use crate::platform::{GLOBAL_THIS, WINDOW, WINDOW_PROXY};
 
 /// A member that fewer engines implement is experimental.
 const ENGINES: usize = 2;
@@ -23,6 +25,10 @@ impl Lowering<'_> {
 
     /// A member without a row of its own, an unnamed getter for instance, is as mature as its interface.
     pub(super) fn is_experimental(&self, interface: &str, origin: &Origin, member: Option<&str>) -> bool {
+        !self.facts.published.is_stable(interface, member) && self.lacks_engines(interface, origin, member)
+    }
+
+    fn lacks_engines(&self, interface: &str, origin: &Origin, member: Option<&str>) -> bool {
         if !self.facts.compat.knows(self.facts.crates.of(origin.span.file)) {
             return false;
         }
@@ -40,12 +46,20 @@ impl Lowering<'_> {
         member: &Member<DefinitionId>,
         name: Option<&str>,
     ) -> bool {
+        let published = &self.facts.published;
+        if host.owner == Owner::Global && published.is_stable(GLOBAL_THIS, name) {
+            return false;
+        }
         match host.is_builtin() || member.extensions.dialect {
-            true => self.builtin_is_experimental(host.id, name),
+            true => {
+                let owner = self.model.get(host.id).javascript_path();
+                !published.is_stable(&owner, name) && self.builtin_lacks_engines(host.id, name)
+            }
             false => self.is_experimental(host.name(), &member.origin, name),
         }
     }
 
+    /// Whether too few engines have an interface. What has been published of it may be stable all the same.
     pub(super) fn interface_is_experimental(&self, id: DefinitionId) -> bool {
         let definition = self.model.get(id);
         let Some(interface) = definition.as_interface() else { return false };
@@ -54,14 +68,14 @@ impl Lowering<'_> {
             return false;
         }
         match interface.extensions.dialect {
-            true => self.builtin_is_experimental(id, None),
-            false => self.is_experimental(&definition.name, &definition.origin, None),
+            true => self.builtin_lacks_engines(id, None),
+            false => self.lacks_engines(&definition.name, &definition.origin, None),
         }
     }
 
     /// Of a builtin, the table leaves out the members of every class (`Symbol.toStringTag`), which are old. It has all new
     /// members.
-    fn builtin_is_experimental(&self, id: DefinitionId, member: Option<&str>) -> bool {
+    fn builtin_lacks_engines(&self, id: DefinitionId, member: Option<&str>) -> bool {
         self.builtin_support(id, member).is_some_and(|support| support.engines.len() < ENGINES)
     }
 

@@ -3,6 +3,7 @@
 //! The result, [`Bindings`], holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
 
 mod absence;
+mod apart;
 mod chains;
 mod contributors;
 mod conversions;
@@ -31,20 +32,44 @@ use std::collections::BTreeMap;
 
 use crate::bindings::Bindings;
 use crate::bindings::events::Event;
+use crate::bindings::gates::Gates;
+use crate::bindings::item::Item;
 use crate::bindings::lookups::Lookup;
 use crate::bindings::mentioned::Mention;
 use crate::bindings::tags::Tag;
 use crate::diagnostics::{Diagnostics, Stopped};
-use crate::facts::Facts;
+use crate::facts::{Areas, Facts};
 use crate::model::{DefinitionId, Model};
 use lowering::Lowering;
+
+/// The bindings before anything opens: their gates follow from what is kept.
+pub struct Lowered {
+    pub bindings: Bindings,
+    /// The items of published declarations that their definitions have no more.
+    pub apart: Vec<Item>,
+    mentions: Vec<Mention>,
+    /// Of each declaration, whether it is an interface that too few engines have.
+    experimental_types: Vec<bool>,
+}
+
+impl Lowered {
+    /// Finds the features that open each thing, which depend on all declarations and items.
+    pub fn open(self, areas: &Areas) -> Bindings {
+        let Lowered { mut bindings, mentions, experimental_types, apart: _ } = self;
+        contributors::name(&mut bindings.declarations, &bindings.items, areas);
+        let imports = bindings.imports.all.len();
+        bindings.gates =
+            gates::gates(&bindings.declarations, &mut bindings.items, &mentions, imports, &experimental_types);
+        bindings
+    }
+}
 
 /// Lowers a model. Every collision of names is reported; of members that collide the first has the name.
 ///
 /// # Errors
 ///
 /// Where a collision is an error.
-pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagnostics) -> Result<Bindings, Stopped> {
+pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagnostics) -> Result<Lowered, Stopped> {
     let mut lowering = Lowering::new(model, facts);
     lowering.declare_definitions();
     lowering.find_stand_ins();
@@ -54,16 +79,16 @@ pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagn
     lowering.lower_definitions();
     lowering.globals();
     lowering.create();
+    let apart = lowering.apart();
     lowering.ledger.close(model);
     diagnostics.extend(std::mem::take(&mut lowering.collisions));
     diagnostics.check()?;
-    Ok(finish(lowering, events))
+    Ok(finish(lowering, events, apart))
 }
 
-/// Adds tags, stand-ins and the features that open each thing, which depend on all declarations and items.
-fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
+/// Adds tags and stand-ins, which depend on all declarations.
+fn finish(mut lowering: Lowering<'_>, events: Vec<Event>, apart: Vec<Item>) -> Lowered {
     let experimental_types = lowering.experimental_types();
-    lowering.name_contributors();
     let tags = lowering.tags();
     let stand_ins = lowering.stand_ins();
     let mentions: Vec<Mention> = events
@@ -72,18 +97,17 @@ fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
         .chain(tags.iter().flat_map(Tag::mentions))
         .chain(lowering.lookups.iter().flat_map(Lookup::mentions))
         .collect();
-    let imports = lowering.imports.all.len();
-    let gates = gates::gates(&lowering.declarations, &mut lowering.items, &mentions, imports, &experimental_types);
-    Bindings {
+    let bindings = Bindings {
         declarations: lowering.declarations,
         items: lowering.items,
         imports: lowering.imports,
-        gates,
+        gates: Gates::default(),
         ledger: lowering.ledger,
         events,
         tags,
         lookups: lowering.lookups,
         stand_ins,
         needed: BTreeMap::new(),
-    }
+    };
+    Lowered { bindings, apart, mentions, experimental_types }
 }

@@ -72,6 +72,11 @@ impl<'m> Host<'m> {
         &self.definition.name
     }
 
+    /// The same host with other members.
+    pub(super) fn with_members(self, interface: &'m Interface<DefinitionId>) -> Host<'m> {
+        Host { second_names: SecondNames::of(interface), operations: operations(interface), interface, ..self }
+    }
+
     /// Whether it is described in the dialect of JavaScript's builtins.
     pub(super) fn is_builtin(&self) -> bool {
         self.interface.extensions.dialect
@@ -94,6 +99,11 @@ impl<'m> Host<'m> {
             namespace: self.interface.legacy_namespace.clone(),
             class: self.interface.javascript_name(&self.definition.name).to_owned(),
         }
+    }
+
+    /// The class of its items in JavaScript, as the record of what has been published names it.
+    pub(super) fn javascript_class(&self) -> String {
+        if self.owner == Owner::Global { GLOBAL_THIS.to_owned() } else { self.class_path().dotted() }
     }
 
     /// Adds the names by which a search finds the function of a member.

@@ -56,7 +56,7 @@ impl<'a> Lowering<'a> {
     /// Of the dictionaries that have stand-ins, marks those for which `None` stands.
     fn mark_optional(&mut self, taken: &BTreeSet<DeclarationId>) {
         let required = self.items.iter().filter_map(|item| match (&item.owner, &item.kind) {
-            (Owner::Type(id), ItemKind::DictionaryNew { fields }) if !fields.is_empty() => Some(*id),
+            (Owner::Type(id), ItemKind::DictionaryNew { fields, .. }) if !fields.is_empty() => Some(*id),
             _ => None,
         });
         let required: BTreeSet<DeclarationId> = required.collect();

@@ -44,7 +44,8 @@ impl Lowering<'_> {
             is_only,
             spec: element.spec.clone(),
             area: self.area_of_definition(class),
-            experimental: self.interface_is_experimental(class),
+            experimental: self.interface_is_experimental(class)
+                && !self.facts.published.is_stable_as(BindingKind::Tag, &element.interface, &element.tag),
         })
     }
 

@@ -16,8 +16,13 @@ pub(super) struct Merger<'a> {
 
 impl<'a> Merger<'a> {
     pub(super) fn new(lost: Lost, crates: Crates, diagnostics: &'a mut Diagnostics) -> Self {
-        let model =
-            Model { definitions: Vec::new(), by_name: HashMap::new(), aliases: HashMap::new(), inclusions: Vec::new() };
+        let model = Model {
+            definitions: Vec::new(),
+            by_name: HashMap::new(),
+            aliases: HashMap::new(),
+            inclusions: Vec::new(),
+            twins: Vec::new(),
+        };
         Merger { model, lost, crates, diagnostics }
     }
 

@@ -10,6 +10,7 @@ mod prelude;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Definition, DefinitionId, DefinitionKind, Interface, Model, Name, Origin};
 use crate::platform::{WINDOW, WINDOW_PROXY};
+use crate::published::twin_of;
 use crate::syntax::{Fragment, Lost, Syntax};
 use exposed_apart::unite_exposed_apart;
 use merger::Merger;
@@ -20,9 +21,11 @@ pub fn merge(syntax: Syntax, diagnostics: &mut Diagnostics) -> (Model<Name>, Los
     let Syntax { fragments, builtins, prelude, lost, crates, conditions: _ } = syntax;
     let mut merger = Merger::new(lost, crates, diagnostics);
     let (mut partials, mut includes, mut declared) = (Vec::new(), Vec::new(), Vec::new());
+    let mut twins = Vec::new();
     let builtins = builtins::undefined(builtins, &fragments);
     for fragment in builtins.into_iter().chain(fragments) {
         match fragment {
+            Fragment::Definition(definition) if twin_of(&definition.name).is_some() => twins.push(definition),
             Fragment::Definition(definition) => merger.define(definition),
             Fragment::Partial(definition) => partials.push(definition),
             Fragment::Includes(statement) => includes.push(statement),
@@ -36,6 +39,7 @@ pub fn merge(syntax: Syntax, diagnostics: &mut Diagnostics) -> (Model<Name>, Los
     }
     merger.include_all(&includes);
     let Merger { mut model, lost, .. } = merger;
+    model.twins = twins;
     add_aliases(&mut model);
     unite_exposed_apart(&mut model);
     (model, lost)

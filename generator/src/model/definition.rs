@@ -69,6 +69,22 @@ impl<R> Definition<R> {
         }
     }
 
+    /// The keyword that introduces it.
+    pub fn keyword(&self) -> &'static str {
+        match &self.kind {
+            DefinitionKind::Interface(interface) => match interface.kind {
+                InterfaceKind::Interface => "interface",
+                InterfaceKind::Mixin => "interface mixin",
+                InterfaceKind::CallbackInterface => "callback interface",
+                InterfaceKind::Namespace => "namespace",
+            },
+            DefinitionKind::Dictionary(_) => "dictionary",
+            DefinitionKind::Enumeration(_) => "enum",
+            DefinitionKind::Callback(_) => "callback",
+            DefinitionKind::Typedef(_) => "typedef",
+        }
+    }
+
     /// The parent of an interface or dictionary.
     pub fn inherits(&self) -> Option<&R> {
         match &self.kind {
@@ -105,5 +121,21 @@ impl<R> Definition<R> {
             DefinitionKind::Typedef(ty) => DefinitionKind::Typedef(ty.map_references(map)?),
         };
         Some(Definition { name: self.name, written_as: self.written_as, origin: self.origin, kind })
+    }
+
+    /// `[LegacyNamespace=Intl]`
+    pub fn namespace(&self) -> Option<&str> {
+        match &self.kind {
+            DefinitionKind::Interface(interface) => interface.legacy_namespace.as_deref(),
+            DefinitionKind::Dictionary(dictionary) => dictionary.legacy_namespace.as_deref(),
+            DefinitionKind::Enumeration(enumeration) => enumeration.legacy_namespace.as_deref(),
+            DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => None,
+        }
+    }
+
+    /// Where JavaScript finds it: `Map`, `Intl.Collator`
+    pub fn javascript_path(&self) -> String {
+        let name = self.as_interface().map_or(&*self.name, |interface| interface.javascript_name(&self.name));
+        self.namespace().map_or_else(|| name.to_owned(), |namespace| format!("{namespace}.{name}"))
     }
 }

@@ -15,6 +15,8 @@ pub struct Model<R> {
     pub aliases: HashMap<String, DefinitionId>,
     /// The `includes` statements, in the order of file name and position.
     pub inclusions: Vec<Inclusion>,
+    /// What definitions have published and have no more, by their names. Nothing refers to it.
+    pub twins: Vec<Definition<R>>,
 }
 
 impl<R> Model<R> {

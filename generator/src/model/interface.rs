@@ -42,6 +42,30 @@ impl<R> Interface<R> {
         }
     }
 
+    /// The class's name in JavaScript, without its namespace.
+    pub fn javascript_name<'a>(&'a self, definition: &'a str) -> &'a str {
+        self.extensions.javascript_name.as_deref().unwrap_or(definition)
+    }
+
+    /// The same interface with other members.
+    pub fn with_members(&self, members: Vec<Member<R>>) -> Self
+    where
+        R: Clone,
+    {
+        Interface {
+            kind: self.kind,
+            inherits: self.inherits.clone(),
+            exposed: self.exposed.clone(),
+            secure_context: self.secure_context,
+            global: self.global.clone(),
+            legacy_namespace: self.legacy_namespace.clone(),
+            legacy_window_aliases: self.legacy_window_aliases.clone(),
+            no_interface_object: self.no_interface_object,
+            extensions: self.extensions.clone(),
+            members,
+        }
+    }
+
     /// The same interface with other references. `None` if `map` has none for one of them.
     pub fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Interface<S>> {
         let inherits = match &self.inherits {

@@ -29,7 +29,7 @@ pub fn files(input: &Input, sources: &Sources, out: &Path) -> Vec<OutputFile> {
             SourceKind::Idl => PathBuf::from(FOLDER),
             SourceKind::Overlay => Path::new(FOLDER).join("overlays"),
             SourceKind::Data => Path::new(FOLDER).join("data"),
-            SourceKind::Builtin | SourceKind::Prelude => continue,
+            SourceKind::Builtin | SourceKind::Prelude | SourceKind::Published | SourceKind::Gone => continue,
         };
         let below = match file.kind {
             SourceKind::Idl => below_a_root(&input.webidls, Path::new(&file.shown)),

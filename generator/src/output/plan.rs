@@ -11,6 +11,7 @@ use super::manifest;
 use super::temporary;
 use super::written::Written;
 use crate::diagnostics::Diagnostic;
+use crate::sources::PUBLISHED;
 
 pub(super) struct Plan {
     pub folder: PathBuf,
@@ -129,6 +130,8 @@ fn compare(folder: &Path, file: OutputFile, listed: &BTreeSet<PathBuf>) -> Resul
     if before.as_deref() == Some(file.contents.as_bytes()) {
         return Ok(None);
     }
-    let ours = listed.contains(&file.path) || file.path == Path::new(manifest::FILE_NAME);
+    // The record of what has been published was read.
+    let is_known = [manifest::FILE_NAME, PUBLISHED].iter().any(|name| file.path == Path::new(name));
+    let ours = listed.contains(&file.path) || is_known;
     Ok(Some(Change { file, before, ours }))
 }

@@ -16,6 +16,9 @@ pub use crates::{CrateId, Crates};
 pub use input::{Base, Input};
 pub use source_file::{SourceFile, SourceKind};
 
+/// The record of what a generated crate has published, in its folder.
+pub const PUBLISHED: &str = "published.tsv";
+
 /// Every file of the input, and the prelude. A [`FileId`] is an index into it.
 #[derive(Debug, Default)]
 pub struct Sources {
@@ -59,6 +62,7 @@ impl Sources {
         let files = texts.into_iter().map(|(name, text)| {
             let kind = match name.rsplit_once('.') {
                 Some((_, "toml")) => SourceKind::Overlay,
+                _ if name == PUBLISHED => SourceKind::Published,
                 Some((_, "tsv")) => SourceKind::Data,
                 _ => SourceKind::Idl,
             };
@@ -81,7 +85,7 @@ impl Sources {
         (0..).map(FileId).zip(&self.files)
     }
 
-    /// The files of WebIDL and the prelude.
+    /// The files of WebIDL, the prelude, and the published items that are gone.
     pub fn webidl(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.iter().filter(|(_, file)| file.is_webidl())
     }
@@ -102,6 +106,32 @@ impl Sources {
     /// could be read.
     pub fn tables(&self, file_name: &str) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.iter().filter(move |(_, file)| !file.is_webidl() && file.readable && file.name() == file_name)
+    }
+
+    /// Reads the record of what the crate in a folder has published, if it is there.
+    pub fn read_published(&mut self, folder: &Path, diagnostics: &mut Diagnostics) {
+        let path = folder.join(PUBLISHED);
+        if path.is_file() {
+            let (file, failure) = SourceFile::read(SourceKind::Published, &path);
+            let id = self.add(file, self.crates.own());
+            diagnostics.extend(failure.map(|failure| failure.report(id)));
+        }
+    }
+
+    /// The record of what has been published, if it is there and could be read.
+    pub fn published(&self) -> Option<(FileId, &SourceFile)> {
+        self.iter().find(|(_, file)| file.kind == SourceKind::Published && file.readable)
+    }
+
+    /// The file with the WebIDL of published items that the others do not give any more.
+    pub fn gone(&self) -> Option<FileId> {
+        self.iter().find(|(_, file)| file.kind == SourceKind::Gone).map(|(id, _)| id)
+    }
+
+    /// The same files, and the WebIDL of published items that they do not give any more.
+    pub fn with_gone(&self, text: String) -> Self {
+        let file = SourceFile::new(SourceKind::Gone, Path::new("(published).idl"), text);
+        Sources { files: self.files.iter().cloned().chain([file]).collect(), crates: self.crates.clone() }
     }
 
     fn add(&mut self, file: SourceFile, of: CrateId) -> FileId {

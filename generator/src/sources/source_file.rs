@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostics::{Diagnostic, FileId, Span};
 
 /// One file of the input.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SourceFile {
     pub kind: SourceKind,
     /// The path as errors show it.
@@ -27,6 +27,10 @@ pub enum SourceKind {
     Overlay,
     /// A file of the `data` folder: facts about the web, whose rows may match nothing.
     Data,
+    /// `published.tsv` of the crate that is made again: what it has published.
+    Published,
+    /// The WebIDL of published items that the input does not give any more.
+    Gone,
 }
 
 impl SourceFile {
@@ -62,7 +66,7 @@ impl SourceFile {
     }
 
     pub fn is_webidl(&self) -> bool {
-        matches!(self.kind, SourceKind::Idl | SourceKind::Builtin | SourceKind::Prelude)
+        matches!(self.kind, SourceKind::Idl | SourceKind::Builtin | SourceKind::Prelude | SourceKind::Gone)
     }
 }
 

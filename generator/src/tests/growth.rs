@@ -6,6 +6,7 @@ use super::*;
 use crate::bindings::Bindings;
 use crate::bindings::declaration::{Declaration, DeclarationKind};
 use crate::bindings::outcome::Outcome;
+use crate::facts::{Facts, Tables};
 
 /// The bindings, and the messages of what was left out.
 fn lowered(text: &str) -> (Bindings, Vec<String>) {
@@ -19,7 +20,7 @@ fn lowered_by(files: &[(&str, &str)]) -> (Bindings, Vec<String>) {
     let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let model = resolve::resolve(model, &lost, &mut diagnostics).expect("all errors can be mended");
     let facts = Facts::read(&sources, tables, &model, &mut diagnostics);
-    let bindings = lower::lower(&model, &facts, &mut diagnostics).expect("all errors can be mended");
+    let bindings = lower::lower(&model, &facts, &mut diagnostics).expect("all errors can be mended").open(&facts.areas);
     (bindings, diagnostics.into_warnings().into_iter().map(|warning| warning.message).collect())
 }
 

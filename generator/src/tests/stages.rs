@@ -10,7 +10,7 @@ use crate::bindings::Bindings;
 use crate::bindings::gates::{AreaSet, Gate};
 use crate::bindings::item::{Item, Owner};
 use crate::diagnostics::FileId;
-use crate::facts::Areas;
+use crate::facts::{Areas, Facts, Tables};
 use crate::model::{Definition, DefinitionId, DefinitionKind, Interface, Member, MemberKind, Model};
 
 /// The cases with partials and mixins in one file, across files, and in dictionaries.
@@ -41,7 +41,7 @@ fn run(folder: &Path) -> (String, String) {
     let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let model = resolve::resolve(model, &lost, &mut diagnostics).expect("the case has no errors");
     let facts = Facts::read(&sources, tables, &model, &mut diagnostics);
-    let bindings = lower::lower(&model, &facts, &mut diagnostics).expect("the case has no errors");
+    let bindings = lower::lower(&model, &facts, &mut diagnostics).expect("the case has no errors").open(&facts.areas);
     (show_model(&model, &sources), show_bindings(&bindings, &facts.areas))
 }
 

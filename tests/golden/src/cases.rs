@@ -7,6 +7,9 @@ use web_bindgen::{Input, Mode, Options, Policy, generate};
 
 use crate::files::{self, Files};
 
+/// The record of what a crate has published, in its folder.
+pub const PUBLISHED: &str = "published.tsv";
+
 #[derive(Clone)]
 pub struct Case {
     pub topic: String,
@@ -46,6 +49,7 @@ impl Case {
     pub fn generate(&self, scratch: &Path) -> Result<Generated, String> {
         let out = scratch.join(&self.topic);
         std::fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", self.topic))?;
+        self.set_published(&out).map_err(|error| format!("{}: {error}", self.topic))?;
         let input = Input { webidls: vec![self.folder.clone()], ..Input::default() };
         let policy = if self.topic.starts_with("lenient") { Policy::Lenient } else { Policy::Strict };
         let options = Options { input, out: out.clone(), name: None, mode: Mode::Write, policy };
@@ -56,5 +60,22 @@ impl Case {
             files.insert("warnings.txt".to_owned(), report.warnings.render(false).replace(&folder, ""));
         }
         Ok(Generated { case: self.clone(), files })
+    }
+
+    /// The record of what has been published before, if the case has one.
+    pub fn published(&self) -> PathBuf {
+        self.folder.join(PUBLISHED)
+    }
+
+    /// Gives the output folder the case's record, and no other: it is an input.
+    fn set_published(&self, out: &Path) -> std::io::Result<()> {
+        let record = out.join(PUBLISHED);
+        if record.exists() {
+            std::fs::remove_file(&record)?;
+        }
+        if self.published().exists() {
+            std::fs::copy(self.published(), record)?;
+        }
+        Ok(())
     }
 }

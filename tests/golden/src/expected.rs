@@ -2,7 +2,7 @@
 
 use similar::TextDiff;
 
-use crate::cases::Generated;
+use crate::cases::{Generated, PUBLISHED};
 use crate::files::Files;
 
 /// The area of the types that the Web IDL standard itself defines. It is the same in every case.
@@ -17,12 +17,13 @@ const OF_ONE: [(&str, &str); 2] = [("gates.rs", "runtime-parts"), ("features.md"
 /// The files that differ from case to case, under the names that they have in `expected/`.
 pub fn interesting(generated: &Generated) -> Files {
     let with_prelude = generated.case.topic == PRELUDE_TOPIC;
+    let with_published = generated.case.published().exists();
     let mut files = Files::new();
     for (path, contents) in &generated.files {
         let name = path.strip_prefix("src/generated/").unwrap_or(path);
         let contents = if with_prelude { contents.clone() } else { without_prelude(name, contents) };
         let is_prelude = matches!(name.rsplit_once('/'), Some((_, file)) if file.strip_suffix(".rs") == Some(PRELUDE));
-        let is_of_this = OF_ONE.contains(&(name, &generated.case.topic));
+        let is_of_this = OF_ONE.contains(&(name, &generated.case.topic)) || (with_published && name == PUBLISHED);
         let is_said = says_something(name, &contents) || is_of_this;
         if is_said && (with_prelude || !is_prelude) {
             files.insert(name.to_owned(), contents);
@@ -31,12 +32,13 @@ pub fn interesting(generated: &Generated) -> Files {
     files
 }
 
-/// The contents of a file. The listing loses the lines of the prelude and of the runtime.
+/// The contents of a file. The listing and the record lose the lines of the prelude and of the runtime.
 fn without_prelude(name: &str, contents: &str) -> String {
-    if name != "bindings.jsonl" {
-        return contents.to_owned();
-    }
-    let left_out = [format!("\"area\":\"{PRELUDE}\""), "\"kind\":\"runtime\"".to_owned()];
+    let left_out = match name {
+        "bindings.jsonl" => [format!("\"area\":\"{PRELUDE}\""), "\"kind\":\"runtime\"".to_owned()],
+        PUBLISHED => [format!("\t{PRELUDE}\t"), "\truntime\t".to_owned()],
+        _ => return contents.to_owned(),
+    };
     let lines = contents.lines().filter(|line| !left_out.iter().any(|part| line.contains(part)));
     lines.map(|line| format!("{line}\n")).collect()
 }

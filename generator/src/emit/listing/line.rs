@@ -54,12 +54,12 @@ pub(super) struct Line<'a> {
 #[derive(Default, Serialize)]
 pub(super) struct Known<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
-    idl: &'a str,
+    pub(super) idl: &'a str,
     /// The file and the line of the WebIDL: `dom.idl:123`
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    secure: bool,
+    pub(super) secure: bool,
     /// Who says whether it throws.
     #[serde(skip_serializing_if = "Option::is_none")]
     witnesses: Option<&'a str>,
@@ -75,7 +75,7 @@ pub(super) struct Known<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     spec: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    deprecated: Option<&'a str>,
+    pub(super) deprecated: Option<&'a str>,
 }
 
 impl<'a> Line<'a> {

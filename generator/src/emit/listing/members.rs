@@ -25,14 +25,19 @@ pub(super) fn members(context: &Context<'_>, places: &Places<'_>) -> String {
 fn required_fields(items: &[Item]) -> HashSet<(DeclarationId, &str)> {
     let mut required = HashSet::new();
     for item in items {
-        if let (Owner::Type(id), ItemKind::DictionaryNew { fields }) = (&item.owner, &item.kind) {
+        if let (Owner::Type(id), ItemKind::DictionaryNew { fields, .. }) = (&item.owner, &item.kind) {
             required.extend(fields.iter().map(|field| (*id, field.key.as_str())));
         }
     }
     required
 }
 
-fn line<'a>(context: &'a Context<'_>, places: &Places<'_>, item: &'a Item, required: bool) -> Option<Line<'a>> {
+pub(super) fn line<'a>(
+    context: &'a Context<'_>,
+    places: &Places<'_>,
+    item: &'a Item,
+    required: bool,
+) -> Option<Line<'a>> {
     let name = item.rust_name()?;
     let path = match &item.owner {
         Owner::Type(id) => format!("{}::{name}", context.declaration(*id).path()),

@@ -4,6 +4,7 @@ mod line;
 mod members;
 mod names;
 mod places;
+mod published;
 mod types;
 
 use super::Context;
@@ -11,6 +12,7 @@ use crate::output::OutputFile;
 use crate::sources::Sources;
 use line::Line;
 use places::Places;
+pub(super) use published::{file as published_file, item as published_item, names as published_names};
 
 pub(super) fn file(context: &Context<'_>, sources: &Sources) -> OutputFile {
     let places = Places::new(sources);

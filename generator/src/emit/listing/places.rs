@@ -17,6 +17,11 @@ impl<'a> Places<'a> {
         Places(sources.idl().map(|(id, file)| (id, (file.name(), lines(&file.text)))).collect())
     }
 
+    /// No places, where nobody asks for them.
+    pub(super) fn none() -> Self {
+        Places(HashMap::new())
+    }
+
     /// `dom.idl:123`; nothing for what Web IDL itself defines.
     pub(super) fn show(&self, span: Span) -> Option<String> {
         let (name, starts) = self.0.get(&span.file)?;

@@ -51,6 +51,13 @@ impl<'m> Place<'m> {
         }
     }
 
+    /// The place of a thing that has been published in an area, which it keeps. An entry that would move it is of use as
+    /// soon as the crate is published anew.
+    pub(super) fn published_in(self, area: AreaId) -> Self {
+        self.area();
+        Place { entry: None, usual: area }
+    }
+
     /// The area of something that is bound, so that the entry is of use.
     pub(super) fn area(self) -> AreaId {
         self.entry.map_or(self.usual, |entry| entry.apply(&self.usual, *entry.value()))

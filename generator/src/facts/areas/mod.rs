@@ -6,6 +6,7 @@ mod bundle;
 mod cuts;
 mod features;
 mod map;
+mod published;
 mod read;
 mod written;
 
@@ -14,12 +15,15 @@ use std::collections::HashMap;
 use crate::diagnostics::{Diagnostic, Diagnostics, FileId};
 use crate::facts::overlays::Words;
 use crate::model::{DefinitionId, DefinitionKind, Model, Origin};
+use crate::platform::GLOBAL_THIS;
+use crate::published::Published;
 use crate::sources::{CrateId, SourceFile, Sources};
 pub use area::{Area, AreaId};
 pub use automatic::Grouping;
 use bundle::Bundle;
 pub use features::{FULL, MOST_AREAS_OF_ALL};
 use map::{Map, Place, Stem};
+use published::{ITSELF, PublishedAreas, UNNAMED};
 use read::Drawn;
 
 const WORDS: Words = Words {
@@ -44,15 +48,20 @@ pub struct Areas {
     own_crate: CrateId,
     /// The file of each mixin's primary definition.
     mixin_files: HashMap<String, FileId>,
+    /// The areas in which things have been published, by class and member.
+    published_in: HashMap<String, HashMap<String, AreaId>>,
 }
 
 impl Areas {
     pub(in crate::facts) fn read(
         sources: &Sources,
         model: &Model<DefinitionId>,
+        published: &Published,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let Drawn { grouping, list, map, bundles, without_effect } = read::read(sources, model, diagnostics);
+        let published = PublishedAreas::new(published);
+        let Drawn { grouping, list, map, bundles, without_effect } =
+            read::read(sources, model, &published, diagnostics);
         let mixins = model.definitions.iter().filter(|definition| definition.is_mixin());
         let mut areas = Areas {
             grouping,
@@ -63,7 +72,9 @@ impl Areas {
             stems: sources.iter().map(|(id, file)| stem(sources.crates().of(id), file)).collect(),
             own_crate: sources.crates().own(),
             mixin_files: mixins.map(|mixin| (mixin.name.clone(), mixin.origin.span.file)).collect(),
+            published_in: HashMap::new(),
         };
+        areas.publish(&published);
         let mut used = areas.used(model);
         let own: Vec<AreaId> = used.iter().copied().filter(|id| areas.is_own(*id)).collect();
         areas.bundles = read::bundles(&bundles, &areas, &own, diagnostics);
@@ -86,9 +97,18 @@ impl Areas {
     }
 
     /// The area of this name that the generated crate has.
-    fn own(&self, name: &str) -> Option<AreaId> {
+    pub fn own(&self, name: &str) -> Option<AreaId> {
         let position = self.list.iter().position(|area| area.of == self.own_crate && area.name == name);
         position.map(|position| AreaId(position as u32))
+    }
+
+    /// Takes over the areas in which things have been published.
+    fn publish(&mut self, published: &PublishedAreas<'_>) {
+        for (class, member, area) in published.iter() {
+            if let Some(area) = self.own(area) {
+                self.published_in.entry(class.to_owned()).or_default().insert(member.to_owned(), area);
+            }
+        }
     }
 
     /// Makes one area of each few neighbours in the alphabet, so that the areas are not too many.
@@ -117,9 +137,13 @@ impl Areas {
         self.list = order.iter().map(|old| self.get(*old).clone()).collect();
     }
 
+    /// Gives each area the id that `renumbered` has in its place.
     fn renumber(&mut self, renumbered: &[AreaId]) {
         self.map.renumber(renumbered);
         self.bundles.iter_mut().for_each(|bundle| bundle.renumber(renumbered));
+        for area in self.published_in.values_mut().flat_map(HashMap::values_mut) {
+            *area = renumbered[area.0 as usize];
+        }
     }
 
     pub fn get(&self, id: AreaId) -> &Area {
@@ -127,12 +151,12 @@ impl Areas {
     }
 
     pub fn area_of_definition(&self, name: &str, origin: &Origin) -> AreaId {
-        self.in_file(origin.span.file, name).area()
+        self.of_definition(origin.span.file, name).area()
     }
 
     /// The area of a definition that need not be bound.
     pub fn peek_definition(&self, name: &str, origin: &Origin) -> AreaId {
-        self.in_file(origin.span.file, name).peek()
+        self.of_definition(origin.span.file, name).peek()
     }
 
     /// The area of a member of `owner`, which is an interface or a dictionary.
@@ -163,7 +187,19 @@ impl Areas {
             }
             None => self.in_file(file, &origin.holder),
         };
-        place.or(own)
+        let class = if self.mixin_files.contains_key(owner) { GLOBAL_THIS } else { owner };
+        // One without a name has not been found by it.
+        self.as_published(place.or(own), class, member.unwrap_or(UNNAMED))
+    }
+
+    fn of_definition(&self, file: FileId, name: &str) -> Place<'_> {
+        self.as_published(self.in_file(file, name), name, ITSELF)
+    }
+
+    /// What has been published stays in its area.
+    fn as_published<'a>(&'a self, place: Place<'a>, class: &str, member: &str) -> Place<'a> {
+        let area = self.published_in.get(class).and_then(|members| members.get(member));
+        area.map_or(place, |area| place.published_in(*area))
     }
 
     fn in_file(&self, file: FileId, definition: &str) -> Place<'_> {
@@ -184,7 +220,7 @@ impl Areas {
     fn used(&self, model: &Model<DefinitionId>) -> Vec<AreaId> {
         let mut used = Vec::new();
         for definition in &model.definitions {
-            used.push(self.in_file(definition.origin.span.file, &definition.name).peek());
+            used.push(self.of_definition(definition.origin.span.file, &definition.name).peek());
             match &definition.kind {
                 DefinitionKind::Interface(interface) if !definition.is_mixin() => {
                     let members = interface.members.iter();

@@ -1,6 +1,6 @@
 //! The areas of `areas.toml`, held against the model, and an area for every other file.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::Areas;
 use super::area::{Area, AreaId};
@@ -9,6 +9,7 @@ use super::bundle::Bundle;
 use super::cuts::{self, Parts};
 use super::features::MOST_AREAS;
 use super::map::{Map, Stem};
+use super::published::PublishedAreas;
 use super::written::{self, Written, WrittenArea, WrittenBundle};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::facts::overlays::Placed;
@@ -29,12 +30,19 @@ pub(super) struct Drawn {
     pub without_effect: Vec<Diagnostic>,
 }
 
-pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> Drawn {
+pub(super) fn read(
+    sources: &Sources,
+    model: &Model<DefinitionId>,
+    published: &PublishedAreas<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Drawn {
     let mut written = written::read(sources, diagnostics);
     let mut drawn = Drawn::default();
     for of in sources.crates().all() {
         let Written { areas, bundles } = written.remove(&of).unwrap_or_default();
-        drawn.draw(of, &areas, sources, model, diagnostics);
+        let none = PublishedAreas::default();
+        let published = if of == sources.crates().own() { published } else { &none };
+        drawn.draw(of, &areas, published, sources, model, diagnostics);
         // Those of a crate that this one is built on are that crate's.
         drawn.bundles = bundles;
     }
@@ -47,6 +55,7 @@ impl Drawn {
         &mut self,
         of: CrateId,
         written: &BTreeMap<String, WrittenArea>,
+        published: &PublishedAreas<'_>,
         sources: &Sources,
         model: &Model<DefinitionId>,
         diagnostics: &mut Diagnostics,
@@ -65,11 +74,16 @@ impl Drawn {
         for (stem, name) in automatic::by_file(&builtins) {
             automatic.entry(stem).or_insert(name);
         }
+        let known: BTreeSet<&str> = published.iter().map(|(_, _, area)| area).collect();
+        keep_published(&mut automatic, published, &known, sources, model);
         let describe = |(name, area): (&String, &WrittenArea)| (name.clone(), area.description.clone());
         let mut descriptions: BTreeMap<String, String> = written.iter().map(describe).collect();
         for file in others {
             let name = automatic[file.stem.as_str()].clone();
             descriptions.entry(name).or_insert_with_key(|name| automatic::description(grouping, name, file));
+        }
+        for area in known {
+            descriptions.entry(area.to_owned()).or_insert_with(|| PUBLISHED_HERE.to_owned());
         }
         let first = self.list.len();
         self.list.extend(descriptions.into_iter().map(|(name, description)| Area { name, description, of }));
@@ -85,6 +99,24 @@ impl Drawn {
         }
         self.grouping = grouping;
         self.without_effect.extend(without_effect(written, &files));
+    }
+}
+
+/// A file of a new name whose contents have been published belongs where they are.
+fn keep_published(
+    automatic: &mut automatic::Names<'_>,
+    published: &PublishedAreas<'_>,
+    known: &BTreeSet<&str>,
+    sources: &Sources,
+    model: &Model<DefinitionId>,
+) {
+    let of_files = published.of_files(model);
+    for (id, file) in sources.webidl() {
+        if let Some(area) = of_files.get(&id)
+            && let Some(name) = automatic.get_mut(file.stem.as_str()).filter(|name| !known.contains(name.as_str()))
+        {
+            *name = (*area).to_owned();
+        }
     }
 }
 
@@ -127,6 +159,9 @@ pub(super) fn bundles(
     bundles.sort_by(|a, b| a.name.cmp(&b.name));
     bundles
 }
+
+/// The description of a feature whose files are gone.
+const PUBLISHED_HERE: &str = "What has been published here, and is in other specifications now";
 
 fn add_files(
     written: &BTreeMap<String, WrittenArea>,

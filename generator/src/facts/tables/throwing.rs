@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use super::throws::Accessor;
-use crate::model::{DefinitionId, Interface, InterfaceKind, Member, MemberKind, Model, Operation, TypeKind};
+use crate::model::{
+    Definition, DefinitionId, Interface, InterfaceKind, Member, MemberKind, Model, Operation, TypeKind,
+};
 use crate::platform::STYLE_PROPERTIES;
 
 /// A member of an interface, used in one way.
@@ -13,10 +15,11 @@ pub(super) struct Throwing<'m> {
     pub accessor: Accessor,
 }
 
-/// All members of one owner; none where nothing has members under this name.
+/// All members of one owner, and those that it has published; none where nothing has members under this name.
 pub(super) fn of_owner<'m>(model: &'m Model<DefinitionId>, owner: &str) -> HashSet<Throwing<'m>> {
     let interface = model.by_name.get(owner).and_then(|id| exposing(model, *id));
-    interface.into_iter().flat_map(|interface| &interface.members).flat_map(uses).collect()
+    let twins = model.twins.iter().filter(|twin| twin.name == owner).filter_map(Definition::as_interface);
+    interface.into_iter().chain(twins).flat_map(|interface| &interface.members).flat_map(uses).collect()
 }
 
 /// The members that the facts of the web platform are about, by their interfaces. Of the others the WebIDL says whether

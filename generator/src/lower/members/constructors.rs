@@ -17,7 +17,7 @@ type ResolvedMember = Member<DefinitionId>;
 
 impl Lowering<'_> {
     /// The constructors of an interface, and its legacy factory functions.
-    pub(super) fn all_constructors(&mut self, host: &Host<'_>) {
+    pub(in crate::lower) fn all_constructors(&mut self, host: &Host<'_>) {
         let all = constructors(host.interface);
         let (by_hand, generated): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|(member, _)| member.extensions.runtime.is_some());

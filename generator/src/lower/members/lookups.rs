@@ -9,7 +9,7 @@ use super::operations::Call;
 use super::overloads::{LoweredArgument, Overload};
 use crate::bindings::declaration::DeclarationKind;
 use crate::bindings::id::DeclarationId;
-use crate::bindings::item::Owner;
+use crate::bindings::item::{BindingKind, Owner};
 use crate::bindings::lookups::Lookup;
 use crate::bindings::parameter::{Argument, Form};
 use crate::bindings::rust_type::RustType;
@@ -97,13 +97,15 @@ impl Lowering<'_> {
     fn found_classes(&mut self, on: DeclarationId, classes: &[FoundClass]) {
         for found in classes {
             let Some(class) = self.declared.get(&found.class) else { continue };
+            let DeclarationKind::Interface(finder) = &self.declaration(on).kind else { continue };
+            let was_stable = self.facts.published.is_stable_as(BindingKind::Lookup, &finder.idl_name, &found.text);
             self.lookups.push(Lookup {
                 on,
                 class: *class,
                 text: found.text.clone(),
                 options: found.options.and_then(|id| self.declared.get(&id).copied()),
                 area: self.area_of_definition(found.class),
-                experimental: self.interface_is_experimental(found.class),
+                experimental: !was_stable && self.interface_is_experimental(found.class),
             });
         }
     }

@@ -45,7 +45,7 @@ impl Lowering<'_> {
     }
 
     /// `done` are the operations that have been bound with an overload before.
-    fn member<'m>(
+    pub(in crate::lower) fn member<'m>(
         &mut self,
         host: &Host<'m>,
         member: &'m Member<DefinitionId>,

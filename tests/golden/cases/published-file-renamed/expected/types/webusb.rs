@@ -1,0 +1,26 @@
+//! Types: WebUSB
+
+interface! {
+    /// `interface USB`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "USB")]
+    pub struct Usb: [crate::Object];
+    class = "USB";
+}
+
+dictionary! {
+    /// `dictionary USBFilter`
+    #[doc(alias = "USBFilter")]
+    pub struct UsbFilter: [crate::Object];
+    name = "USBFilter";
+}
+
+interface! {
+    /// `interface USBHub`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "USBHub")]
+    pub struct UsbHub: [crate::Object];
+    class = "USBHub";
+}

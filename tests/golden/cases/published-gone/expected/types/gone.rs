@@ -1,0 +1,55 @@
+//! Types: What gone.idl defines
+
+enumeration! {
+    /// `enum Mode`
+    pub enum Mode {
+        Slow = "slow",
+        Fast = "fast",
+    }
+}
+
+interface! {
+    /// `interface Node`
+    ///
+    /// Exposed in Window.
+    pub struct Node: [crate::Object];
+    class = "Node";
+    extended;
+}
+
+interface! {
+    /// `interface Range : Node`
+    ///
+    /// Exposed in Window.
+    #[deprecated = "its specification does not have it any more"]
+    pub struct Range: [crate::Node, crate::Object];
+    class = "Range";
+}
+
+dictionary! {
+    /// `dictionary RangeOptions`
+    #[deprecated = "its specification does not have it any more"]
+    pub struct RangeOptions: [crate::Object];
+    name = "RangeOptions";
+}
+
+/// `callback Visitor = undefined (Node node)`
+pub type Visitor = crate::Function<fn(crate::Node)>;
+
+union! {
+    /// `(Node or DOMString or unsigned long)`
+    pub enum NodeOrStringOrNumber {
+        Node(crate::Node): value,
+        String(crate::JsString): string,
+        Number(f64): number,
+    }
+    heirs Node(crate::Node);
+}
+
+union! {
+    /// `(Node or DOMString)`
+    pub enum NodeOrString {
+        Node(crate::Node): value,
+        String(crate::JsString): string,
+    }
+}

@@ -93,8 +93,9 @@ extern crate std;
 #[macro_use]
 #[path = "generated/gates.rs"]
 mod gates;
+#[doc(hidden)]
 #[macro_use]
-mod runtime;
+pub mod runtime;
 #[allow(
     clippy::approx_constant,
     clippy::module_inception,

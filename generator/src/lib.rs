@@ -42,14 +42,14 @@ pub use facts::Grouping;
 pub use findings::{Failure, Findings};
 pub use output::Written;
 pub use report::{Counts, Report};
-pub use sources::{Base, Input};
+pub use sources::Input;
 
 use diagnostics::{Diagnostic, Diagnostics, Severity, Stopped};
 use output::{Existing, OutputFile};
 use package::{Dependency, Package};
 use pipeline::Decided;
 use report::Clock;
-use sources::Sources;
+use sources::{Base, Sources};
 
 /// One run of the generator.
 #[derive(Clone, Debug)]
@@ -145,7 +145,7 @@ fn finish(
         Stopped
     };
     let existing = Existing::read(&options.out).map_err(&mut stop)?;
-    let package = package(options, existing.as_ref()).map_err(&mut stop)?;
+    let package = package(options, sources.bases(), existing.as_ref()).map_err(&mut stop)?;
     let (counts, files) = pipeline::emit(&mut decided, &package, sources, clock);
     let written = write(options, sources, &package, existing, files).map_err(|errors| {
         diagnostics.extend(errors);
@@ -156,15 +156,23 @@ fn finish(
 }
 
 /// The package that a run generates.
-fn package(options: &Options, existing: Option<&Existing>) -> Result<Package, Diagnostic> {
+fn package(options: &Options, bases: &[Base], existing: Option<&Existing>) -> Result<Package, Diagnostic> {
     let name = match (&options.name, existing.and_then(Existing::name)) {
         (Some(name), _) => name.clone(),
         (None, Some(name)) => name.to_owned(),
         (None, None) => package::name::of_folder(&options.out)?,
     };
     package::name::check(&name)?;
-    let on = options.input.on.iter().map(|base| Dependency::between(base, &options.out)).collect();
     let lenient = options.policy == Policy::Lenient;
+    if let Some(base) = bases.iter().find(|base| base.lenient && !lenient) {
+        return Err(Diagnostic::new(format!("{} was made with --lenient", base.package))
+            .help("generate what is built on it with --lenient, too"));
+    }
+    if let Some(base) = bases.iter().find(|base| base.package == name) {
+        return Err(Diagnostic::new(format!("`{name}` is the name of the crate in {}", base.folder.display()))
+            .help("give another with --name"));
+    }
+    let on = bases.iter().map(|base| Dependency::between(base, &options.out)).collect();
     Ok(Package { name, on, builtins: options.input.builtins, lenient })
 }
 

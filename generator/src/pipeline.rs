@@ -76,7 +76,7 @@ fn stages(sources: &Sources, diagnostics: &mut Diagnostics, clock: &mut Clock) -
     diagnostics.check()?;
     clock.lap("lower");
     let mut lost = keep::keep(&mut lowered, &facts.published, &facts.areas, sources.gone());
-    let bindings = lowered.open(&facts.areas);
+    let bindings = lower::own::keep_own(lowered.open(&facts.areas), &facts);
     lost.extend(keep::lost_names(&bindings, &facts.published, &facts.areas));
     clock.lap("keep");
     Ok(Decided { model, facts, bindings, conditions, lost })

@@ -1,7 +1,7 @@
 //! The events by their names, for the `listen` of what they fire at: `button.listen(events::Click, |event| …)`.
 
 #[cfg(feature = "ui-events")]
-event! {
+web_event! {
     /// The event `DOMActivate`.
     #[doc(alias = "DOMActivate")]
     pub struct DomActivate = "DOMActivate";
@@ -10,7 +10,7 @@ event! {
 }
 
 #[cfg(feature = "dom")]
-event! {
+web_event! {
     /// The event `DOMContentLoaded`.
     #[doc(alias = "DOMContentLoaded")]
     pub struct DomContentLoaded = "DOMContentLoaded";
@@ -19,7 +19,7 @@ event! {
 }
 
 #[cfg(feature = "ui-events")]
-event! {
+web_event! {
     /// The event `DOMFocusIn`.
     #[doc(alias = "DOMFocusIn")]
     pub struct DomFocusIn = "DOMFocusIn";
@@ -28,7 +28,7 @@ event! {
 }
 
 #[cfg(feature = "ui-events")]
-event! {
+web_event! {
     /// The event `DOMFocusOut`.
     #[doc(alias = "DOMFocusOut")]
     pub struct DomFocusOut = "DOMFocusOut";
@@ -40,7 +40,7 @@ event! {
     feature = "abort", feature = "dom", feature = "event-handlers", feature = "file-reader", feature = "indexed-db",
     feature = "media-elements", feature = "media-source", feature = "window", feature = "xhr",
 ))]
-event! {
+web_event! {
     /// The event `abort`.
     #[doc(alias = "abort")]
     pub struct Abort = "abort";
@@ -65,7 +65,7 @@ event! {
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "sensors")))]
-event! {
+web_event! {
     /// The event `activate`.
     #[doc(alias = "activate")]
     pub struct Activate = "activate";
@@ -76,7 +76,7 @@ event! {
 }
 
 #[cfg(feature = "media-source")]
-event! {
+web_event! {
     /// The event `addsourcebuffer`.
     #[doc(alias = "addsourcebuffer")]
     pub struct AddSourceBuffer = "addsourcebuffer";
@@ -84,7 +84,7 @@ event! {
 }
 
 #[cfg(any(feature = "unspecified", feature = "webrtc"))]
-event! {
+web_event! {
     /// The event `addstream`.
     #[doc(alias = "addstream")]
     pub struct AddStream = "addstream";
@@ -92,7 +92,7 @@ event! {
 }
 
 #[cfg(any(feature = "media-capture", feature = "media-tracks"))]
-event! {
+web_event! {
     /// The event `addtrack`.
     #[doc(alias = "addtrack")]
     pub struct AddTrack = "addtrack";
@@ -107,7 +107,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-event! {
+web_event! {
     /// The event `advertisementreceived`.
     #[doc(alias = "advertisementreceived")]
     pub struct AdvertisementReceived = "advertisementreceived";
@@ -116,7 +116,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "window"))]
-event! {
+web_event! {
     /// The event `afterprint`.
     #[doc(alias = "afterprint")]
     pub struct AfterPrint = "afterprint";
@@ -124,7 +124,7 @@ event! {
 }
 
 #[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `animationcancel`.
     #[doc(alias = "animationcancel")]
     pub struct AnimationCancel = "animationcancel";
@@ -133,7 +133,7 @@ event! {
 }
 
 #[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `animationend`.
     #[doc(alias = "animationend")]
     pub struct AnimationEnd = "animationend";
@@ -142,7 +142,7 @@ event! {
 }
 
 #[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `animationiteration`.
     #[doc(alias = "animationiteration")]
     pub struct AnimationIteration = "animationiteration";
@@ -151,7 +151,7 @@ event! {
 }
 
 #[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `animationstart`.
     #[doc(alias = "animationstart")]
     pub struct AnimationStart = "animationstart";
@@ -160,7 +160,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "window")))]
-event! {
+web_event! {
     /// The event `appinstalled`.
     #[doc(alias = "appinstalled")]
     pub struct AppInstalled = "appinstalled";
@@ -168,7 +168,7 @@ event! {
 }
 
 #[cfg(feature = "speech-recognition")]
-event! {
+web_event! {
     /// The event `audioend`.
     #[doc(alias = "audioend")]
     pub struct AudioEnd = "audioend";
@@ -176,7 +176,7 @@ event! {
 }
 
 #[cfg(feature = "web-audio")]
-event! {
+web_event! {
     /// The event `audioprocess`.
     #[doc(alias = "audioprocess")]
     pub struct AudioProcess = "audioprocess";
@@ -184,7 +184,7 @@ event! {
 }
 
 #[cfg(feature = "speech-recognition")]
-event! {
+web_event! {
     /// The event `audiostart`.
     #[doc(alias = "audiostart")]
     pub struct AudioStart = "audiostart";
@@ -192,7 +192,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "form-events"))]
-event! {
+web_event! {
     /// The event `autofill`.
     #[doc(alias = "autofill")]
     pub struct Autofill = "autofill";
@@ -201,7 +201,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `auxclick`.
     #[doc(alias = "auxclick")]
     pub struct AuxClick = "auxclick";
@@ -210,7 +210,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-event! {
+web_event! {
     /// The event `availabilitychanged`.
     #[doc(alias = "availabilitychanged")]
     pub struct AvailabilityChanged = "availabilitychanged";
@@ -218,7 +218,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `backgroundfetchabort`.
     #[doc(alias = "backgroundfetchabort")]
     pub struct BackgroundFetchAbort = "backgroundfetchabort";
@@ -226,7 +226,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `backgroundfetchclick`.
     #[doc(alias = "backgroundfetchclick")]
     pub struct BackgroundFetchClick = "backgroundfetchclick";
@@ -234,7 +234,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `backgroundfetchfail`.
     #[doc(alias = "backgroundfetchfail")]
     pub struct BackgroundFetchFail = "backgroundfetchfail";
@@ -242,7 +242,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `backgroundfetchsuccess`.
     #[doc(alias = "backgroundfetchsuccess")]
     pub struct BackgroundFetchSuccess = "backgroundfetchsuccess";
@@ -250,7 +250,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "input-events"))]
-event! {
+web_event! {
     /// The event `beforeinput`.
     #[doc(alias = "beforeinput")]
     pub struct BeforeInput = "beforeinput";
@@ -259,7 +259,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "installed-apps")))]
-event! {
+web_event! {
     /// The event `beforeinstallprompt`.
     #[doc(alias = "beforeinstallprompt")]
     pub struct BeforeInstallPrompt = "beforeinstallprompt";
@@ -267,7 +267,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "html"))]
-event! {
+web_event! {
     /// The event `beforematch`.
     #[doc(alias = "beforematch")]
     pub struct BeforeMatch = "beforematch";
@@ -276,7 +276,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "window"))]
-event! {
+web_event! {
     /// The event `beforeprint`.
     #[doc(alias = "beforeprint")]
     pub struct BeforePrint = "beforeprint";
@@ -284,7 +284,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "popover"))]
-event! {
+web_event! {
     /// The event `beforetoggle`.
     #[doc(alias = "beforetoggle")]
     pub struct BeforeToggle = "beforetoggle";
@@ -292,7 +292,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
-event! {
+web_event! {
     /// The event `beforeunload`.
     #[doc(alias = "beforeunload")]
     pub struct BeforeUnload = "beforeunload";
@@ -302,7 +302,7 @@ event! {
 #[cfg(all(feature = "experimental", any(
     feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr",
 )))]
-event! {
+web_event! {
     /// The event `beforexrselect`.
     #[doc(alias = "beforexrselect")]
     pub struct BeforeXrSelect = "beforexrselect";
@@ -311,7 +311,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "svg-animations"))]
-event! {
+web_event! {
     /// The event `begin`.
     #[doc(alias = "begin")]
     pub struct Begin = "begin";
@@ -319,7 +319,7 @@ event! {
 }
 
 #[cfg(feature = "indexed-db")]
-event! {
+web_event! {
     /// The event `blocked`.
     #[doc(alias = "blocked")]
     pub struct Blocked = "blocked";
@@ -327,7 +327,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "html", feature = "ui-events", feature = "window"))]
-event! {
+web_event! {
     /// The event `blur`.
     #[doc(alias = "blur")]
     pub struct Blur = "blur";
@@ -338,7 +338,7 @@ event! {
 }
 
 #[cfg(feature = "speech-synthesis")]
-event! {
+web_event! {
     /// The event `boundary`.
     #[doc(alias = "boundary")]
     pub struct Boundary = "boundary";
@@ -346,7 +346,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc-data-channels")]
-event! {
+web_event! {
     /// The event `bufferedamountlow`.
     #[doc(alias = "bufferedamountlow")]
     pub struct BufferedAmountLow = "bufferedamountlow";
@@ -354,7 +354,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-event! {
+web_event! {
     /// The event `bufferedchange`.
     #[doc(alias = "bufferedchange")]
     pub struct BufferedChange = "bufferedchange";
@@ -364,7 +364,7 @@ event! {
 #[cfg(any(
     feature = "dialog-element", feature = "event-handlers", feature = "input-elements", feature = "web-animations",
 ))]
-event! {
+web_event! {
     /// The event `cancel`.
     #[doc(alias = "cancel")]
     pub struct Cancel = "cancel";
@@ -379,7 +379,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `canmakepayment`.
     #[doc(alias = "canmakepayment")]
     pub struct CanMakePayment = "canmakepayment";
@@ -387,7 +387,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `canplay`.
     #[doc(alias = "canplay")]
     pub struct CanPlay = "canplay";
@@ -395,7 +395,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `canplaythrough`.
     #[doc(alias = "canplaythrough")]
     pub struct CanPlayThrough = "canplaythrough";
@@ -403,7 +403,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "screen-capture")))]
-event! {
+web_event! {
     /// The event `captureaction`.
     #[doc(alias = "captureaction")]
     pub struct CaptureAction = "captureaction";
@@ -411,7 +411,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-event! {
+web_event! {
     /// The event `capturedmousechange`.
     #[doc(alias = "capturedmousechange")]
     pub struct CapturedMouseChange = "capturedmousechange";
@@ -419,7 +419,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "screen-capture")))]
-event! {
+web_event! {
     /// The event `capturehandlechange`.
     #[doc(alias = "capturehandlechange")]
     pub struct CaptureHandleChange = "capturehandlechange";
@@ -434,7 +434,7 @@ event! {
         feature = "window-management",
     )),
 ))]
-event! {
+web_event! {
     /// The event `change`.
     #[doc(alias = "change")]
     pub struct Change = "change";
@@ -471,7 +471,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-event! {
+web_event! {
     /// The event `characterboundsupdate`.
     #[doc(alias = "characterboundsupdate")]
     pub struct CharacterBoundsUpdate = "characterboundsupdate";
@@ -479,7 +479,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-event! {
+web_event! {
     /// The event `characteristicvaluechanged`.
     #[doc(alias = "characteristicvaluechanged")]
     pub struct CharacteristicValueChanged = "characteristicvaluechanged";
@@ -490,7 +490,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "battery"))]
-event! {
+web_event! {
     /// The event `chargingchange`.
     #[doc(alias = "chargingchange")]
     pub struct ChargingChange = "chargingchange";
@@ -498,7 +498,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "battery"))]
-event! {
+web_event! {
     /// The event `chargingtimechange`.
     #[doc(alias = "chargingtimechange")]
     pub struct ChargingTimeChange = "chargingtimechange";
@@ -509,7 +509,7 @@ event! {
     feature = "event-handlers", feature = "mathml", feature = "notifications", feature = "pointer-events",
     feature = "svg-event-handlers",
 ))]
-event! {
+web_event! {
     /// The event `click`.
     #[doc(alias = "click")]
     pub struct Click = "click";
@@ -526,7 +526,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
-event! {
+web_event! {
     /// The event `clipboardchange`.
     #[doc(alias = "clipboardchange")]
     pub struct ClipboardChange = "clipboardchange";
@@ -538,7 +538,7 @@ event! {
     feature = "webrtc-data-channels", feature = "websockets",
     all(feature = "experimental", any(feature = "message-channels", feature = "presentation")),
 ))]
-event! {
+web_event! {
     /// The event `close`.
     #[doc(alias = "close")]
     pub struct Close = "close";
@@ -561,7 +561,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc-data-channels")]
-event! {
+web_event! {
     /// The event `closing`.
     #[doc(alias = "closing")]
     pub struct Closing = "closing";
@@ -569,7 +569,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "popover"))]
-event! {
+web_event! {
     /// The event `command`.
     #[doc(alias = "command")]
     pub struct Command = "command";
@@ -577,7 +577,7 @@ event! {
 }
 
 #[cfg(any(feature = "indexed-db", feature = "web-audio"))]
-event! {
+web_event! {
     /// The event `complete`.
     #[doc(alias = "complete")]
     pub struct Complete = "complete";
@@ -588,7 +588,7 @@ event! {
 }
 
 #[cfg(any(feature = "input-events", all(feature = "experimental", feature = "edit-context")))]
-event! {
+web_event! {
     /// The event `compositionend`.
     #[doc(alias = "compositionend")]
     pub struct CompositionEnd = "compositionend";
@@ -601,7 +601,7 @@ event! {
 }
 
 #[cfg(any(feature = "input-events", all(feature = "experimental", feature = "edit-context")))]
-event! {
+web_event! {
     /// The event `compositionstart`.
     #[doc(alias = "compositionstart")]
     pub struct CompositionStart = "compositionstart";
@@ -614,7 +614,7 @@ event! {
 }
 
 #[cfg(feature = "input-events")]
-event! {
+web_event! {
     /// The event `compositionupdate`.
     #[doc(alias = "compositionupdate")]
     pub struct CompositionUpdate = "compositionupdate";
@@ -623,7 +623,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "media-capture-extensions")))]
-event! {
+web_event! {
     /// The event `configurationchange`.
     #[doc(alias = "configurationchange")]
     pub struct ConfigurationChange = "configurationchange";
@@ -634,7 +634,7 @@ event! {
     feature = "remote-playback", feature = "web-serial", feature = "worker-scope",
     all(feature = "experimental", any(feature = "presentation", feature = "web-hid", feature = "web-usb")),
 ))]
-event! {
+web_event! {
     /// The event `connect`.
     #[doc(alias = "connect")]
     pub struct Connect = "connect";
@@ -655,7 +655,7 @@ event! {
 }
 
 #[cfg(feature = "remote-playback")]
-event! {
+web_event! {
     /// The event `connecting`.
     #[doc(alias = "connecting")]
     pub struct Connecting = "connecting";
@@ -663,7 +663,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-event! {
+web_event! {
     /// The event `connectionavailable`.
     #[doc(alias = "connectionavailable")]
     pub struct ConnectionAvailable = "connectionavailable";
@@ -672,7 +672,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc")]
-event! {
+web_event! {
     /// The event `connectionstatechange`.
     #[doc(alias = "connectionstatechange")]
     pub struct ConnectionStateChange = "connectionstatechange";
@@ -680,7 +680,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `contentdelete`.
     #[doc(alias = "contentdelete")]
     pub struct ContentDelete = "contentdelete";
@@ -688,7 +688,7 @@ event! {
 }
 
 #[cfg(feature = "content-visibility")]
-event! {
+web_event! {
     /// The event `contentvisibilityautostatechange`.
     #[doc(alias = "contentvisibilityautostatechange")]
     pub struct ContentVisibilityAutoStateChange = "contentvisibilityautostatechange";
@@ -696,7 +696,7 @@ event! {
 }
 
 #[cfg(any(feature = "canvas", feature = "event-handlers", feature = "offscreen-canvas"))]
-event! {
+web_event! {
     /// The event `contextlost`.
     #[doc(alias = "contextlost")]
     pub struct ContextLost = "contextlost";
@@ -707,7 +707,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `contextmenu`.
     #[doc(alias = "contextmenu")]
     pub struct ContextMenu = "contextmenu";
@@ -716,7 +716,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "language-model"))]
-event! {
+web_event! {
     /// The event `contextoverflow`.
     #[doc(alias = "contextoverflow")]
     pub struct ContextOverflow = "contextoverflow";
@@ -724,7 +724,7 @@ event! {
 }
 
 #[cfg(any(feature = "canvas", feature = "event-handlers", feature = "offscreen-canvas"))]
-event! {
+web_event! {
     /// The event `contextrestored`.
     #[doc(alias = "contextrestored")]
     pub struct ContextRestored = "contextrestored";
@@ -735,7 +735,7 @@ event! {
 }
 
 #[cfg(feature = "service-workers")]
-event! {
+web_event! {
     /// The event `controllerchange`.
     #[doc(alias = "controllerchange")]
     pub struct ControllerChange = "controllerchange";
@@ -743,7 +743,7 @@ event! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-event! {
+web_event! {
     /// The event `cookiechange`.
     #[doc(alias = "cookiechange")]
     pub struct CookieChange = "cookiechange";
@@ -751,7 +751,7 @@ event! {
 }
 
 #[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `copy`.
     #[doc(alias = "copy")]
     pub struct Copy = "copy";
@@ -760,7 +760,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-tracks"))]
-event! {
+web_event! {
     /// The event `cuechange`.
     #[doc(alias = "cuechange")]
     pub struct CueChange = "cuechange";
@@ -770,7 +770,7 @@ event! {
 }
 
 #[cfg(feature = "navigation")]
-event! {
+web_event! {
     /// The event `currententrychange`.
     #[doc(alias = "currententrychange")]
     pub struct CurrentEntryChange = "currententrychange";
@@ -778,7 +778,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "window-management"))]
-event! {
+web_event! {
     /// The event `currentscreenchange`.
     #[doc(alias = "currentscreenchange")]
     pub struct CurrentScreenChange = "currentscreenchange";
@@ -786,7 +786,7 @@ event! {
 }
 
 #[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `cut`.
     #[doc(alias = "cut")]
     pub struct Cut = "cut";
@@ -795,7 +795,7 @@ event! {
 }
 
 #[cfg(feature = "media-recorder")]
-event! {
+web_event! {
     /// The event `dataavailable`.
     #[doc(alias = "dataavailable")]
     pub struct DataAvailable = "dataavailable";
@@ -803,7 +803,7 @@ event! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels"))]
-event! {
+web_event! {
     /// The event `datachannel`.
     #[doc(alias = "datachannel")]
     pub struct DataChannel = "datachannel";
@@ -811,7 +811,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `dblclick`.
     #[doc(alias = "dblclick")]
     pub struct DblClick = "dblclick";
@@ -820,7 +820,7 @@ event! {
 }
 
 #[cfg(feature = "web-codecs")]
-event! {
+web_event! {
     /// The event `dequeue`.
     #[doc(alias = "dequeue")]
     pub struct Dequeue = "dequeue";
@@ -831,7 +831,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "webxr")))]
-event! {
+web_event! {
     /// The event `devicechange`.
     #[doc(alias = "devicechange")]
     pub struct DeviceChange = "devicechange";
@@ -842,7 +842,7 @@ event! {
 }
 
 #[cfg(feature = "device-orientation")]
-event! {
+web_event! {
     /// The event `devicemotion`.
     #[doc(alias = "devicemotion")]
     pub struct DeviceMotion = "devicemotion";
@@ -850,7 +850,7 @@ event! {
 }
 
 #[cfg(feature = "device-orientation")]
-event! {
+web_event! {
     /// The event `deviceorientation`.
     #[doc(alias = "deviceorientation")]
     pub struct DeviceOrientation = "deviceorientation";
@@ -858,7 +858,7 @@ event! {
 }
 
 #[cfg(feature = "device-orientation")]
-event! {
+web_event! {
     /// The event `deviceorientationabsolute`.
     #[doc(alias = "deviceorientationabsolute")]
     pub struct DeviceOrientationAbsolute = "deviceorientationabsolute";
@@ -866,7 +866,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "battery"))]
-event! {
+web_event! {
     /// The event `dischargingtimechange`.
     #[doc(alias = "dischargingtimechange")]
     pub struct DischargingTimeChange = "dischargingtimechange";
@@ -877,7 +877,7 @@ event! {
     feature = "remote-playback", feature = "web-serial",
     all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")),
 ))]
-event! {
+web_event! {
     /// The event `disconnect`.
     #[doc(alias = "disconnect")]
     pub struct Disconnect = "disconnect";
@@ -894,7 +894,7 @@ event! {
 }
 
 #[cfg(feature = "navigation")]
-event! {
+web_event! {
     /// The event `dispose`.
     #[doc(alias = "dispose")]
     pub struct Dispose = "dispose";
@@ -902,7 +902,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-event! {
+web_event! {
     /// The event `downloadprogress`.
     #[doc(alias = "downloadprogress")]
     pub struct DownloadProgress = "downloadprogress";
@@ -913,7 +913,7 @@ event! {
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
     feature = "svg-event-handlers",
 ))]
-event! {
+web_event! {
     /// The event `drag`.
     #[doc(alias = "drag")]
     pub struct Drag = "drag";
@@ -925,7 +925,7 @@ event! {
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
     feature = "svg-event-handlers",
 ))]
-event! {
+web_event! {
     /// The event `dragend`.
     #[doc(alias = "dragend")]
     pub struct DragEnd = "dragend";
@@ -934,7 +934,7 @@ event! {
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `dragenter`.
     #[doc(alias = "dragenter")]
     pub struct DragEnter = "dragenter";
@@ -943,7 +943,7 @@ event! {
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `dragleave`.
     #[doc(alias = "dragleave")]
     pub struct DragLeave = "dragleave";
@@ -952,7 +952,7 @@ event! {
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `dragover`.
     #[doc(alias = "dragover")]
     pub struct DragOver = "dragover";
@@ -964,7 +964,7 @@ event! {
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
     feature = "svg-event-handlers",
 ))]
-event! {
+web_event! {
     /// The event `dragstart`.
     #[doc(alias = "dragstart")]
     pub struct DragStart = "dragstart";
@@ -973,7 +973,7 @@ event! {
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `drop`.
     #[doc(alias = "drop")]
     pub struct Drop = "drop";
@@ -982,7 +982,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `durationchange`.
     #[doc(alias = "durationchange")]
     pub struct DurationChange = "durationchange";
@@ -990,7 +990,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `emptied`.
     #[doc(alias = "emptied")]
     pub struct Emptied = "emptied";
@@ -998,7 +998,7 @@ event! {
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `encrypted`.
     #[doc(alias = "encrypted")]
     pub struct Encrypted = "encrypted";
@@ -1009,7 +1009,7 @@ event! {
     feature = "speech-recognition", feature = "speech-synthesis",
     all(feature = "experimental", any(feature = "svg-animations", feature = "webxr")),
 ))]
-event! {
+web_event! {
     /// The event `end`.
     #[doc(alias = "end")]
     pub struct End = "end";
@@ -1024,7 +1024,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-capture", feature = "media-elements", feature = "web-audio"))]
-event! {
+web_event! {
     /// The event `ended`.
     #[doc(alias = "ended")]
     pub struct Ended = "ended";
@@ -1037,7 +1037,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-event! {
+web_event! {
     /// The event `endstreaming`.
     #[doc(alias = "endstreaming")]
     pub struct EndStreaming = "endstreaming";
@@ -1045,7 +1045,7 @@ event! {
 }
 
 #[cfg(any(feature = "document-picture-in-picture", feature = "media-tracks"))]
-event! {
+web_event! {
     /// The event `enter`.
     #[doc(alias = "enter")]
     pub struct Enter = "enter";
@@ -1056,7 +1056,7 @@ event! {
 }
 
 #[cfg(any(feature = "media-elements", feature = "picture-in-picture"))]
-event! {
+web_event! {
     /// The event `enterpictureinpicture`.
     #[doc(alias = "enterpictureinpicture")]
     pub struct EnterPictureInPicture = "enterpictureinpicture";
@@ -1075,7 +1075,7 @@ event! {
         feature = "sensors", feature = "web-audio", feature = "webrtc-encoded-transform",
     )),
 ))]
-event! {
+web_event! {
     /// The event `error`.
     #[doc(alias = "error")]
     pub struct Error = "error";
@@ -1135,7 +1135,7 @@ event! {
 }
 
 #[cfg(feature = "media-tracks")]
-event! {
+web_event! {
     /// The event `exit`.
     #[doc(alias = "exit")]
     pub struct Exit = "exit";
@@ -1146,7 +1146,7 @@ event! {
     feature = "event-handlers", feature = "html", feature = "iframes", feature = "mathml", feature = "svg",
     feature = "svg-event-handlers",
 )))]
-event! {
+web_event! {
     /// The event `fencedtreeclick`.
     #[doc(alias = "fencedtreeclick")]
     pub struct FencedTreeClick = "fencedtreeclick";
@@ -1155,7 +1155,7 @@ event! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-event! {
+web_event! {
     /// The event `fetch`.
     #[doc(alias = "fetch")]
     pub struct Fetch = "fetch";
@@ -1163,7 +1163,7 @@ event! {
 }
 
 #[cfg(feature = "web-animations")]
-event! {
+web_event! {
     /// The event `finish`.
     #[doc(alias = "finish")]
     pub struct Finish = "finish";
@@ -1171,7 +1171,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "html", feature = "ui-events", feature = "window"))]
-event! {
+web_event! {
     /// The event `focus`.
     #[doc(alias = "focus")]
     pub struct Focus = "focus";
@@ -1182,7 +1182,7 @@ event! {
 }
 
 #[cfg(feature = "ui-events")]
-event! {
+web_event! {
     /// The event `focusin`.
     #[doc(alias = "focusin")]
     pub struct FocusIn = "focusin";
@@ -1191,7 +1191,7 @@ event! {
 }
 
 #[cfg(feature = "ui-events")]
-event! {
+web_event! {
     /// The event `focusout`.
     #[doc(alias = "focusout")]
     pub struct FocusOut = "focusout";
@@ -1200,7 +1200,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "forms"))]
-event! {
+web_event! {
     /// The event `formdata`.
     #[doc(alias = "formdata")]
     pub struct FormData = "formdata";
@@ -1209,7 +1209,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-event! {
+web_event! {
     /// The event `frameratechange`.
     #[doc(alias = "frameratechange")]
     pub struct FrameRateChange = "frameratechange";
@@ -1217,7 +1217,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "dom", feature = "page-lifecycle")))]
-event! {
+web_event! {
     /// The event `freeze`.
     #[doc(alias = "freeze")]
     pub struct Freeze = "freeze";
@@ -1225,7 +1225,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "fullscreen"))]
-event! {
+web_event! {
     /// The event `fullscreenchange`.
     #[doc(alias = "fullscreenchange")]
     pub struct FullscreenChange = "fullscreenchange";
@@ -1234,7 +1234,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "fullscreen"))]
-event! {
+web_event! {
     /// The event `fullscreenerror`.
     #[doc(alias = "fullscreenerror")]
     pub struct FullscreenError = "fullscreenerror";
@@ -1243,7 +1243,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "gamepad"))]
-event! {
+web_event! {
     /// The event `gamepadconnected`.
     #[doc(alias = "gamepadconnected")]
     pub struct GamepadConnected = "gamepadconnected";
@@ -1251,7 +1251,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "gamepad"))]
-event! {
+web_event! {
     /// The event `gamepaddisconnected`.
     #[doc(alias = "gamepaddisconnected")]
     pub struct GamepadDisconnected = "gamepaddisconnected";
@@ -1259,7 +1259,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc-transports")]
-event! {
+web_event! {
     /// The event `gatheringstatechange`.
     #[doc(alias = "gatheringstatechange")]
     pub struct GatheringStateChange = "gatheringstatechange";
@@ -1267,7 +1267,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-event! {
+web_event! {
     /// The event `gattserverdisconnected`.
     #[doc(alias = "gattserverdisconnected")]
     pub struct GattServerDisconnected = "gattserverdisconnected";
@@ -1276,7 +1276,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "virtual-keyboard", feature = "window-controls-overlay")))]
-event! {
+web_event! {
     /// The event `geometrychange`.
     #[doc(alias = "geometrychange")]
     pub struct GeometryChange = "geometrychange";
@@ -1287,7 +1287,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `gotpointercapture`.
     #[doc(alias = "gotpointercapture")]
     pub struct GotPointerCapture = "gotpointercapture";
@@ -1296,7 +1296,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "history"))]
-event! {
+web_event! {
     /// The event `hashchange`.
     #[doc(alias = "hashchange")]
     pub struct HashChange = "hashchange";
@@ -1304,7 +1304,7 @@ event! {
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-event! {
+web_event! {
     /// The event `icecandidate`.
     #[doc(alias = "icecandidate")]
     pub struct IceCandidate = "icecandidate";
@@ -1315,7 +1315,7 @@ event! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
-event! {
+web_event! {
     /// The event `icecandidateerror`.
     #[doc(alias = "icecandidateerror")]
     pub struct IceCandidateError = "icecandidateerror";
@@ -1326,7 +1326,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc")]
-event! {
+web_event! {
     /// The event `iceconnectionstatechange`.
     #[doc(alias = "iceconnectionstatechange")]
     pub struct IceConnectionStateChange = "iceconnectionstatechange";
@@ -1334,7 +1334,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc")]
-event! {
+web_event! {
     /// The event `icegatheringstatechange`.
     #[doc(alias = "icegatheringstatechange")]
     pub struct IceGatheringStateChange = "icegatheringstatechange";
@@ -1342,7 +1342,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "input-events"))]
-event! {
+web_event! {
     /// The event `input`.
     #[doc(alias = "input")]
     pub struct Input = "input";
@@ -1351,7 +1351,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
-event! {
+web_event! {
     /// The event `inputreport`.
     #[doc(alias = "inputreport")]
     pub struct InputReport = "inputreport";
@@ -1359,7 +1359,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-event! {
+web_event! {
     /// The event `inputsourceschange`.
     #[doc(alias = "inputsourceschange")]
     pub struct InputSourcesChange = "inputsourceschange";
@@ -1367,7 +1367,7 @@ event! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-event! {
+web_event! {
     /// The event `install`.
     #[doc(alias = "install")]
     pub struct Install = "install";
@@ -1375,7 +1375,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-event! {
+web_event! {
     /// The event `installresult`.
     #[doc(alias = "installresult")]
     pub struct InstallResult = "installresult";
@@ -1384,7 +1384,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "forms", feature = "input-elements", feature = "select-elements"))]
-event! {
+web_event! {
     /// The event `invalid`.
     #[doc(alias = "invalid")]
     pub struct Invalid = "invalid";
@@ -1399,7 +1399,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "webrtc-identity")))]
-event! {
+web_event! {
     /// The event `isolationchange`.
     #[doc(alias = "isolationchange")]
     pub struct IsolationChange = "isolationchange";
@@ -1407,7 +1407,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "keyboard-events"))]
-event! {
+web_event! {
     /// The event `keydown`.
     #[doc(alias = "keydown")]
     pub struct KeyDown = "keydown";
@@ -1416,7 +1416,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-event! {
+web_event! {
     /// The event `keyframerequest`.
     #[doc(alias = "keyframerequest")]
     pub struct KeyFrameRequest = "keyframerequest";
@@ -1424,7 +1424,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "keyboard-events"))]
-event! {
+web_event! {
     /// The event `keypress`.
     #[doc(alias = "keypress")]
     pub struct KeyPress = "keypress";
@@ -1433,7 +1433,7 @@ event! {
 }
 
 #[cfg(feature = "encrypted-media")]
-event! {
+web_event! {
     /// The event `keystatuseschange`.
     #[doc(alias = "keystatuseschange")]
     pub struct KeyStatusesChange = "keystatuseschange";
@@ -1441,7 +1441,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "keyboard-events"))]
-event! {
+web_event! {
     /// The event `keyup`.
     #[doc(alias = "keyup")]
     pub struct KeyUp = "keyup";
@@ -1450,7 +1450,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "window", feature = "worker-scope"))]
-event! {
+web_event! {
     /// The event `languagechange`.
     #[doc(alias = "languagechange")]
     pub struct LanguageChange = "languagechange";
@@ -1461,7 +1461,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "keyboard"))]
-event! {
+web_event! {
     /// The event `layoutchange`.
     #[doc(alias = "layoutchange")]
     pub struct LayoutChange = "layoutchange";
@@ -1469,7 +1469,7 @@ event! {
 }
 
 #[cfg(any(feature = "media-elements", feature = "picture-in-picture"))]
-event! {
+web_event! {
     /// The event `leavepictureinpicture`.
     #[doc(alias = "leavepictureinpicture")]
     pub struct LeavePictureInPicture = "leavepictureinpicture";
@@ -1478,7 +1478,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "battery"))]
-event! {
+web_event! {
     /// The event `levelchange`.
     #[doc(alias = "levelchange")]
     pub struct LevelChange = "levelchange";
@@ -1489,7 +1489,7 @@ event! {
     feature = "dom", feature = "event-handlers", feature = "file-reader", feature = "html", feature = "media-tracks",
     feature = "window", feature = "xhr",
 ))]
-event! {
+web_event! {
     /// The event `load`.
     #[doc(alias = "load")]
     pub struct Load = "load";
@@ -1508,7 +1508,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `loadeddata`.
     #[doc(alias = "loadeddata")]
     pub struct LoadedData = "loadeddata";
@@ -1516,7 +1516,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `loadedmetadata`.
     #[doc(alias = "loadedmetadata")]
     pub struct LoadedMetadata = "loadedmetadata";
@@ -1524,7 +1524,7 @@ event! {
 }
 
 #[cfg(any(feature = "file-reader", feature = "xhr"))]
-event! {
+web_event! {
     /// The event `loadend`.
     #[doc(alias = "loadend")]
     pub struct LoadEnd = "loadend";
@@ -1537,7 +1537,7 @@ event! {
 }
 
 #[cfg(feature = "font-loading")]
-event! {
+web_event! {
     /// The event `loading`.
     #[doc(alias = "loading")]
     pub struct Loading = "loading";
@@ -1545,7 +1545,7 @@ event! {
 }
 
 #[cfg(feature = "font-loading")]
-event! {
+web_event! {
     /// The event `loadingdone`.
     #[doc(alias = "loadingdone")]
     pub struct LoadingDone = "loadingdone";
@@ -1553,7 +1553,7 @@ event! {
 }
 
 #[cfg(feature = "font-loading")]
-event! {
+web_event! {
     /// The event `loadingerror`.
     #[doc(alias = "loadingerror")]
     pub struct LoadingError = "loadingerror";
@@ -1561,7 +1561,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "file-reader", feature = "media-elements", feature = "xhr"))]
-event! {
+web_event! {
     /// The event `loadstart`.
     #[doc(alias = "loadstart")]
     pub struct LoadStart = "loadstart";
@@ -1576,7 +1576,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "geolocation"))]
-event! {
+web_event! {
     /// The event `location`.
     #[doc(alias = "location")]
     pub struct Location = "location";
@@ -1584,7 +1584,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `lostpointercapture`.
     #[doc(alias = "lostpointercapture")]
     pub struct LostPointerCapture = "lostpointercapture";
@@ -1593,7 +1593,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "managed-configuration"))]
-event! {
+web_event! {
     /// The event `managedconfigurationchange`.
     #[doc(alias = "managedconfigurationchange")]
     pub struct ManagedConfigurationChange = "managedconfigurationchange";
@@ -1601,7 +1601,7 @@ event! {
 }
 
 #[cfg(feature = "speech-synthesis")]
-event! {
+web_event! {
     /// The event `mark`.
     #[doc(alias = "mark")]
     pub struct Mark = "mark";
@@ -1614,7 +1614,7 @@ event! {
     feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
 ))]
-event! {
+web_event! {
     /// The event `message`.
     #[doc(alias = "message")]
     pub struct Message = "message";
@@ -1653,7 +1653,7 @@ event! {
     feature = "service-workers", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", feature = "iframes"),
 ))]
-event! {
+web_event! {
     /// The event `messageerror`.
     #[doc(alias = "messageerror")]
     pub struct MessageError = "messageerror";
@@ -1678,7 +1678,7 @@ event! {
 }
 
 #[cfg(feature = "web-midi")]
-event! {
+web_event! {
     /// The event `midimessage`.
     #[doc(alias = "midimessage")]
     pub struct MidiMessage = "midimessage";
@@ -1686,7 +1686,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `mousedown`.
     #[doc(alias = "mousedown")]
     pub struct MouseDown = "mousedown";
@@ -1695,7 +1695,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `mouseenter`.
     #[doc(alias = "mouseenter")]
     pub struct MouseEnter = "mouseenter";
@@ -1712,7 +1712,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `mouseleave`.
     #[doc(alias = "mouseleave")]
     pub struct MouseLeave = "mouseleave";
@@ -1729,7 +1729,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `mousemove`.
     #[doc(alias = "mousemove")]
     pub struct MouseMove = "mousemove";
@@ -1738,7 +1738,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `mouseout`.
     #[doc(alias = "mouseout")]
     pub struct MouseOut = "mouseout";
@@ -1747,7 +1747,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `mouseover`.
     #[doc(alias = "mouseover")]
     pub struct MouseOver = "mouseover";
@@ -1756,7 +1756,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `mouseup`.
     #[doc(alias = "mouseup")]
     pub struct MouseUp = "mouseup";
@@ -1765,7 +1765,7 @@ event! {
 }
 
 #[cfg(feature = "media-capture")]
-event! {
+web_event! {
     /// The event `mute`.
     #[doc(alias = "mute")]
     pub struct Mute = "mute";
@@ -1773,7 +1773,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
-event! {
+web_event! {
     /// The event `navbeforefocus`.
     #[doc(alias = "navbeforefocus")]
     pub struct NavBeforeFocus = "navbeforefocus";
@@ -1782,7 +1782,7 @@ event! {
 }
 
 #[cfg(feature = "navigation")]
-event! {
+web_event! {
     /// The event `navigate`.
     #[doc(alias = "navigate")]
     pub struct Navigate = "navigate";
@@ -1790,7 +1790,7 @@ event! {
 }
 
 #[cfg(feature = "navigation")]
-event! {
+web_event! {
     /// The event `navigateerror`.
     #[doc(alias = "navigateerror")]
     pub struct NavigateError = "navigateerror";
@@ -1798,7 +1798,7 @@ event! {
 }
 
 #[cfg(feature = "navigation")]
-event! {
+web_event! {
     /// The event `navigatesuccess`.
     #[doc(alias = "navigatesuccess")]
     pub struct NavigateSuccess = "navigatesuccess";
@@ -1806,7 +1806,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
-event! {
+web_event! {
     /// The event `navnotarget`.
     #[doc(alias = "navnotarget")]
     pub struct NavNoTarget = "navnotarget";
@@ -1815,7 +1815,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc")]
-event! {
+web_event! {
     /// The event `negotiationneeded`.
     #[doc(alias = "negotiationneeded")]
     pub struct NegotiationNeeded = "negotiationneeded";
@@ -1823,7 +1823,7 @@ event! {
 }
 
 #[cfg(feature = "speech-recognition")]
-event! {
+web_event! {
     /// The event `nomatch`.
     #[doc(alias = "nomatch")]
     pub struct NoMatch = "nomatch";
@@ -1831,7 +1831,7 @@ event! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-event! {
+web_event! {
     /// The event `notificationclick`.
     #[doc(alias = "notificationclick")]
     pub struct NotificationClick = "notificationclick";
@@ -1839,7 +1839,7 @@ event! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-event! {
+web_event! {
     /// The event `notificationclose`.
     #[doc(alias = "notificationclose")]
     pub struct NotificationClose = "notificationclose";
@@ -1847,7 +1847,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "window", feature = "worker-scope"))]
-event! {
+web_event! {
     /// The event `offline`.
     #[doc(alias = "offline")]
     pub struct Offline = "offline";
@@ -1858,7 +1858,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "window", feature = "worker-scope"))]
-event! {
+web_event! {
     /// The event `online`.
     #[doc(alias = "online")]
     pub struct Online = "online";
@@ -1869,7 +1869,7 @@ event! {
 }
 
 #[cfg(any(feature = "server-sent-events", feature = "webrtc-data-channels", feature = "websockets"))]
-event! {
+web_event! {
     /// The event `open`.
     #[doc(alias = "open")]
     pub struct Open = "open";
@@ -1882,7 +1882,7 @@ event! {
 }
 
 #[cfg(any(feature = "screen", feature = "window"))]
-event! {
+web_event! {
     /// The event `orientationchange`.
     #[doc(alias = "orientationchange")]
     pub struct OrientationChange = "orientationchange";
@@ -1890,7 +1890,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
-event! {
+web_event! {
     /// The event `pagehide`.
     #[doc(alias = "pagehide")]
     pub struct PageHide = "pagehide";
@@ -1898,7 +1898,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
-event! {
+web_event! {
     /// The event `pagereveal`.
     #[doc(alias = "pagereveal")]
     pub struct PageReveal = "pagereveal";
@@ -1906,7 +1906,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
-event! {
+web_event! {
     /// The event `pageshow`.
     #[doc(alias = "pageshow")]
     pub struct PageShow = "pageshow";
@@ -1914,7 +1914,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
-event! {
+web_event! {
     /// The event `pageswap`.
     #[doc(alias = "pageswap")]
     pub struct PageSwap = "pageswap";
@@ -1922,7 +1922,7 @@ event! {
 }
 
 #[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `paste`.
     #[doc(alias = "paste")]
     pub struct Paste = "paste";
@@ -1933,7 +1933,7 @@ event! {
 #[cfg(any(
     feature = "event-handlers", feature = "media-elements", feature = "media-recorder", feature = "speech-synthesis",
 ))]
-event! {
+web_event! {
     /// The event `pause`.
     #[doc(alias = "pause")]
     pub struct Pause = "pause";
@@ -1946,7 +1946,7 @@ event! {
 }
 
 #[cfg(feature = "payment-request")]
-event! {
+web_event! {
     /// The event `payerdetailchange`.
     #[doc(alias = "payerdetailchange")]
     pub struct PayerDetailChange = "payerdetailchange";
@@ -1954,7 +1954,7 @@ event! {
 }
 
 #[cfg(feature = "payment-request")]
-event! {
+web_event! {
     /// The event `paymentmethodchange`.
     #[doc(alias = "paymentmethodchange")]
     pub struct PaymentMethodChange = "paymentmethodchange";
@@ -1962,7 +1962,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `paymentrequest`.
     #[doc(alias = "paymentrequest")]
     pub struct PaymentRequest = "paymentrequest";
@@ -1970,7 +1970,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `periodicsync`.
     #[doc(alias = "periodicsync")]
     pub struct PeriodicSync = "periodicsync";
@@ -1978,7 +1978,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `play`.
     #[doc(alias = "play")]
     pub struct Play = "play";
@@ -1986,7 +1986,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `playing`.
     #[doc(alias = "playing")]
     pub struct Playing = "playing";
@@ -1994,7 +1994,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointercancel`.
     #[doc(alias = "pointercancel")]
     pub struct PointerCancel = "pointercancel";
@@ -2003,7 +2003,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointerdown`.
     #[doc(alias = "pointerdown")]
     pub struct PointerDown = "pointerdown";
@@ -2012,7 +2012,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointerenter`.
     #[doc(alias = "pointerenter")]
     pub struct PointerEnter = "pointerenter";
@@ -2029,7 +2029,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointerleave`.
     #[doc(alias = "pointerleave")]
     pub struct PointerLeave = "pointerleave";
@@ -2046,7 +2046,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "pointer-lock"))]
-event! {
+web_event! {
     /// The event `pointerlockchange`.
     #[doc(alias = "pointerlockchange")]
     pub struct PointerLockChange = "pointerlockchange";
@@ -2054,7 +2054,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "pointer-lock"))]
-event! {
+web_event! {
     /// The event `pointerlockerror`.
     #[doc(alias = "pointerlockerror")]
     pub struct PointerLockError = "pointerlockerror";
@@ -2062,7 +2062,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointermove`.
     #[doc(alias = "pointermove")]
     pub struct PointerMove = "pointermove";
@@ -2071,7 +2071,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointerout`.
     #[doc(alias = "pointerout")]
     pub struct PointerOut = "pointerout";
@@ -2080,7 +2080,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointerover`.
     #[doc(alias = "pointerover")]
     pub struct PointerOver = "pointerover";
@@ -2089,7 +2089,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointerrawupdate`.
     #[doc(alias = "pointerrawupdate")]
     pub struct PointerRawUpdate = "pointerrawupdate";
@@ -2098,7 +2098,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `pointerup`.
     #[doc(alias = "pointerup")]
     pub struct PointerUp = "pointerup";
@@ -2107,7 +2107,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "history"))]
-event! {
+web_event! {
     /// The event `popstate`.
     #[doc(alias = "popstate")]
     pub struct PopState = "popstate";
@@ -2115,7 +2115,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
-event! {
+web_event! {
     /// The event `portalactivate`.
     #[doc(alias = "portalactivate")]
     pub struct PortalActivate = "portalactivate";
@@ -2123,7 +2123,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "dom", feature = "page-lifecycle")))]
-event! {
+web_event! {
     /// The event `prerenderingchange`.
     #[doc(alias = "prerenderingchange")]
     pub struct PrerenderingChange = "prerenderingchange";
@@ -2131,7 +2131,7 @@ event! {
 }
 
 #[cfg(feature = "scheduler")]
-event! {
+web_event! {
     /// The event `prioritychange`.
     #[doc(alias = "prioritychange")]
     pub struct PriorityChange = "prioritychange";
@@ -2139,7 +2139,7 @@ event! {
 }
 
 #[cfg(feature = "audio-worklet")]
-event! {
+web_event! {
     /// The event `processorerror`.
     #[doc(alias = "processorerror")]
     pub struct ProcessorError = "processorerror";
@@ -2150,7 +2150,7 @@ event! {
     feature = "event-handlers", feature = "file-reader", feature = "media-elements", feature = "xhr",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
-event! {
+web_event! {
     /// The event `progress`.
     #[doc(alias = "progress")]
     pub struct Progress = "progress";
@@ -2167,7 +2167,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "geolocation"))]
-event! {
+web_event! {
     /// The event `promptaction`.
     #[doc(alias = "promptaction")]
     pub struct PromptAction = "promptaction";
@@ -2176,7 +2176,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "geolocation"))]
-event! {
+web_event! {
     /// The event `promptdismiss`.
     #[doc(alias = "promptdismiss")]
     pub struct PromptDismiss = "promptdismiss";
@@ -2185,7 +2185,7 @@ event! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-event! {
+web_event! {
     /// The event `push`.
     #[doc(alias = "push")]
     pub struct Push = "push";
@@ -2193,7 +2193,7 @@ event! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-event! {
+web_event! {
     /// The event `pushsubscriptionchange`.
     #[doc(alias = "pushsubscriptionchange")]
     pub struct PushSubscriptionChange = "pushsubscriptionchange";
@@ -2201,7 +2201,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "language-model"))]
-event! {
+web_event! {
     /// The event `quotaoverflow`.
     #[doc(alias = "quotaoverflow")]
     pub struct QuotaOverflow = "quotaoverflow";
@@ -2209,7 +2209,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `ratechange`.
     #[doc(alias = "ratechange")]
     pub struct RateChange = "ratechange";
@@ -2217,7 +2217,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "sensors", feature = "web-nfc")))]
-event! {
+web_event! {
     /// The event `reading`.
     #[doc(alias = "reading")]
     pub struct Reading = "reading";
@@ -2228,7 +2228,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-nfc"))]
-event! {
+web_event! {
     /// The event `readingerror`.
     #[doc(alias = "readingerror")]
     pub struct ReadingError = "readingerror";
@@ -2236,7 +2236,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "html", feature = "xhr"))]
-event! {
+web_event! {
     /// The event `readystatechange`.
     #[doc(alias = "readystatechange")]
     pub struct ReadyStateChange = "readystatechange";
@@ -2247,7 +2247,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-event! {
+web_event! {
     /// The event `redraw`.
     #[doc(alias = "redraw")]
     pub struct Redraw = "redraw";
@@ -2258,7 +2258,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-environment"))]
-event! {
+web_event! {
     /// The event `reflectionchange`.
     #[doc(alias = "reflectionchange")]
     pub struct ReflectionChange = "reflectionchange";
@@ -2266,7 +2266,7 @@ event! {
 }
 
 #[cfg(any(feature = "error-events", feature = "event-handlers", feature = "worker-scope"))]
-event! {
+web_event! {
     /// The event `rejectionhandled`.
     #[doc(alias = "rejectionhandled")]
     pub struct RejectionHandled = "rejectionhandled";
@@ -2277,7 +2277,7 @@ event! {
 }
 
 #[cfg(feature = "wake-lock")]
-event! {
+web_event! {
     /// The event `release`.
     #[doc(alias = "release")]
     pub struct Release = "release";
@@ -2285,7 +2285,7 @@ event! {
 }
 
 #[cfg(feature = "web-animations")]
-event! {
+web_event! {
     /// The event `remove`.
     #[doc(alias = "remove")]
     pub struct Remove = "remove";
@@ -2293,7 +2293,7 @@ event! {
 }
 
 #[cfg(feature = "media-source")]
-event! {
+web_event! {
     /// The event `removesourcebuffer`.
     #[doc(alias = "removesourcebuffer")]
     pub struct RemoveSourceBuffer = "removesourcebuffer";
@@ -2301,7 +2301,7 @@ event! {
 }
 
 #[cfg(any(feature = "media-capture", feature = "media-tracks"))]
-event! {
+web_event! {
     /// The event `removetrack`.
     #[doc(alias = "removetrack")]
     pub struct RemoveTrack = "removetrack";
@@ -2316,7 +2316,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "svg-animations"))]
-event! {
+web_event! {
     /// The event `repeat`.
     #[doc(alias = "repeat")]
     pub struct Repeat = "repeat";
@@ -2324,7 +2324,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "forms", all(feature = "experimental", feature = "webxr")))]
-event! {
+web_event! {
     /// The event `reset`.
     #[doc(alias = "reset")]
     pub struct Reset = "reset";
@@ -2340,7 +2340,7 @@ event! {
     feature = "event-handlers", feature = "media-elements", feature = "picture-in-picture", feature = "visual-viewport",
     feature = "window",
 ))]
-event! {
+web_event! {
     /// The event `resize`.
     #[doc(alias = "resize")]
     pub struct Resize = "resize";
@@ -2355,7 +2355,7 @@ event! {
 }
 
 #[cfg(any(feature = "performance", feature = "resource-timing"))]
-event! {
+web_event! {
     /// The event `resourcetimingbufferfull`.
     #[doc(alias = "resourcetimingbufferfull")]
     pub struct ResourceTimingBufferFull = "resourcetimingbufferfull";
@@ -2363,7 +2363,7 @@ event! {
 }
 
 #[cfg(feature = "speech-recognition")]
-event! {
+web_event! {
     /// The event `result`.
     #[doc(alias = "result")]
     pub struct Result = "result";
@@ -2374,7 +2374,7 @@ event! {
     feature = "media-recorder", feature = "speech-synthesis",
     all(feature = "experimental", any(feature = "dom", feature = "page-lifecycle")),
 ))]
-event! {
+web_event! {
     /// The event `resume`.
     #[doc(alias = "resume")]
     pub struct Resume = "resume";
@@ -2387,7 +2387,7 @@ event! {
 }
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
-event! {
+web_event! {
     /// The event `rtctransform`.
     #[doc(alias = "rtctransform")]
     pub struct RtcTransform = "rtctransform";
@@ -2395,7 +2395,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "window-management"))]
-event! {
+web_event! {
     /// The event `screenschange`.
     #[doc(alias = "screenschange")]
     pub struct ScreensChange = "screenschange";
@@ -2403,7 +2403,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "event-handlers", feature = "visual-viewport"))]
-event! {
+web_event! {
     /// The event `scroll`.
     #[doc(alias = "scroll")]
     pub struct Scroll = "scroll";
@@ -2418,7 +2418,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "event-handlers", feature = "visual-viewport"))]
-event! {
+web_event! {
     /// The event `scrollend`.
     #[doc(alias = "scrollend")]
     pub struct ScrollEnd = "scrollend";
@@ -2436,7 +2436,7 @@ event! {
     feature = "content-security-policy", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
 ))]
-event! {
+web_event! {
     /// The event `securitypolicyviolation`.
     #[doc(alias = "securitypolicyviolation")]
     pub struct SecurityPolicyViolation = "securitypolicyviolation";
@@ -2455,7 +2455,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `seeked`.
     #[doc(alias = "seeked")]
     pub struct Seeked = "seeked";
@@ -2463,7 +2463,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `seeking`.
     #[doc(alias = "seeking")]
     pub struct Seeking = "seeking";
@@ -2474,7 +2474,7 @@ event! {
     feature = "dom", feature = "event-handlers", feature = "input-elements",
     all(feature = "experimental", feature = "webxr"),
 ))]
-event! {
+web_event! {
     /// The event `select`.
     #[doc(alias = "select")]
     pub struct Select = "select";
@@ -2487,7 +2487,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc-transports")]
-event! {
+web_event! {
     /// The event `selectedcandidatepairchange`.
     #[doc(alias = "selectedcandidatepairchange")]
     pub struct SelectedCandidatePairChange = "selectedcandidatepairchange";
@@ -2495,7 +2495,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-event! {
+web_event! {
     /// The event `selectend`.
     #[doc(alias = "selectend")]
     pub struct SelectEnd = "selectend";
@@ -2506,7 +2506,7 @@ event! {
     feature = "event-handlers", feature = "html", feature = "mathml", feature = "selection", feature = "svg",
     feature = "svg-event-handlers",
 ))]
-event! {
+web_event! {
     /// The event `selectionchange`.
     #[doc(alias = "selectionchange")]
     pub struct SelectionChange = "selectionchange";
@@ -2518,7 +2518,7 @@ event! {
     feature = "event-handlers", feature = "html", feature = "mathml", feature = "selection", feature = "svg",
     feature = "svg-event-handlers", all(feature = "experimental", feature = "webxr"),
 ))]
-event! {
+web_event! {
     /// The event `selectstart`.
     #[doc(alias = "selectstart")]
     pub struct SelectStart = "selectstart";
@@ -2537,7 +2537,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-event! {
+web_event! {
     /// The event `serviceadded`.
     #[doc(alias = "serviceadded")]
     pub struct ServiceAdded = "serviceadded";
@@ -2547,7 +2547,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-event! {
+web_event! {
     /// The event `servicechanged`.
     #[doc(alias = "servicechanged")]
     pub struct ServiceChanged = "servicechanged";
@@ -2557,7 +2557,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-event! {
+web_event! {
     /// The event `serviceremoved`.
     #[doc(alias = "serviceremoved")]
     pub struct ServiceRemoved = "serviceremoved";
@@ -2567,7 +2567,7 @@ event! {
 }
 
 #[cfg(feature = "payment-request")]
-event! {
+web_event! {
     /// The event `shippingaddresschange`.
     #[doc(alias = "shippingaddresschange")]
     pub struct ShippingAddressChange = "shippingaddresschange";
@@ -2575,7 +2575,7 @@ event! {
 }
 
 #[cfg(feature = "payment-request")]
-event! {
+web_event! {
     /// The event `shippingoptionchange`.
     #[doc(alias = "shippingoptionchange")]
     pub struct ShippingOptionChange = "shippingoptionchange";
@@ -2583,7 +2583,7 @@ event! {
 }
 
 #[cfg(feature = "notifications")]
-event! {
+web_event! {
     /// The event `show`.
     #[doc(alias = "show")]
     pub struct Show = "show";
@@ -2591,7 +2591,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc")]
-event! {
+web_event! {
     /// The event `signalingstatechange`.
     #[doc(alias = "signalingstatechange")]
     pub struct SignalingStateChange = "signalingstatechange";
@@ -2599,7 +2599,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
-event! {
+web_event! {
     /// The event `sinkchange`.
     #[doc(alias = "sinkchange")]
     pub struct SinkChange = "sinkchange";
@@ -2607,7 +2607,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "shadow-dom"))]
-event! {
+web_event! {
     /// The event `slotchange`.
     #[doc(alias = "slotchange")]
     pub struct SlotChange = "slotchange";
@@ -2616,7 +2616,7 @@ event! {
 }
 
 #[cfg(feature = "speech-recognition")]
-event! {
+web_event! {
     /// The event `soundend`.
     #[doc(alias = "soundend")]
     pub struct SoundEnd = "soundend";
@@ -2624,7 +2624,7 @@ event! {
 }
 
 #[cfg(feature = "speech-recognition")]
-event! {
+web_event! {
     /// The event `soundstart`.
     #[doc(alias = "soundstart")]
     pub struct SoundStart = "soundstart";
@@ -2632,7 +2632,7 @@ event! {
 }
 
 #[cfg(feature = "media-source")]
-event! {
+web_event! {
     /// The event `sourceclose`.
     #[doc(alias = "sourceclose")]
     pub struct SourceClose = "sourceclose";
@@ -2640,7 +2640,7 @@ event! {
 }
 
 #[cfg(feature = "media-source")]
-event! {
+web_event! {
     /// The event `sourceended`.
     #[doc(alias = "sourceended")]
     pub struct SourceEnded = "sourceended";
@@ -2648,7 +2648,7 @@ event! {
 }
 
 #[cfg(feature = "media-source")]
-event! {
+web_event! {
     /// The event `sourceopen`.
     #[doc(alias = "sourceopen")]
     pub struct SourceOpen = "sourceopen";
@@ -2656,7 +2656,7 @@ event! {
 }
 
 #[cfg(feature = "speech-recognition")]
-event! {
+web_event! {
     /// The event `speechend`.
     #[doc(alias = "speechend")]
     pub struct SpeechEnd = "speechend";
@@ -2664,7 +2664,7 @@ event! {
 }
 
 #[cfg(feature = "speech-recognition")]
-event! {
+web_event! {
     /// The event `speechstart`.
     #[doc(alias = "speechstart")]
     pub struct SpeechStart = "speechstart";
@@ -2672,7 +2672,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-event! {
+web_event! {
     /// The event `squeeze`.
     #[doc(alias = "squeeze")]
     pub struct Squeeze = "squeeze";
@@ -2680,7 +2680,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-event! {
+web_event! {
     /// The event `squeezeend`.
     #[doc(alias = "squeezeend")]
     pub struct SqueezeEnd = "squeezeend";
@@ -2688,7 +2688,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-event! {
+web_event! {
     /// The event `squeezestart`.
     #[doc(alias = "squeezestart")]
     pub struct SqueezeStart = "squeezestart";
@@ -2696,7 +2696,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `stalled`.
     #[doc(alias = "stalled")]
     pub struct Stalled = "stalled";
@@ -2704,7 +2704,7 @@ event! {
 }
 
 #[cfg(any(feature = "media-recorder", feature = "speech-recognition", feature = "speech-synthesis"))]
-event! {
+web_event! {
     /// The event `start`.
     #[doc(alias = "start")]
     pub struct Start = "start";
@@ -2717,7 +2717,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-event! {
+web_event! {
     /// The event `startstreaming`.
     #[doc(alias = "startstreaming")]
     pub struct StartStreaming = "startstreaming";
@@ -2728,7 +2728,7 @@ event! {
     feature = "service-workers", feature = "web-audio", feature = "web-midi", feature = "webrtc-data-channels",
     feature = "webrtc-transports", all(feature = "experimental", feature = "audio-output"),
 ))]
-event! {
+web_event! {
     /// The event `statechange`.
     #[doc(alias = "statechange")]
     pub struct StateChange = "statechange";
@@ -2751,7 +2751,7 @@ event! {
 }
 
 #[cfg(feature = "media-recorder")]
-event! {
+web_event! {
     /// The event `stop`.
     #[doc(alias = "stop")]
     pub struct Stop = "stop";
@@ -2759,7 +2759,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "web-storage"))]
-event! {
+web_event! {
     /// The event `storage`.
     #[doc(alias = "storage")]
     pub struct Storage = "storage";
@@ -2767,7 +2767,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-event! {
+web_event! {
     /// The event `stream`.
     #[doc(alias = "stream")]
     pub struct Stream = "stream";
@@ -2775,7 +2775,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "forms"))]
-event! {
+web_event! {
     /// The event `submit`.
     #[doc(alias = "submit")]
     pub struct Submit = "submit";
@@ -2784,7 +2784,7 @@ event! {
 }
 
 #[cfg(feature = "indexed-db")]
-event! {
+web_event! {
     /// The event `success`.
     #[doc(alias = "success")]
     pub struct Success = "success";
@@ -2792,7 +2792,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `suspend`.
     #[doc(alias = "suspend")]
     pub struct Suspend = "suspend";
@@ -2800,7 +2800,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "service-worker-scope"))]
-event! {
+web_event! {
     /// The event `sync`.
     #[doc(alias = "sync")]
     pub struct Sync = "sync";
@@ -2808,7 +2808,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-event! {
+web_event! {
     /// The event `terminate`.
     #[doc(alias = "terminate")]
     pub struct Terminate = "terminate";
@@ -2816,7 +2816,7 @@ event! {
 }
 
 #[cfg(feature = "input-events")]
-event! {
+web_event! {
     /// The event `textInput`.
     #[doc(alias = "textInput")]
     pub struct TextInput = "textInput";
@@ -2825,7 +2825,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-event! {
+web_event! {
     /// The event `textformatupdate`.
     #[doc(alias = "textformatupdate")]
     pub struct TextFormatUpdate = "textformatupdate";
@@ -2833,7 +2833,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-event! {
+web_event! {
     /// The event `textupdate`.
     #[doc(alias = "textupdate")]
     pub struct TextUpdate = "textupdate";
@@ -2841,7 +2841,7 @@ event! {
 }
 
 #[cfg(feature = "xhr")]
-event! {
+web_event! {
     /// The event `timeout`.
     #[doc(alias = "timeout")]
     pub struct Timeout = "timeout";
@@ -2850,7 +2850,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `timeupdate`.
     #[doc(alias = "timeupdate")]
     pub struct TimeUpdate = "timeupdate";
@@ -2858,7 +2858,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "html-elements"))]
-event! {
+web_event! {
     /// The event `toggle`.
     #[doc(alias = "toggle")]
     pub struct Toggle = "toggle";
@@ -2866,7 +2866,7 @@ event! {
 }
 
 #[cfg(feature = "webrtc-media")]
-event! {
+web_event! {
     /// The event `tonechange`.
     #[doc(alias = "tonechange")]
     pub struct ToneChange = "tonechange";
@@ -2874,7 +2874,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
-event! {
+web_event! {
     /// The event `toolactivated`.
     #[doc(alias = "toolactivated")]
     pub struct ToolActivated = "toolactivated";
@@ -2882,7 +2882,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
-event! {
+web_event! {
     /// The event `toolcancel`.
     #[doc(alias = "toolcancel")]
     pub struct ToolCancel = "toolcancel";
@@ -2890,7 +2890,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
-event! {
+web_event! {
     /// The event `toolchange`.
     #[doc(alias = "toolchange")]
     pub struct ToolChange = "toolchange";
@@ -2898,7 +2898,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "touch-events"))]
-event! {
+web_event! {
     /// The event `touchcancel`.
     #[doc(alias = "touchcancel")]
     pub struct TouchCancel = "touchcancel";
@@ -2907,7 +2907,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "touch-events"))]
-event! {
+web_event! {
     /// The event `touchend`.
     #[doc(alias = "touchend")]
     pub struct TouchEnd = "touchend";
@@ -2916,7 +2916,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "touch-events"))]
-event! {
+web_event! {
     /// The event `touchmove`.
     #[doc(alias = "touchmove")]
     pub struct TouchMove = "touchmove";
@@ -2925,7 +2925,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "touch-events"))]
-event! {
+web_event! {
     /// The event `touchstart`.
     #[doc(alias = "touchstart")]
     pub struct TouchStart = "touchstart";
@@ -2936,7 +2936,7 @@ event! {
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-media", all(feature = "experimental", feature = "media-capture-extensions"),
 ))]
-event! {
+web_event! {
     /// The event `track`.
     #[doc(alias = "track")]
     pub struct Track = "track";
@@ -2949,7 +2949,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-event! {
+web_event! {
     /// The event `trackedsourceschange`.
     #[doc(alias = "trackedsourceschange")]
     pub struct TrackedSourcesChange = "trackedsourceschange";
@@ -2957,7 +2957,7 @@ event! {
 }
 
 #[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `transitioncancel`.
     #[doc(alias = "transitioncancel")]
     pub struct TransitionCancel = "transitioncancel";
@@ -2966,7 +2966,7 @@ event! {
 }
 
 #[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `transitionend`.
     #[doc(alias = "transitionend")]
     pub struct TransitionEnd = "transitionend";
@@ -2975,7 +2975,7 @@ event! {
 }
 
 #[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `transitionrun`.
     #[doc(alias = "transitionrun")]
     pub struct TransitionRun = "transitionrun";
@@ -2984,7 +2984,7 @@ event! {
 }
 
 #[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `transitionstart`.
     #[doc(alias = "transitionstart")]
     pub struct TransitionStart = "transitionstart";
@@ -2993,7 +2993,7 @@ event! {
 }
 
 #[cfg(feature = "webgpu")]
-event! {
+web_event! {
     /// The event `uncapturederror`.
     #[doc(alias = "uncapturederror")]
     pub struct UncapturedError = "uncapturederror";
@@ -3001,7 +3001,7 @@ event! {
 }
 
 #[cfg(any(feature = "error-events", feature = "event-handlers", feature = "worker-scope"))]
-event! {
+web_event! {
     /// The event `unhandledrejection`.
     #[doc(alias = "unhandledrejection")]
     pub struct UnhandledRejection = "unhandledrejection";
@@ -3012,7 +3012,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "event-handlers", feature = "window"))]
-event! {
+web_event! {
     /// The event `unload`.
     #[doc(alias = "unload")]
     pub struct Unload = "unload";
@@ -3025,7 +3025,7 @@ event! {
 }
 
 #[cfg(feature = "media-capture")]
-event! {
+web_event! {
     /// The event `unmute`.
     #[doc(alias = "unmute")]
     pub struct Unmute = "unmute";
@@ -3033,7 +3033,7 @@ event! {
 }
 
 #[cfg(feature = "media-source")]
-event! {
+web_event! {
     /// The event `update`.
     #[doc(alias = "update")]
     pub struct Update = "update";
@@ -3041,7 +3041,7 @@ event! {
 }
 
 #[cfg(feature = "media-source")]
-event! {
+web_event! {
     /// The event `updateend`.
     #[doc(alias = "updateend")]
     pub struct UpdateEnd = "updateend";
@@ -3049,7 +3049,7 @@ event! {
 }
 
 #[cfg(feature = "service-workers")]
-event! {
+web_event! {
     /// The event `updatefound`.
     #[doc(alias = "updatefound")]
     pub struct UpdateFound = "updatefound";
@@ -3057,7 +3057,7 @@ event! {
 }
 
 #[cfg(feature = "media-source")]
-event! {
+web_event! {
     /// The event `updatestart`.
     #[doc(alias = "updatestart")]
     pub struct UpdateStart = "updatestart";
@@ -3065,7 +3065,7 @@ event! {
 }
 
 #[cfg(feature = "indexed-db")]
-event! {
+web_event! {
     /// The event `upgradeneeded`.
     #[doc(alias = "upgradeneeded")]
     pub struct UpgradeNeeded = "upgradeneeded";
@@ -3073,7 +3073,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
-event! {
+web_event! {
     /// The event `validationstatuschange`.
     #[doc(alias = "validationstatuschange")]
     pub struct ValidationStatusChange = "validationstatuschange";
@@ -3082,7 +3082,7 @@ event! {
 }
 
 #[cfg(feature = "indexed-db")]
-event! {
+web_event! {
     /// The event `versionchange`.
     #[doc(alias = "versionchange")]
     pub struct VersionChange = "versionchange";
@@ -3090,7 +3090,7 @@ event! {
 }
 
 #[cfg(any(feature = "dom", feature = "html", all(feature = "experimental", feature = "webxr")))]
-event! {
+web_event! {
     /// The event `visibilitychange`.
     #[doc(alias = "visibilitychange")]
     pub struct VisibilityChange = "visibilitychange";
@@ -3103,7 +3103,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-event! {
+web_event! {
     /// The event `visibilitymaskchange`.
     #[doc(alias = "visibilitymaskchange")]
     pub struct VisibilityMaskChange = "visibilitymaskchange";
@@ -3111,7 +3111,7 @@ event! {
 }
 
 #[cfg(feature = "speech-synthesis")]
-event! {
+web_event! {
     /// The event `voiceschanged`.
     #[doc(alias = "voiceschanged")]
     pub struct VoicesChanged = "voiceschanged";
@@ -3119,7 +3119,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `volumechange`.
     #[doc(alias = "volumechange")]
     pub struct VolumeChange = "volumechange";
@@ -3127,7 +3127,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `waiting`.
     #[doc(alias = "waiting")]
     pub struct Waiting = "waiting";
@@ -3135,7 +3135,7 @@ event! {
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "media-elements"))]
-event! {
+web_event! {
     /// The event `waitingforkey`.
     #[doc(alias = "waitingforkey")]
     pub struct WaitingForKey = "waitingforkey";
@@ -3143,7 +3143,7 @@ event! {
 }
 
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas"))]
-event! {
+web_event! {
     /// The event `webglcontextcreationerror`.
     #[doc(alias = "webglcontextcreationerror")]
     pub struct WebglContextCreationError = "webglcontextcreationerror";
@@ -3154,7 +3154,7 @@ event! {
 }
 
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas"))]
-event! {
+web_event! {
     /// The event `webglcontextlost`.
     #[doc(alias = "webglcontextlost")]
     pub struct WebglContextLost = "webglcontextlost";
@@ -3165,7 +3165,7 @@ event! {
 }
 
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas"))]
-event! {
+web_event! {
     /// The event `webglcontextrestored`.
     #[doc(alias = "webglcontextrestored")]
     pub struct WebglContextRestored = "webglcontextrestored";
@@ -3176,7 +3176,7 @@ event! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
-event! {
+web_event! {
     /// The event `wheel`.
     #[doc(alias = "wheel")]
     pub struct Wheel = "wheel";
@@ -3185,7 +3185,7 @@ event! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-event! {
+web_event! {
     /// The event `zoomlevelchange`.
     #[doc(alias = "zoomlevelchange")]
     pub struct ZoomLevelChange = "zoomlevelchange";
@@ -3193,67 +3193,67 @@ event! {
 }
 
 #[cfg(feature = "file-reader")]
-listens!(crate::FileReader; crate::AddEventListenerOptions);
+web_listens!(crate::FileReader; crate::AddEventListenerOptions);
 
 #[cfg(feature = "indexed-db")]
-listens!(crate::IdbRequest; crate::AddEventListenerOptions);
+web_listens!(crate::IdbRequest; crate::AddEventListenerOptions);
 
 #[cfg(feature = "indexed-db")]
-listens!(crate::IdbOpenDbRequest; crate::AddEventListenerOptions);
+web_listens!(crate::IdbOpenDbRequest; crate::AddEventListenerOptions);
 
 #[cfg(feature = "indexed-db")]
-listens!(crate::IdbDatabase; crate::AddEventListenerOptions);
+web_listens!(crate::IdbDatabase; crate::AddEventListenerOptions);
 
 #[cfg(feature = "indexed-db")]
-listens!(crate::IdbTransaction; crate::AddEventListenerOptions);
+web_listens!(crate::IdbTransaction; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers"))]
-listens!(crate::SvgElement; crate::AddEventListenerOptions);
+web_listens!(crate::SvgElement; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "audio-output"))]
-listens!(crate::AudioSession; crate::AddEventListenerOptions);
+web_listens!(crate::AudioSession; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-listens!(crate::BackgroundFetchRegistration; crate::AddEventListenerOptions);
+web_listens!(crate::BackgroundFetchRegistration; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "battery"))]
-listens!(crate::BatteryManager; crate::AddEventListenerOptions);
+web_listens!(crate::BatteryManager; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-listens!(crate::Bluetooth; crate::AddEventListenerOptions);
+web_listens!(crate::Bluetooth; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-listens!(crate::BluetoothDevice; crate::AddEventListenerOptions);
+web_listens!(crate::BluetoothDevice; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-listens!(crate::BluetoothRemoteGattService; crate::AddEventListenerOptions);
+web_listens!(crate::BluetoothRemoteGattService; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-listens!(crate::BluetoothRemoteGattCharacteristic; crate::AddEventListenerOptions);
+web_listens!(crate::BluetoothRemoteGattCharacteristic; crate::AddEventListenerOptions);
 
 #[cfg(feature = "cookie-store")]
-listens!(crate::CookieStore; crate::AddEventListenerOptions);
+web_listens!(crate::CookieStore; crate::AddEventListenerOptions);
 
 #[cfg(feature = "font-loading")]
-listens!(crate::FontFaceSet; crate::AddEventListenerOptions);
+web_listens!(crate::FontFaceSet; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-queries")]
-listens!(crate::MediaQueryList; crate::AddEventListenerOptions);
+web_listens!(crate::MediaQueryList; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", any(feature = "screen", feature = "window-management")))]
-listens!(crate::Screen; crate::AddEventListenerOptions);
+web_listens!(crate::Screen; crate::AddEventListenerOptions);
 
 #[cfg(feature = "visual-viewport")]
-listens!(crate::VisualViewport; crate::AddEventListenerOptions);
+web_listens!(crate::VisualViewport; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "foldables"))]
-listens!(crate::DevicePosture; crate::AddEventListenerOptions);
+web_listens!(crate::DevicePosture; crate::AddEventListenerOptions);
 
 #[cfg(feature = "document-picture-in-picture")]
-listens!(crate::DocumentPictureInPicture; crate::AddEventListenerOptions);
+web_listens!(crate::DocumentPictureInPicture; crate::AddEventListenerOptions);
 
 #[cfg(feature = "abort")]
-listens!(crate::AbortSignal; crate::AddEventListenerOptions);
+web_listens!(crate::AbortSignal; crate::AddEventListenerOptions);
 
 #[cfg(any(
     feature = "clipboard", feature = "content-security-policy", feature = "css-animations", feature = "css-transitions",
@@ -3268,91 +3268,91 @@ listens!(crate::AbortSignal; crate::AddEventListenerOptions);
         feature = "webxr",
     )),
 ))]
-listens!(crate::Node; crate::AddEventListenerOptions);
+web_listens!(crate::Node; crate::AddEventListenerOptions);
 
 #[cfg(any(
     feature = "dom", feature = "event-handlers", feature = "html", feature = "mouse-events", feature = "pointer-events",
     feature = "pointer-lock", all(feature = "experimental", any(feature = "form-events", feature = "page-lifecycle")),
 ))]
-listens!(crate::Document; crate::AddEventListenerOptions);
+web_listens!(crate::Document; crate::AddEventListenerOptions);
 
 #[cfg(any(
     feature = "content-visibility", feature = "dom", feature = "event-handlers", feature = "html", feature = "images",
     feature = "media-elements", feature = "media-tracks", feature = "ui-events",
 ))]
-listens!(crate::Element; crate::AddEventListenerOptions);
+web_listens!(crate::Element; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-listens!(crate::EditContext; crate::AddEventListenerOptions);
+web_listens!(crate::EditContext; crate::AddEventListenerOptions);
 
 #[cfg(feature = "encrypted-media")]
-listens!(crate::MediaKeySession; crate::AddEventListenerOptions);
+web_listens!(crate::MediaKeySession; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "sensors"))]
-listens!(crate::Sensor; crate::AddEventListenerOptions);
+web_listens!(crate::Sensor; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "geolocation"))]
-listens!(crate::HtmlGeolocationElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlGeolocationElement; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
-listens!(crate::Hid; crate::AddEventListenerOptions);
+web_listens!(crate::Hid; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
-listens!(crate::HidDevice; crate::AddEventListenerOptions);
+web_listens!(crate::HidDevice; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "performance", feature = "resource-timing"))]
-listens!(crate::Performance; crate::AddEventListenerOptions);
+web_listens!(crate::Performance; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "event-handlers", feature = "mouse-events", feature = "pointer-events", feature = "popover"))]
-listens!(crate::HtmlElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlElement; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "event-handlers", feature = "media-tracks"))]
-listens!(crate::HtmlTrackElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlTrackElement; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "encrypted-media", feature = "event-handlers", feature = "media-elements"))]
-listens!(crate::HtmlMediaElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlMediaElement; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-tracks"))]
-listens!(crate::AudioTrackList; crate::AddEventListenerOptions);
+web_listens!(crate::AudioTrackList; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-tracks"))]
-listens!(crate::VideoTrackList; crate::AddEventListenerOptions);
+web_listens!(crate::VideoTrackList; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-tracks")]
-listens!(crate::TextTrackList; crate::AddEventListenerOptions);
+web_listens!(crate::TextTrackList; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-tracks")]
-listens!(crate::TextTrack; crate::AddEventListenerOptions);
+web_listens!(crate::TextTrack; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-tracks")]
-listens!(crate::TextTrackCue; crate::AddEventListenerOptions);
+web_listens!(crate::TextTrackCue; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "event-handlers", feature = "input-elements"))]
-listens!(crate::HtmlInputElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlInputElement; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "event-handlers", feature = "forms"))]
-listens!(crate::HtmlButtonElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlButtonElement; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "event-handlers", feature = "select-elements"))]
-listens!(crate::HtmlSelectElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlSelectElement; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "event-handlers", feature = "input-elements"))]
-listens!(crate::HtmlTextAreaElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlTextAreaElement; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "event-handlers", feature = "html-elements"))]
-listens!(crate::HtmlDetailsElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlDetailsElement; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "dialog-element", feature = "event-handlers"))]
-listens!(crate::HtmlDialogElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlDialogElement; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "canvas", feature = "event-handlers"))]
-listens!(crate::HtmlCanvasElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlCanvasElement; crate::AddEventListenerOptions);
 
 #[cfg(feature = "offscreen-canvas")]
-listens!(crate::OffscreenCanvas; crate::AddEventListenerOptions);
+web_listens!(crate::OffscreenCanvas; crate::AddEventListenerOptions);
 
 #[cfg(feature = "dialog-element")]
-listens!(crate::CloseWatcher; crate::AddEventListenerOptions);
+web_listens!(crate::CloseWatcher; crate::AddEventListenerOptions);
 
 #[cfg(any(
     feature = "clipboard", feature = "content-security-policy", feature = "css-animations", feature = "css-transitions",
@@ -3369,76 +3369,76 @@ listens!(crate::CloseWatcher; crate::AddEventListenerOptions);
         feature = "installed-apps", feature = "webxr",
     )),
 ))]
-listens!(crate::Window; crate::AddEventListenerOptions);
+web_listens!(crate::Window; crate::AddEventListenerOptions);
 
 #[cfg(feature = "navigation")]
-listens!(crate::Navigation; crate::AddEventListenerOptions);
+web_listens!(crate::Navigation; crate::AddEventListenerOptions);
 
 #[cfg(feature = "navigation")]
-listens!(crate::NavigationHistoryEntry; crate::AddEventListenerOptions);
+web_listens!(crate::NavigationHistoryEntry; crate::AddEventListenerOptions);
 
 #[cfg(feature = "server-sent-events")]
-listens!(crate::EventSource; crate::AddEventListenerOptions);
+web_listens!(crate::EventSource; crate::AddEventListenerOptions);
 
 #[cfg(feature = "message-channels")]
-listens!(crate::MessagePort; crate::AddEventListenerOptions);
+web_listens!(crate::MessagePort; crate::AddEventListenerOptions);
 
 #[cfg(feature = "message-channels")]
-listens!(crate::BroadcastChannel; crate::AddEventListenerOptions);
+web_listens!(crate::BroadcastChannel; crate::AddEventListenerOptions);
 
 #[cfg(feature = "worker-scope")]
-listens!(crate::WorkerGlobalScope; crate::AddEventListenerOptions);
+web_listens!(crate::WorkerGlobalScope; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
-listens!(crate::DedicatedWorkerGlobalScope; crate::AddEventListenerOptions);
+web_listens!(crate::DedicatedWorkerGlobalScope; crate::AddEventListenerOptions);
 
 #[cfg(feature = "worker-scope")]
-listens!(crate::SharedWorkerGlobalScope; crate::AddEventListenerOptions);
+web_listens!(crate::SharedWorkerGlobalScope; crate::AddEventListenerOptions);
 
 #[cfg(feature = "workers")]
-listens!(crate::Worker; crate::AddEventListenerOptions);
+web_listens!(crate::Worker; crate::AddEventListenerOptions);
 
 #[cfg(feature = "workers")]
-listens!(crate::SharedWorker; crate::AddEventListenerOptions);
+web_listens!(crate::SharedWorker; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "idle-detection"))]
-listens!(crate::IdleDetector; crate::AddEventListenerOptions);
+web_listens!(crate::IdleDetector; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "keyboard"))]
-listens!(crate::Keyboard; crate::AddEventListenerOptions);
+web_listens!(crate::Keyboard; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "managed-configuration"))]
-listens!(crate::NavigatorManagedData; crate::AddEventListenerOptions);
+web_listens!(crate::NavigatorManagedData; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "mathml", feature = "mouse-events", feature = "pointer-events"))]
-listens!(crate::MathMlElement; crate::AddEventListenerOptions);
+web_listens!(crate::MathMlElement; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-source")]
-listens!(crate::MediaSource; crate::AddEventListenerOptions);
+web_listens!(crate::MediaSource; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-source")]
-listens!(crate::SourceBuffer; crate::AddEventListenerOptions);
+web_listens!(crate::SourceBuffer; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-source")]
-listens!(crate::SourceBufferList; crate::AddEventListenerOptions);
+web_listens!(crate::SourceBufferList; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-listens!(crate::ManagedMediaSource; crate::AddEventListenerOptions);
+web_listens!(crate::ManagedMediaSource; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-listens!(crate::ManagedSourceBuffer; crate::AddEventListenerOptions);
+web_listens!(crate::ManagedSourceBuffer; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-listens!(crate::HtmlCameraElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlCameraElement; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-listens!(crate::HtmlMicrophoneElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlMicrophoneElement; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-listens!(crate::HtmlUserMediaElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlUserMediaElement; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-capture")]
-listens!(crate::MediaStream; crate::AddEventListenerOptions);
+web_listens!(crate::MediaStream; crate::AddEventListenerOptions);
 
 #[cfg(any(
     feature = "media-capture",
@@ -3446,223 +3446,223 @@ listens!(crate::MediaStream; crate::AddEventListenerOptions);
         feature = "media-capture-extensions", feature = "screen-capture", feature = "webrtc-identity",
     )),
 ))]
-listens!(crate::MediaStreamTrack; crate::AddEventListenerOptions);
+web_listens!(crate::MediaStreamTrack; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "screen-capture")))]
-listens!(crate::MediaDevices; crate::AddEventListenerOptions);
+web_listens!(crate::MediaDevices; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-listens!(crate::PreferenceObject; crate::AddEventListenerOptions);
+web_listens!(crate::PreferenceObject; crate::AddEventListenerOptions);
 
 #[cfg(feature = "media-recorder")]
-listens!(crate::MediaRecorder; crate::AddEventListenerOptions);
+web_listens!(crate::MediaRecorder; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "network-information"))]
-listens!(crate::NetworkInformation; crate::AddEventListenerOptions);
+web_listens!(crate::NetworkInformation; crate::AddEventListenerOptions);
 
 #[cfg(feature = "notifications")]
-listens!(crate::Notification; crate::AddEventListenerOptions);
+web_listens!(crate::Notification; crate::AddEventListenerOptions);
 
 #[cfg(feature = "payment-request")]
-listens!(crate::PaymentRequest; crate::AddEventListenerOptions);
+web_listens!(crate::PaymentRequest; crate::AddEventListenerOptions);
 
 #[cfg(feature = "payment-request")]
-listens!(crate::PaymentResponse; crate::AddEventListenerOptions);
+web_listens!(crate::PaymentResponse; crate::AddEventListenerOptions);
 
 #[cfg(feature = "permissions")]
-listens!(crate::PermissionStatus; crate::AddEventListenerOptions);
+web_listens!(crate::PermissionStatus; crate::AddEventListenerOptions);
 
 #[cfg(feature = "picture-in-picture")]
-listens!(crate::PictureInPictureWindow; crate::AddEventListenerOptions);
+web_listens!(crate::PictureInPictureWindow; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-listens!(crate::HtmlPortalElement; crate::AddEventListenerOptions);
+web_listens!(crate::HtmlPortalElement; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-listens!(crate::PortalHost; crate::AddEventListenerOptions);
+web_listens!(crate::PortalHost; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-listens!(crate::PresentationRequest; crate::AddEventListenerOptions);
+web_listens!(crate::PresentationRequest; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-listens!(crate::PresentationAvailability; crate::AddEventListenerOptions);
+web_listens!(crate::PresentationAvailability; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-listens!(crate::PresentationConnection; crate::AddEventListenerOptions);
+web_listens!(crate::PresentationConnection; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-listens!(crate::PresentationConnectionList; crate::AddEventListenerOptions);
+web_listens!(crate::PresentationConnectionList; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "language-model"))]
-listens!(crate::LanguageModel; crate::AddEventListenerOptions);
+web_listens!(crate::LanguageModel; crate::AddEventListenerOptions);
 
 #[cfg(feature = "remote-playback")]
-listens!(crate::RemotePlayback; crate::AddEventListenerOptions);
+web_listens!(crate::RemotePlayback; crate::AddEventListenerOptions);
 
 #[cfg(feature = "scheduler")]
-listens!(crate::TaskSignal; crate::AddEventListenerOptions);
+web_listens!(crate::TaskSignal; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-listens!(crate::CaptureController; crate::AddEventListenerOptions);
+web_listens!(crate::CaptureController; crate::AddEventListenerOptions);
 
 #[cfg(feature = "screen")]
-listens!(crate::ScreenOrientation; crate::AddEventListenerOptions);
+web_listens!(crate::ScreenOrientation; crate::AddEventListenerOptions);
 
 #[cfg(feature = "wake-lock")]
-listens!(crate::WakeLockSentinel; crate::AddEventListenerOptions);
+web_listens!(crate::WakeLockSentinel; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-serial")]
-listens!(crate::Serial; crate::AddEventListenerOptions);
+web_listens!(crate::Serial; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-serial")]
-listens!(crate::SerialPort; crate::AddEventListenerOptions);
+web_listens!(crate::SerialPort; crate::AddEventListenerOptions);
 
 #[cfg(feature = "service-workers")]
-listens!(crate::ServiceWorker; crate::AddEventListenerOptions);
+web_listens!(crate::ServiceWorker; crate::AddEventListenerOptions);
 
 #[cfg(feature = "service-workers")]
-listens!(crate::ServiceWorkerRegistration; crate::AddEventListenerOptions);
+web_listens!(crate::ServiceWorkerRegistration; crate::AddEventListenerOptions);
 
 #[cfg(feature = "service-workers")]
-listens!(crate::ServiceWorkerContainer; crate::AddEventListenerOptions);
+web_listens!(crate::ServiceWorkerContainer; crate::AddEventListenerOptions);
 
 #[cfg(feature = "service-worker-scope")]
-listens!(crate::ServiceWorkerGlobalScope; crate::AddEventListenerOptions);
+web_listens!(crate::ServiceWorkerGlobalScope; crate::AddEventListenerOptions);
 
 #[cfg(feature = "speech-recognition")]
-listens!(crate::SpeechRecognition; crate::AddEventListenerOptions);
+web_listens!(crate::SpeechRecognition; crate::AddEventListenerOptions);
 
 #[cfg(feature = "speech-synthesis")]
-listens!(crate::SpeechSynthesis; crate::AddEventListenerOptions);
+web_listens!(crate::SpeechSynthesis; crate::AddEventListenerOptions);
 
 #[cfg(feature = "speech-synthesis")]
-listens!(crate::SpeechSynthesisUtterance; crate::AddEventListenerOptions);
+web_listens!(crate::SpeechSynthesisUtterance; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "svg-animations"))]
-listens!(crate::SvgAnimationElement; crate::AddEventListenerOptions);
+web_listens!(crate::SvgAnimationElement; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-usb"))]
-listens!(crate::Usb; crate::AddEventListenerOptions);
+web_listens!(crate::Usb; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "virtual-keyboard"))]
-listens!(crate::VirtualKeyboard; crate::AddEventListenerOptions);
+web_listens!(crate::VirtualKeyboard; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-animations")]
-listens!(crate::Animation; crate::AddEventListenerOptions);
+web_listens!(crate::Animation; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-nfc"))]
-listens!(crate::NdefReader; crate::AddEventListenerOptions);
+web_listens!(crate::NdefReader; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-audio")]
-listens!(crate::BaseAudioContext; crate::AddEventListenerOptions);
+web_listens!(crate::BaseAudioContext; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
-listens!(crate::AudioContext; crate::AddEventListenerOptions);
+web_listens!(crate::AudioContext; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-audio")]
-listens!(crate::OfflineAudioContext; crate::AddEventListenerOptions);
+web_listens!(crate::OfflineAudioContext; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-audio")]
-listens!(crate::AudioScheduledSourceNode; crate::AddEventListenerOptions);
+web_listens!(crate::AudioScheduledSourceNode; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-audio")]
-listens!(crate::ScriptProcessorNode; crate::AddEventListenerOptions);
+web_listens!(crate::ScriptProcessorNode; crate::AddEventListenerOptions);
 
 #[cfg(feature = "audio-worklet")]
-listens!(crate::AudioWorkletNode; crate::AddEventListenerOptions);
+web_listens!(crate::AudioWorkletNode; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-codecs")]
-listens!(crate::AudioDecoder; crate::AddEventListenerOptions);
+web_listens!(crate::AudioDecoder; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-codecs")]
-listens!(crate::VideoDecoder; crate::AddEventListenerOptions);
+web_listens!(crate::VideoDecoder; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-codecs")]
-listens!(crate::AudioEncoder; crate::AddEventListenerOptions);
+web_listens!(crate::AudioEncoder; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-codecs")]
-listens!(crate::VideoEncoder; crate::AddEventListenerOptions);
+web_listens!(crate::VideoEncoder; crate::AddEventListenerOptions);
 
 #[cfg(feature = "webgpu")]
-listens!(crate::GpuDevice; crate::AddEventListenerOptions);
+web_listens!(crate::GpuDevice; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
-listens!(crate::ModelContext; crate::AddEventListenerOptions);
+web_listens!(crate::ModelContext; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-midi")]
-listens!(crate::MidiAccess; crate::AddEventListenerOptions);
+web_listens!(crate::MidiAccess; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-midi")]
-listens!(crate::MidiPort; crate::AddEventListenerOptions);
+web_listens!(crate::MidiPort; crate::AddEventListenerOptions);
 
 #[cfg(feature = "web-midi")]
-listens!(crate::MidiInput; crate::AddEventListenerOptions);
+web_listens!(crate::MidiInput; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-listens!(crate::RtcRtpSFrameDecryptor; crate::AddEventListenerOptions);
+web_listens!(crate::RtcRtpSFrameDecryptor; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-listens!(crate::SFrameDecryptorStream; crate::AddEventListenerOptions);
+web_listens!(crate::SFrameDecryptorStream; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-listens!(crate::RtcRtpScriptTransformer; crate::AddEventListenerOptions);
+web_listens!(crate::RtcRtpScriptTransformer; crate::AddEventListenerOptions);
 
 #[cfg(any(feature = "unspecified", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media"))]
-listens!(crate::RtcPeerConnection; crate::AddEventListenerOptions);
+web_listens!(crate::RtcPeerConnection; crate::AddEventListenerOptions);
 
 #[cfg(feature = "webrtc-transports")]
-listens!(crate::RtcDtlsTransport; crate::AddEventListenerOptions);
+web_listens!(crate::RtcDtlsTransport; crate::AddEventListenerOptions);
 
 #[cfg(feature = "webrtc-transports")]
-listens!(crate::RtcIceTransport; crate::AddEventListenerOptions);
+web_listens!(crate::RtcIceTransport; crate::AddEventListenerOptions);
 
 #[cfg(feature = "webrtc-data-channels")]
-listens!(crate::RtcSctpTransport; crate::AddEventListenerOptions);
+web_listens!(crate::RtcSctpTransport; crate::AddEventListenerOptions);
 
 #[cfg(feature = "webrtc-data-channels")]
-listens!(crate::RtcDataChannel; crate::AddEventListenerOptions);
+web_listens!(crate::RtcDataChannel; crate::AddEventListenerOptions);
 
 #[cfg(feature = "webrtc-media")]
-listens!(crate::RtcdtmfSender; crate::AddEventListenerOptions);
+web_listens!(crate::RtcdtmfSender; crate::AddEventListenerOptions);
 
 #[cfg(feature = "websockets")]
-listens!(crate::WebSocket; crate::AddEventListenerOptions);
+web_listens!(crate::WebSocket; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webxr-environment"))]
-listens!(crate::XrLightProbe; crate::AddEventListenerOptions);
+web_listens!(crate::XrLightProbe; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-listens!(crate::XrSystem; crate::AddEventListenerOptions);
+web_listens!(crate::XrSystem; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-listens!(crate::XrSession; crate::AddEventListenerOptions);
+web_listens!(crate::XrSession; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-listens!(crate::XrReferenceSpace; crate::AddEventListenerOptions);
+web_listens!(crate::XrReferenceSpace; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-listens!(crate::XrQuadLayer; crate::AddEventListenerOptions);
+web_listens!(crate::XrQuadLayer; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-listens!(crate::XrCylinderLayer; crate::AddEventListenerOptions);
+web_listens!(crate::XrCylinderLayer; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-listens!(crate::XrEquirectLayer; crate::AddEventListenerOptions);
+web_listens!(crate::XrEquirectLayer; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-listens!(crate::XrCubeLayer; crate::AddEventListenerOptions);
+web_listens!(crate::XrCubeLayer; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
-listens!(crate::WindowControlsOverlay; crate::AddEventListenerOptions);
+web_listens!(crate::WindowControlsOverlay; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "window-management"))]
-listens!(crate::ScreenDetails; crate::AddEventListenerOptions);
+web_listens!(crate::ScreenDetails; crate::AddEventListenerOptions);
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-listens!(crate::CreateMonitor; crate::AddEventListenerOptions);
+web_listens!(crate::CreateMonitor; crate::AddEventListenerOptions);
 
 #[cfg(feature = "xhr")]
-listens!(crate::XmlHttpRequestUpload; crate::AddEventListenerOptions);
+web_listens!(crate::XmlHttpRequestUpload; crate::AddEventListenerOptions);
 
 #[cfg(feature = "xhr")]
-listens!(crate::XmlHttpRequest; crate::AddEventListenerOptions);
+web_listens!(crate::XmlHttpRequest; crate::AddEventListenerOptions);

@@ -1,7 +1,7 @@
 //! The tags of html, for `Document::create`.
 
 #[cfg(feature = "links")]
-tag! {
+web_tag! {
     /// `<a>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element)
@@ -10,7 +10,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<abbr>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-abbr-element)
@@ -18,7 +18,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<address>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-address-element)
@@ -26,7 +26,7 @@ tag! {
 }
 
 #[cfg(feature = "images")]
-tag! {
+web_tag! {
     /// `<area>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#the-area-element)
@@ -35,7 +35,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<article>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-article-element)
@@ -43,7 +43,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<aside>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-aside-element)
@@ -51,7 +51,7 @@ tag! {
 }
 
 #[cfg(feature = "media-elements")]
-tag! {
+web_tag! {
     /// `<audio>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/media.html#audio)
@@ -60,7 +60,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<b>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-b-element)
@@ -68,7 +68,7 @@ tag! {
 }
 
 #[cfg(feature = "document-metadata")]
-tag! {
+web_tag! {
     /// `<base>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/semantics.html#the-base-element)
@@ -77,7 +77,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<bdi>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-bdi-element)
@@ -85,7 +85,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<bdo>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-bdo-element)
@@ -93,7 +93,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<blockquote>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-blockquote-element)
@@ -101,7 +101,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<body>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-body-element)
@@ -110,7 +110,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<br>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-br-element)
@@ -119,7 +119,7 @@ tag! {
 }
 
 #[cfg(feature = "forms")]
-tag! {
+web_tag! {
     /// `<button>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-button-element)
@@ -128,7 +128,7 @@ tag! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-tag! {
+web_tag! {
     /// `<camera>`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dfn-camera)
@@ -137,7 +137,7 @@ tag! {
 }
 
 #[cfg(feature = "canvas")]
-tag! {
+web_tag! {
     /// `<canvas>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/canvas.html#canvas)
@@ -146,7 +146,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<caption>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-caption-element)
@@ -155,7 +155,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<cite>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-cite-element)
@@ -163,7 +163,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<code>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-code-element)
@@ -171,7 +171,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<col>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-col-element)
@@ -179,7 +179,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<colgroup>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-colgroup-element)
@@ -187,7 +187,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<data>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-data-element)
@@ -196,7 +196,7 @@ tag! {
 }
 
 #[cfg(feature = "select-elements")]
-tag! {
+web_tag! {
     /// `<datalist>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-datalist-element)
@@ -205,7 +205,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<dd>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-dd-element)
@@ -213,7 +213,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<del>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/edits.html#the-del-element)
@@ -221,7 +221,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<details>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#the-details-element)
@@ -230,7 +230,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<dfn>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-dfn-element)
@@ -238,7 +238,7 @@ tag! {
 }
 
 #[cfg(feature = "dialog-element")]
-tag! {
+web_tag! {
     /// `<dialog>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-element)
@@ -247,7 +247,7 @@ tag! {
 }
 
 #[cfg(feature = "obsolete")]
-tag! {
+web_tag! {
     /// `<dir>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dir)
@@ -256,7 +256,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<div>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-div-element)
@@ -265,7 +265,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<dl>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-dl-element)
@@ -274,7 +274,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<dt>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-dt-element)
@@ -282,7 +282,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<em>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-em-element)
@@ -290,7 +290,7 @@ tag! {
 }
 
 #[cfg(feature = "embedded-objects")]
-tag! {
+web_tag! {
     /// `<embed>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#the-embed-element)
@@ -299,7 +299,7 @@ tag! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-tag! {
+web_tag! {
     /// `<fencedframe>`
     ///
     /// [Specification](https://wicg.github.io/fenced-frame/#elementdef-fencedframe)
@@ -308,7 +308,7 @@ tag! {
 }
 
 #[cfg(feature = "forms")]
-tag! {
+web_tag! {
     /// `<fieldset>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-fieldset-element)
@@ -317,7 +317,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<figcaption>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-figcaption-element)
@@ -325,7 +325,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<figure>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-figure-element)
@@ -333,7 +333,7 @@ tag! {
 }
 
 #[cfg(feature = "obsolete")]
-tag! {
+web_tag! {
     /// `<font>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#font)
@@ -342,7 +342,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<footer>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-footer-element)
@@ -350,7 +350,7 @@ tag! {
 }
 
 #[cfg(feature = "forms")]
-tag! {
+web_tag! {
     /// `<form>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/forms.html#the-form-element)
@@ -359,7 +359,7 @@ tag! {
 }
 
 #[cfg(feature = "obsolete")]
-tag! {
+web_tag! {
     /// `<frame>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#frame)
@@ -368,7 +368,7 @@ tag! {
 }
 
 #[cfg(feature = "obsolete")]
-tag! {
+web_tag! {
     /// `<frameset>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#frameset)
@@ -377,7 +377,7 @@ tag! {
 }
 
 #[cfg(all(feature = "experimental", feature = "geolocation"))]
-tag! {
+web_tag! {
     /// `<geolocation>`
     ///
     /// [Specification](https://wicg.github.io/PEPC/geolocation-element.html#elementdef-geolocation)
@@ -386,7 +386,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<h1>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-h1-element)
@@ -394,7 +394,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<h2>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-h2-element)
@@ -402,7 +402,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<h3>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-h3-element)
@@ -410,7 +410,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<h4>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-h4-element)
@@ -418,7 +418,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<h5>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-h5-element)
@@ -426,7 +426,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<h6>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-h6-element)
@@ -434,7 +434,7 @@ tag! {
 }
 
 #[cfg(feature = "document-metadata")]
-tag! {
+web_tag! {
     /// `<head>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/semantics.html#the-head-element)
@@ -443,7 +443,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<header>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-header-element)
@@ -451,7 +451,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<hgroup>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-hgroup-element)
@@ -459,7 +459,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<hr>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-hr-element)
@@ -468,7 +468,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<html>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/semantics.html#the-html-element)
@@ -477,7 +477,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<i>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-i-element)
@@ -485,7 +485,7 @@ tag! {
 }
 
 #[cfg(feature = "iframes")]
-tag! {
+web_tag! {
     /// `<iframe>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#the-iframe-element)
@@ -494,7 +494,7 @@ tag! {
 }
 
 #[cfg(feature = "images")]
-tag! {
+web_tag! {
     /// `<img>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#the-img-element)
@@ -503,7 +503,7 @@ tag! {
 }
 
 #[cfg(feature = "input-elements")]
-tag! {
+web_tag! {
     /// `<input>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/input.html#the-input-element)
@@ -512,7 +512,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<ins>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/edits.html#the-ins-element)
@@ -520,7 +520,7 @@ tag! {
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-tag! {
+web_tag! {
     /// `<install>`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dfn-install)
@@ -529,7 +529,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<kbd>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-kbd-element)
@@ -537,7 +537,7 @@ tag! {
 }
 
 #[cfg(feature = "forms")]
-tag! {
+web_tag! {
     /// `<label>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/forms.html#the-label-element)
@@ -546,7 +546,7 @@ tag! {
 }
 
 #[cfg(feature = "forms")]
-tag! {
+web_tag! {
     /// `<legend>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-legend-element)
@@ -555,7 +555,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<li>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-li-element)
@@ -564,7 +564,7 @@ tag! {
 }
 
 #[cfg(feature = "document-metadata")]
-tag! {
+web_tag! {
     /// `<link>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/semantics.html#the-link-element)
@@ -573,7 +573,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<main>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-main-element)
@@ -581,7 +581,7 @@ tag! {
 }
 
 #[cfg(feature = "images")]
-tag! {
+web_tag! {
     /// `<map>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#the-map-element)
@@ -590,7 +590,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<mark>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-mark-element)
@@ -598,7 +598,7 @@ tag! {
 }
 
 #[cfg(feature = "obsolete")]
-tag! {
+web_tag! {
     /// `<marquee>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#the-marquee-element)
@@ -607,7 +607,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<menu>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#menus)
@@ -616,7 +616,7 @@ tag! {
 }
 
 #[cfg(feature = "document-metadata")]
-tag! {
+web_tag! {
     /// `<meta>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/semantics.html#meta)
@@ -625,7 +625,7 @@ tag! {
 }
 
 #[cfg(feature = "forms")]
-tag! {
+web_tag! {
     /// `<meter>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-meter-element)
@@ -634,7 +634,7 @@ tag! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-tag! {
+web_tag! {
     /// `<microphone>`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dfn-microphone)
@@ -643,7 +643,7 @@ tag! {
 }
 
 #[cfg(all(feature = "experimental", feature = "model-element"))]
-tag! {
+web_tag! {
     /// `<model>`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dfn-model)
@@ -652,7 +652,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<nav>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-nav-element)
@@ -660,7 +660,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<noscript>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element)
@@ -668,7 +668,7 @@ tag! {
 }
 
 #[cfg(feature = "embedded-objects")]
-tag! {
+web_tag! {
     /// `<object>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#the-object-element)
@@ -677,7 +677,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<ol>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-ol-element)
@@ -686,7 +686,7 @@ tag! {
 }
 
 #[cfg(feature = "select-elements")]
-tag! {
+web_tag! {
     /// `<optgroup>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-optgroup-element)
@@ -695,7 +695,7 @@ tag! {
 }
 
 #[cfg(feature = "select-elements")]
-tag! {
+web_tag! {
     /// `<option>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-option-element)
@@ -704,7 +704,7 @@ tag! {
 }
 
 #[cfg(feature = "forms")]
-tag! {
+web_tag! {
     /// `<output>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-output-element)
@@ -713,7 +713,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<p>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-p-element)
@@ -722,7 +722,7 @@ tag! {
 }
 
 #[cfg(feature = "obsolete")]
-tag! {
+web_tag! {
     /// `<param>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#param)
@@ -731,7 +731,7 @@ tag! {
 }
 
 #[cfg(feature = "images")]
-tag! {
+web_tag! {
     /// `<picture>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#the-picture-element)
@@ -740,7 +740,7 @@ tag! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-tag! {
+web_tag! {
     /// `<portal>`
     ///
     /// [Specification](https://wicg.github.io/portals/#elementdef-portal)
@@ -749,7 +749,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<pre>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-pre-element)
@@ -758,7 +758,7 @@ tag! {
 }
 
 #[cfg(feature = "forms")]
-tag! {
+web_tag! {
     /// `<progress>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-progress-element)
@@ -767,7 +767,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<q>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-q-element)
@@ -775,7 +775,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<rp>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-rp-element)
@@ -783,7 +783,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<rt>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-rt-element)
@@ -791,7 +791,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<ruby>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-ruby-element)
@@ -799,7 +799,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<s>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-s-element)
@@ -807,7 +807,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<samp>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-samp-element)
@@ -815,7 +815,7 @@ tag! {
 }
 
 #[cfg(feature = "scripts")]
-tag! {
+web_tag! {
     /// `<script>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/scripting.html#script)
@@ -824,7 +824,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<search>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-search-element)
@@ -832,7 +832,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<section>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/sections.html#the-section-element)
@@ -840,7 +840,7 @@ tag! {
 }
 
 #[cfg(feature = "select-elements")]
-tag! {
+web_tag! {
     /// `<select>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element)
@@ -849,7 +849,7 @@ tag! {
 }
 
 #[cfg(feature = "select-elements")]
-tag! {
+web_tag! {
     /// `<selectedcontent>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-selectedcontent-element)
@@ -858,7 +858,7 @@ tag! {
 }
 
 #[cfg(feature = "shadow-dom")]
-tag! {
+web_tag! {
     /// `<slot>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/scripting.html#the-slot-element)
@@ -867,7 +867,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<small>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-small-element)
@@ -875,7 +875,7 @@ tag! {
 }
 
 #[cfg(feature = "images")]
-tag! {
+web_tag! {
     /// `<source>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#the-source-element)
@@ -884,7 +884,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<span>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-span-element)
@@ -893,7 +893,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<strong>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-strong-element)
@@ -901,7 +901,7 @@ tag! {
 }
 
 #[cfg(feature = "document-metadata")]
-tag! {
+web_tag! {
     /// `<style>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/semantics.html#the-style-element)
@@ -910,7 +910,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<sub>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-sub-element)
@@ -918,7 +918,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<summary>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#the-summary-element)
@@ -926,7 +926,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<sup>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-sup-element)
@@ -934,7 +934,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<table>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-table-element)
@@ -943,7 +943,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<tbody>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-tbody-element)
@@ -951,7 +951,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<td>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-td-element)
@@ -959,7 +959,7 @@ tag! {
 }
 
 #[cfg(feature = "templates")]
-tag! {
+web_tag! {
     /// `<template>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/scripting.html#the-template-element)
@@ -968,7 +968,7 @@ tag! {
 }
 
 #[cfg(feature = "input-elements")]
-tag! {
+web_tag! {
     /// `<textarea>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#the-textarea-element)
@@ -977,7 +977,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<tfoot>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-tfoot-element)
@@ -985,7 +985,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<th>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-th-element)
@@ -993,7 +993,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<thead>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-thead-element)
@@ -1001,7 +1001,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<time>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-time-element)
@@ -1010,7 +1010,7 @@ tag! {
 }
 
 #[cfg(feature = "document-metadata")]
-tag! {
+web_tag! {
     /// `<title>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/semantics.html#the-title-element)
@@ -1019,7 +1019,7 @@ tag! {
 }
 
 #[cfg(feature = "tables")]
-tag! {
+web_tag! {
     /// `<tr>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/tables.html#the-tr-element)
@@ -1028,7 +1028,7 @@ tag! {
 }
 
 #[cfg(feature = "media-tracks")]
-tag! {
+web_tag! {
     /// `<track>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/media.html#the-track-element)
@@ -1037,7 +1037,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<u>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-u-element)
@@ -1045,7 +1045,7 @@ tag! {
 }
 
 #[cfg(feature = "html-elements")]
-tag! {
+web_tag! {
     /// `<ul>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#the-ul-element)
@@ -1054,7 +1054,7 @@ tag! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-tag! {
+web_tag! {
     /// `<usermedia>`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dfn-usermedia)
@@ -1063,7 +1063,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<var>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-var-element)
@@ -1071,7 +1071,7 @@ tag! {
 }
 
 #[cfg(feature = "media-elements")]
-tag! {
+web_tag! {
     /// `<video>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/media.html#video)
@@ -1080,7 +1080,7 @@ tag! {
 }
 
 #[cfg(feature = "html")]
-tag! {
+web_tag! {
     /// `<wbr>`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-wbr-element)

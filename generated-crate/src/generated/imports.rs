@@ -8,13 +8,13 @@ use crate::runtime::prelude::*;
     feature = "intl", feature = "iterator", feature = "map", feature = "promise", feature = "set", feature = "symbol",
     feature = "temporal", feature = "typed-arrays", feature = "weak", feature = "webassembly",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn get_symbol_toStringTag__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "geometry", feature = "svg-values"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "b")]
@@ -34,19 +34,19 @@ imports! {
 }
 
 #[cfg(any(feature = "forms", feature = "notifications", all(feature = "experimental", feature = "screen-capture")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "action")]
     pub(crate) fn get_action__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "sensors")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "activated")]
     pub(crate) fn get_activated__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "activation")]
     pub(crate) fn get_activation__as_option_value(this: &Js) -> Option<Js>;
 }
@@ -54,13 +54,13 @@ imports! {
 #[cfg(any(
     feature = "media-capture", all(feature = "experimental", any(feature = "observables", feature = "web-bluetooth")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "active")]
     pub(crate) fn get_active__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "input-elements", feature = "media-tracks", feature = "obsolete"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
     pub(crate) fn get_align__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "align")]
@@ -68,13 +68,13 @@ imports! {
 }
 
 #[cfg(any(feature = "device-orientation", all(feature = "experimental", feature = "css-typed-om")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "alpha")]
     pub(crate) fn get_alpha__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "images", feature = "input-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "alt")]
     pub(crate) fn get_alt__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "alt")]
@@ -82,7 +82,7 @@ imports! {
 }
 
 #[cfg(any(feature = "keyboard-events", feature = "mouse-events", feature = "touch-events"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "altKey")]
     pub(crate) fn get_altKey__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "ctrlKey")]
@@ -94,7 +94,7 @@ imports! {
 }
 
 #[cfg(any(feature = "pointer-events", all(feature = "experimental", feature = "touch-events")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "altitudeAngle")]
     pub(crate) fn get_altitudeAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "azimuthAngle")]
@@ -102,13 +102,13 @@ imports! {
 }
 
 #[cfg(any(feature = "screen", feature = "svg-values"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "angle")]
     pub(crate) fn get_angle__as_number(this: &Js) -> f64;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "gamepad", feature = "webxr")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "angularVelocity")]
     pub(crate) fn get_angularVelocity__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "linearVelocity")]
@@ -116,13 +116,13 @@ imports! {
 }
 
 #[cfg(any(feature = "css-animations", feature = "css-transitions"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "animation")]
     pub(crate) fn get_animation__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "css-fonts", feature = "font-loading"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "ascentOverride")]
     pub(crate) fn get_ascentOverride__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "descentOverride")]
@@ -142,7 +142,7 @@ imports! {
 }
 
 #[cfg(any(feature = "scripts", feature = "unspecified"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "async")]
     pub(crate) fn get_async__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "async")]
@@ -150,7 +150,7 @@ imports! {
 }
 
 #[cfg(any(feature = "forms", feature = "input-elements", feature = "select-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "autocomplete")]
     pub(crate) fn get_autocomplete__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "labels")]
@@ -160,7 +160,7 @@ imports! {
 }
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "autofocus")]
     pub(crate) fn get_autofocus__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "dataset")]
@@ -180,7 +180,7 @@ imports! {
 }
 
 #[cfg(any(feature = "unspecified", all(feature = "experimental", feature = "window-management")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "availLeft")]
     pub(crate) fn get_availLeft__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "availTop")]
@@ -188,7 +188,7 @@ imports! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture-extensions", feature = "web-audio")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "averageLatency")]
     pub(crate) fn get_averageLatency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "maximumLatency")]
@@ -200,13 +200,13 @@ imports! {
 }
 
 #[cfg(any(feature = "obsolete", feature = "scroll-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "axis")]
     pub(crate) fn get_axis__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "obsolete", all(feature = "experimental", feature = "scroll-animations")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "behavior")]
     pub(crate) fn get_behavior__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "behavior")]
@@ -216,7 +216,7 @@ imports! {
 #[cfg(any(
     feature = "webrtc-data-channels", feature = "websockets", all(feature = "experimental", feature = "presentation"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "binaryType")]
     pub(crate) fn get_binaryType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "binaryType")]
@@ -224,7 +224,7 @@ imports! {
 }
 
 #[cfg(any(feature = "resize-observer", all(feature = "experimental", feature = "css-worklets")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "blockSize")]
     pub(crate) fn get_blockSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "inlineSize")]
@@ -232,7 +232,7 @@ imports! {
 }
 
 #[cfg(any(feature = "document-metadata", feature = "scripts"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "blocking")]
     pub(crate) fn get_blocking__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "blocking")]
@@ -242,7 +242,7 @@ imports! {
 }
 
 #[cfg(any(feature = "notifications", all(feature = "experimental", feature = "css-drafts")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "body")]
     pub(crate) fn get_body__as_value(this: &Js) -> JsValue;
 }
@@ -251,31 +251,31 @@ imports! {
     feature = "dom", feature = "fetch",
     all(feature = "experimental", any(feature = "css-drafts", feature = "webxr-body-tracking")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "body")]
     pub(crate) fn get_body__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "data-view", feature = "typed-arrays", feature = "webassembly"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "buffer")]
     pub(crate) fn get_buffer__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "webrtc-data-channels", feature = "websockets"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "bufferedAmount")]
     pub(crate) fn get_bufferedAmount__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "array-buffer", feature = "typed-arrays", feature = "web-codecs"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "byteLength")]
     pub(crate) fn get_byteLength__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "event-timing", feature = "events"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "cancelable")]
     pub(crate) fn get_cancelable__as_bool(this: &Js) -> Truth;
 }
@@ -284,19 +284,19 @@ imports! {
     feature = "canvas-2d", feature = "capture-from-element", feature = "image-bitmap", feature = "offscreen-canvas",
     feature = "webgl", feature = "webgl2", feature = "webgpu",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "canvas")]
     pub(crate) fn get_canvas__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", feature = "obsolete", feature = "scripts"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "charset")]
     pub(crate) fn get_charset__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "web-animations")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "children")]
     pub(crate) fn get_children__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "firstChild")]
@@ -314,7 +314,7 @@ imports! {
 }
 
 #[cfg(any(feature = "dom", feature = "svg"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "className")]
     pub(crate) fn get_className__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getElementById")]
@@ -322,7 +322,7 @@ imports! {
 }
 
 #[cfg(any(feature = "mouse-events", feature = "touch-events"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "clientX")]
     pub(crate) fn get_clientX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "clientY")]
@@ -334,19 +334,19 @@ imports! {
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "streams", feature = "webtransport"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "closed")]
     pub(crate) fn try_get_closed__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom-exception", feature = "geolocation", feature = "media-elements", feature = "websockets"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "keyboard-events", feature = "obsolete", all(feature = "experimental", feature = "credentials")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_value(this: &Js) -> JsValue;
 }
@@ -355,31 +355,31 @@ imports! {
     feature = "image-data", feature = "input-elements", feature = "web-codecs",
     all(feature = "experimental", feature = "css-typed-om"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "colorSpace")]
     pub(crate) fn get_colorSpace__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "forms", feature = "popover"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "command")]
     pub(crate) fn get_command__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "image-decoder", feature = "images"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "complete")]
     pub(crate) fn get_complete__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "component")]
     pub(crate) fn get_component__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigation-timing", feature = "resource-timing"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "connectEnd")]
     pub(crate) fn get_connectEnd__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "connectStart")]
@@ -405,7 +405,7 @@ imports! {
 }
 
 #[cfg(any(feature = "gamepad", feature = "web-serial", all(feature = "experimental", feature = "web-bluetooth")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "connected")]
     pub(crate) fn get_connected__as_bool(this: &Js) -> Truth;
 }
@@ -413,25 +413,25 @@ imports! {
 #[cfg(any(
     feature = "web-midi", all(feature = "experimental", any(feature = "network-information", feature = "presentation")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "connection")]
     pub(crate) fn get_connection__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-rules", all(feature = "experimental", feature = "long-tasks")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "containerName")]
     pub(crate) fn get_containerName__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "templates"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "content")]
     pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "contentDocument")]
     pub(crate) fn get_contentDocument__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "contentWindow")]
@@ -439,13 +439,13 @@ imports! {
 }
 
 #[cfg(any(feature = "dom", feature = "resource-timing"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "contentType")]
     pub(crate) fn get_contentType__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media-elements", all(feature = "experimental", feature = "images")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "controls")]
     pub(crate) fn get_controls__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "controls")]
@@ -453,7 +453,7 @@ imports! {
 }
 
 #[cfg(any(feature = "geolocation", feature = "images", feature = "obsolete"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "coords")]
     pub(crate) fn get_coords__as_value(this: &Js) -> JsValue;
 }
@@ -462,19 +462,19 @@ imports! {
     feature = "document-metadata", feature = "images", feature = "media-elements", feature = "scripts", feature = "svg",
     all(feature = "experimental", feature = "svg-filters"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
     pub(crate) fn get_crossOrigin__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-animations", feature = "cssom"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "cssRules")]
     pub(crate) fn get_cssRules__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "cssom", feature = "html"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "cssText")]
     pub(crate) fn get_cssText__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "parentRule")]
@@ -482,19 +482,19 @@ imports! {
 }
 
 #[cfg(any(feature = "images", feature = "media-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "currentSrc")]
     pub(crate) fn get_currentSrc__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "media-elements", feature = "web-audio"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "currentTime")]
     pub(crate) fn get_currentTime__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "svg-painting", feature = "svg-shapes"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "cx")]
     pub(crate) fn get_cx__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cy")]
@@ -517,7 +517,7 @@ imports! {
         feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "webxr-environment",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "data")]
     pub(crate) fn get_data__as_value(this: &Js) -> JsValue;
 }
@@ -526,19 +526,19 @@ imports! {
     feature = "push", feature = "web-midi",
     all(feature = "experimental", any(feature = "web-nfc", feature = "web-usb")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "data")]
     pub(crate) fn get_data__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "input-events"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "dataTransfer")]
     pub(crate) fn get_dataTransfer__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "images", feature = "unspecified"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "decoding")]
     pub(crate) fn get_decoding__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "decoding")]
@@ -546,19 +546,19 @@ imports! {
 }
 
 #[cfg(any(feature = "media-tracks", feature = "speech-synthesis"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "default")]
     pub(crate) fn get_default__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "font-loading")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultValue")]
     pub(crate) fn get_defaultValue__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "forms", feature = "input-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultValue")]
     pub(crate) fn get_defaultValue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "formAction")]
@@ -586,25 +586,25 @@ imports! {
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "resource-timing", feature = "symbol", feature = "webgpu"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "description")]
     pub(crate) fn get_description__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "fetch", feature = "navigation", feature = "web-audio"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "destination")]
     pub(crate) fn get_destination__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "ui-events", all(feature = "experimental", feature = "svg-animations")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "detail")]
     pub(crate) fn get_detail__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "events", feature = "user-timing"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "detail")]
     pub(crate) fn get_detail__as_value(this: &Js) -> JsValue;
 }
@@ -613,7 +613,7 @@ imports! {
     feature = "webgpu",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "device")]
     pub(crate) fn get_device__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "requestDevice")]
@@ -623,19 +623,19 @@ imports! {
 #[cfg(any(
     feature = "window", all(feature = "experimental", any(feature = "css-worklets", feature = "window-management")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "devicePixelRatio")]
     pub(crate) fn get_devicePixelRatio__as_number(this: &Js) -> f64;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "web-bluetooth", feature = "web-usb")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "devices")]
     pub(crate) fn get_devices__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "html", feature = "notifications", all(feature = "experimental", feature = "css-drafts")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "dir")]
     pub(crate) fn get_dir__as_value(this: &Js) -> JsValue;
 }
@@ -645,7 +645,7 @@ imports! {
     feature = "selection", feature = "webrtc-media",
     all(feature = "experimental", any(feature = "web-usb", feature = "webxr-hit-test")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "direction")]
     pub(crate) fn get_direction__as_value(this: &Js) -> JsValue;
 }
@@ -654,7 +654,7 @@ imports! {
     feature = "cssom", feature = "document-metadata", feature = "forms", feature = "input-elements",
     feature = "select-elements", feature = "svg",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "disabled")]
     pub(crate) fn get_disabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "disabled")]
@@ -662,7 +662,7 @@ imports! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture-extensions", feature = "media-stream-transforms")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "discardedFrames")]
     pub(crate) fn get_discardedFrames__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "totalFrames")]
@@ -670,13 +670,13 @@ imports! {
 }
 
 #[cfg(any(feature = "content-security-policy", feature = "dom"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "documentURI")]
     pub(crate) fn get_documentURI__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "images", feature = "links", feature = "svg"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "download")]
     pub(crate) fn get_download__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ping")]
@@ -688,7 +688,7 @@ imports! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "drawingBufferColorSpace")]
     pub(crate) fn get_drawingBufferColorSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "drawingBufferHeight")]
@@ -1089,7 +1089,7 @@ imports! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webgl", feature = "webgl2")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "drawingBufferFormat")]
     pub(crate) fn get_drawingBufferFormat__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "drawingBufferStorage")]
@@ -1101,13 +1101,13 @@ imports! {
     feature = "web-audio", feature = "web-codecs",
     all(feature = "experimental", any(feature = "long-tasks", feature = "page-lifecycle")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "duration")]
     pub(crate) fn get_duration__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-text"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "dx")]
     pub(crate) fn get_dx__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dy")]
@@ -1115,13 +1115,13 @@ imports! {
 }
 
 #[cfg(any(feature = "css-animations", feature = "css-transitions", feature = "speech-synthesis"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "elapsedTime")]
     pub(crate) fn get_elapsedTime__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "css-drafts")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "emHeightAscent")]
     pub(crate) fn get_emHeightAscent__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "emHeightDescent")]
@@ -1133,7 +1133,7 @@ imports! {
 }
 
 #[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "media-tracks")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "enabled")]
     pub(crate) fn get_enabled__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "enabled")]
@@ -1141,7 +1141,7 @@ imports! {
 }
 
 #[cfg(any(feature = "encoding", feature = "forms", all(feature = "experimental", feature = "web-nfc")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "encoding")]
     pub(crate) fn get_encoding__as_value(this: &Js) -> JsValue;
 }
@@ -1150,7 +1150,7 @@ imports! {
     feature = "performance-timeline",
     all(feature = "experimental", any(feature = "long-tasks", feature = "page-lifecycle")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "entryType")]
     pub(crate) fn get_entryType__as_value(this: &Js) -> JsValue;
 }
@@ -1159,7 +1159,7 @@ imports! {
     feature = "error-events", feature = "speech-recognition", feature = "speech-synthesis", feature = "webgpu",
     feature = "webrtc", all(feature = "experimental", any(feature = "fedcm", feature = "sensors")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
     pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
 }
@@ -1168,13 +1168,13 @@ imports! {
     feature = "file-reader", feature = "indexed-db", feature = "media-elements",
     all(feature = "experimental", any(feature = "geolocation", feature = "media-capture-extensions")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
     pub(crate) fn get_error__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "translation", feature = "writing-assistance")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "expectedInputLanguages")]
     pub(crate) fn get_expectedInputLanguages__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "measureInputUsage")]
@@ -1188,13 +1188,13 @@ imports! {
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "font-loading")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "features")]
     pub(crate) fn get_features__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "images", feature = "scripts"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "fetchPriority")]
     pub(crate) fn get_fetchPriority__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "fetchPriority")]
@@ -1202,13 +1202,13 @@ imports! {
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "error-events"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "filename")]
     pub(crate) fn get_filename__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "drag-and-drop", all(feature = "experimental", feature = "installed-apps")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "files")]
     pub(crate) fn get_files__as_value(this: &Js) -> JsValue;
 }
@@ -1216,7 +1216,7 @@ imports! {
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "fillStyle")]
     pub(crate) fn get_fillStyle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "globalAlpha")]
@@ -1487,7 +1487,7 @@ imports! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
     pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "font")]
@@ -1585,13 +1585,13 @@ imports! {
 }
 
 #[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "finished")]
     pub(crate) fn try_get_finished__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "fixedFoveation")]
     pub(crate) fn get_fixedFoveation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ignoreDepthValues")]
@@ -1601,19 +1601,19 @@ imports! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "css-fonts", feature = "offscreen-canvas"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "fontStretch")]
     pub(crate) fn get_fontStretch__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "font-loading", all(feature = "experimental", feature = "css-drafts")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "fonts")]
     pub(crate) fn get_fonts__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "forms", feature = "input-elements", feature = "select-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "form")]
     pub(crate) fn get_form__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "validationMessage")]
@@ -1634,7 +1634,7 @@ imports! {
     feature = "intl", feature = "web-codecs", feature = "webgpu",
     all(feature = "experimental", feature = "writing-assistance"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "format")]
     pub(crate) fn get_format__as_value(this: &Js) -> JsValue;
 }
@@ -1642,13 +1642,13 @@ imports! {
 #[cfg(any(
     feature = "obsolete", all(feature = "experimental", any(feature = "webrtc-encoded-transform", feature = "webxr")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "frame")]
     pub(crate) fn get_frame__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "history", feature = "navigation"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "hasUAVisualTransition")]
     pub(crate) fn get_hasUAVisualTransition__as_bool(this: &Js) -> Truth;
 }
@@ -1657,7 +1657,7 @@ imports! {
     feature = "images", feature = "links", feature = "url", feature = "url-pattern", feature = "worker-scope",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "hash")]
     pub(crate) fn get_hash__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hostname")]
@@ -1669,7 +1669,7 @@ imports! {
 }
 
 #[cfg(any(feature = "fetch", feature = "tables"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "headers")]
     pub(crate) fn get_headers__as_value(this: &Js) -> JsValue;
 }
@@ -1684,7 +1684,7 @@ imports! {
         feature = "webxr-layers",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
     pub(crate) fn get_height__as_number(this: &Js) -> f64;
 }
@@ -1693,7 +1693,7 @@ imports! {
     feature = "css-anchor-position", feature = "embedded-objects", feature = "iframes", feature = "obsolete",
     feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
     pub(crate) fn get_height__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "width")]
@@ -1704,7 +1704,7 @@ imports! {
     feature = "images", feature = "links", feature = "shadow-dom", feature = "url", feature = "worker-scope",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "host")]
     pub(crate) fn get_host__as_value(this: &Js) -> JsValue;
 }
@@ -1715,7 +1715,7 @@ imports! {
     feature = "unspecified", feature = "url", feature = "worker-scope",
     all(feature = "experimental", feature = "mathml"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
     pub(crate) fn get_href__as_value(this: &Js) -> JsValue;
 }
@@ -1724,7 +1724,7 @@ imports! {
     feature = "document-metadata", feature = "links", feature = "svg",
     all(feature = "experimental", any(feature = "images", feature = "mathml")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "hreflang")]
     pub(crate) fn get_hreflang__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "hreflang")]
@@ -1732,7 +1732,7 @@ imports! {
 }
 
 #[cfg(any(feature = "forms", feature = "scripts", all(feature = "experimental", feature = "templates")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "htmlFor")]
     pub(crate) fn get_htmlFor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "htmlFor")]
@@ -1748,13 +1748,13 @@ imports! {
         feature = "presentation", feature = "web-bluetooth", feature = "web-nfc",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "imageIndex")]
     pub(crate) fn get_imageIndex__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getViewDescriptor")]
@@ -1765,7 +1765,7 @@ imports! {
     feature = "gamepad", feature = "navigation", feature = "select-elements",
     all(feature = "experimental", feature = "webxr"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_number(this: &Js) -> f64;
 }
@@ -1773,13 +1773,13 @@ imports! {
 #[cfg(any(
     feature = "indexed-db", all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "indexedDB")]
     pub(crate) fn get_indexedDB__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "indices")]
     pub(crate) fn get_indices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "projectionMatrix")]
@@ -1789,7 +1789,7 @@ imports! {
 }
 
 #[cfg(any(feature = "navigation", feature = "webgpu"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "info")]
     pub(crate) fn get_info__as_value(this: &Js) -> JsValue;
 }
@@ -1797,37 +1797,37 @@ imports! {
 #[cfg(all(feature = "experimental", any(
     feature = "language-model", feature = "translation", feature = "writing-assistance",
 )))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "inputQuota")]
     pub(crate) fn get_inputQuota__as_number(this: &Js) -> f64;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-hit-test")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "inputSource")]
     pub(crate) fn get_inputSource__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "fetch", feature = "scripts"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "integrity")]
     pub(crate) fn get_integrity__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "event-timing", all(feature = "experimental", feature = "paint-timing")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "interactionId")]
     pub(crate) fn get_interactionId__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "intersection-observer", all(feature = "experimental", feature = "paint-timing")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "intersectionRect")]
     pub(crate) fn get_intersectionRect__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "invalidReason")]
     pub(crate) fn get_invalidReason__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isValid")]
@@ -1835,13 +1835,13 @@ imports! {
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "geometry"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "is2D")]
     pub(crate) fn get_is2D__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "input-events", feature = "keyboard-events"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "isComposing")]
     pub(crate) fn get_isComposing__as_bool(this: &Js) -> Truth;
 }
@@ -1850,19 +1850,19 @@ imports! {
     feature = "pointer-events",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "window-management")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "isPrimary")]
     pub(crate) fn get_isPrimary__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "indexed-db", feature = "keyboard-events", feature = "navigation", feature = "web-storage"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "key")]
     pub(crate) fn get_key__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "file-system", feature = "media-capture", feature = "media-tracks"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "kind")]
     pub(crate) fn get_kind__as_value(this: &Js) -> JsValue;
 }
@@ -1872,7 +1872,7 @@ imports! {
     feature = "webrtc-data-channels",
     all(feature = "experimental", any(feature = "webgl", feature = "window-management")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "label")]
     pub(crate) fn get_label__as_value(this: &Js) -> JsValue;
 }
@@ -1881,19 +1881,19 @@ imports! {
     feature = "canvas-2d", feature = "html", feature = "notifications", feature = "offscreen-canvas",
     feature = "speech-recognition", feature = "speech-synthesis", all(feature = "experimental", feature = "web-nfc"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "lang")]
     pub(crate) fn get_lang__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "intl", feature = "media-tracks", feature = "navigator"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "language")]
     pub(crate) fn get_language__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "messaging", feature = "service-worker-scope"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "lastEventId")]
     pub(crate) fn get_lastEventId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ports")]
@@ -1901,7 +1901,7 @@ imports! {
 }
 
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "window-management")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "left")]
     pub(crate) fn get_left__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "top")]
@@ -1916,7 +1916,7 @@ imports! {
     feature = "svg-values", feature = "touch-events", feature = "web-audio", feature = "webgpu", feature = "window",
     all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
 }
@@ -1925,19 +1925,19 @@ imports! {
     feature = "css-typed-om", feature = "web-audio", feature = "webassembly",
     all(feature = "experimental", feature = "writing-assistance"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "history", feature = "web-storage"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "length")]
     pub(crate) fn try_get_length__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "iframes", feature = "images", all(feature = "experimental", feature = "media-elements")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "loading")]
     pub(crate) fn get_loading__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "loading")]
@@ -1945,7 +1945,7 @@ imports! {
 }
 
 #[cfg(any(feature = "window", feature = "worker-scope"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "location")]
     pub(crate) fn get_location__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "self")]
@@ -1957,13 +1957,13 @@ imports! {
 }
 
 #[cfg(any(feature = "web-locks", all(feature = "experimental", feature = "storage-access")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "locks")]
     pub(crate) fn get_locks__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "media-elements", feature = "web-audio"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "loop")]
     pub(crate) fn get_loop__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "loop")]
@@ -1971,13 +1971,13 @@ imports! {
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webnn")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "lost")]
     pub(crate) fn try_get_lost__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "indexed-db"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "lower")]
     pub(crate) fn get_lower__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "upper")]
@@ -1985,7 +1985,7 @@ imports! {
 }
 
 #[cfg(any(feature = "css-anchor-position", feature = "css-rules"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "margin")]
     pub(crate) fn get_margin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "marginBottom")]
@@ -2009,7 +2009,7 @@ imports! {
 }
 
 #[cfg(any(feature = "media-queries", all(feature = "experimental", feature = "css-rules")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "matches")]
     pub(crate) fn get_matches__as_bool(this: &Js) -> Truth;
 }
@@ -2018,13 +2018,13 @@ imports! {
     feature = "svg-values", feature = "web-codecs",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-hit-test")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "matrix")]
     pub(crate) fn get_matrix__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "input-elements", all(feature = "experimental", feature = "sensors")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "max")]
     pub(crate) fn get_max__as_value(this: &Js) -> JsValue;
 }
@@ -2033,7 +2033,7 @@ imports! {
     feature = "css-rules", feature = "cssom", feature = "document-metadata", feature = "images",
     feature = "media-queries", feature = "svg",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "media")]
     pub(crate) fn get_media__as_value(this: &Js) -> JsValue;
 }
@@ -2043,13 +2043,13 @@ imports! {
     feature = "media-elements", feature = "speech-recognition", feature = "webgpu",
     all(feature = "experimental", any(feature = "presentation", feature = "web-nfc")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "message")]
     pub(crate) fn get_message__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "fetch", feature = "forms", feature = "svg-text"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "method")]
     pub(crate) fn get_method__as_value(this: &Js) -> JsValue;
 }
@@ -2058,13 +2058,13 @@ imports! {
     feature = "fetch", feature = "indexed-db", feature = "media-source", feature = "media-tracks",
     feature = "shadow-dom", feature = "svg-filters", feature = "web-locks",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "mode")]
     pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "input-elements", feature = "select-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "multiple")]
     pub(crate) fn get_multiple__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "required")]
@@ -2081,7 +2081,7 @@ imports! {
     feature = "media-capture", feature = "media-elements",
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "muted")]
     pub(crate) fn get_muted__as_bool(this: &Js) -> Truth;
 }
@@ -2101,13 +2101,13 @@ imports! {
         feature = "storage-manager", feature = "web-bluetooth", feature = "webrtc-identity",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
     pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-rules", feature = "dom"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "namespaceURI")]
     pub(crate) fn get_namespaceURI__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "prefix")]
@@ -2115,7 +2115,7 @@ imports! {
 }
 
 #[cfg(any(feature = "images", all(feature = "experimental", feature = "paint-timing")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "naturalHeight")]
     pub(crate) fn get_naturalHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "naturalWidth")]
@@ -2123,25 +2123,25 @@ imports! {
 }
 
 #[cfg(any(feature = "navigation", feature = "view-transitions"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "navigation")]
     pub(crate) fn get_navigation__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "navigationType")]
     pub(crate) fn get_navigationType__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigator", feature = "worker-scope"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "navigator")]
     pub(crate) fn get_navigator__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", feature = "mutation-observer", all(feature = "experimental", feature = "web-animations")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "nextSibling")]
     pub(crate) fn get_nextSibling__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "previousSibling")]
@@ -2149,13 +2149,13 @@ imports! {
 }
 
 #[cfg(any(feature = "web-audio", feature = "web-codecs"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "numberOfChannels")]
     pub(crate) fn get_numberOfChannels__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "svg-shapes", feature = "svg-values"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "numberOfItems")]
     pub(crate) fn get_numberOfItems__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "appendItem")]
@@ -2181,19 +2181,19 @@ imports! {
 }
 
 #[cfg(any(feature = "element-geometry", feature = "webgpu"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "offset")]
     pub(crate) fn get_offset__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "temporal", feature = "web-audio"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "offset")]
     pub(crate) fn get_offset__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "html", feature = "visual-viewport"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "offsetLeft")]
     pub(crate) fn get_offsetLeft__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "offsetTop")]
@@ -2201,7 +2201,7 @@ imports! {
 }
 
 #[cfg(any(feature = "mutation-observer", feature = "web-storage"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "oldValue")]
     pub(crate) fn get_oldValue__as_value(this: &Js) -> JsValue;
 }
@@ -2209,7 +2209,7 @@ imports! {
 #[cfg(any(
     feature = "event-handlers", feature = "obsolete", all(feature = "experimental", feature = "svg-event-handlers"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "onbeforeunload")]
     pub(crate) fn get_onbeforeunload__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "onbeforeunload")]
@@ -2217,7 +2217,7 @@ imports! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers", feature = "worker-scope"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "onerror")]
     pub(crate) fn get_onerror__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "onerror")]
@@ -2225,7 +2225,7 @@ imports! {
 }
 
 #[cfg(any(feature = "dialog-element", feature = "html-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "open")]
     pub(crate) fn get_open__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "open")]
@@ -2233,7 +2233,7 @@ imports! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "opened")]
     pub(crate) fn get_opened__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "productId")]
@@ -2245,13 +2245,13 @@ imports! {
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "svg-filters"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "operator")]
     pub(crate) fn get_operator__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "push", feature = "select-elements", feature = "webrtc-encoded-transform"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "options")]
     pub(crate) fn get_options__as_value(this: &Js) -> JsValue;
 }
@@ -2260,7 +2260,7 @@ imports! {
     feature = "screen",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "orientation")]
     pub(crate) fn get_orientation__as_value(this: &Js) -> JsValue;
 }
@@ -2270,13 +2270,13 @@ imports! {
     feature = "url", feature = "worker-scope",
     all(feature = "experimental", any(feature = "mathml", feature = "svg", feature = "webxr-hit-test")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "origin")]
     pub(crate) fn get_origin__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "paint-timing", all(feature = "experimental", feature = "long-tasks")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "paintTime")]
     pub(crate) fn get_paintTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "presentationTime")]
@@ -2284,7 +2284,7 @@ imports! {
 }
 
 #[cfg(any(feature = "window", all(feature = "experimental", feature = "web-animations")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "parent")]
     pub(crate) fn get_parent__as_option_value(this: &Js) -> Option<Js>;
 }
@@ -2293,13 +2293,13 @@ imports! {
     feature = "images", feature = "links", feature = "url", feature = "url-pattern",
     all(feature = "experimental", any(feature = "credentials", feature = "mathml", feature = "svg")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "password")]
     pub(crate) fn get_password__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media-elements", feature = "speech-synthesis"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "paused")]
     pub(crate) fn get_paused__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "volume")]
@@ -2311,19 +2311,19 @@ imports! {
 }
 
 #[cfg(any(feature = "speech-synthesis", feature = "web-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "pending")]
     pub(crate) fn get_pending__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "navigator", all(feature = "experimental", feature = "ua-client-hints")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "platform")]
     pub(crate) fn get_platform__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media-elements", feature = "web-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "playbackRate")]
     pub(crate) fn get_playbackRate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "playbackRate")]
@@ -2331,7 +2331,7 @@ imports! {
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "html"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "plugins")]
     pub(crate) fn get_plugins__as_value(this: &Js) -> JsValue;
 }
@@ -2341,31 +2341,31 @@ imports! {
     feature = "webrtc", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "port")]
     pub(crate) fn get_port__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "webxr")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "position")]
     pub(crate) fn get_position__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "gamepad", feature = "geolocation")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "position")]
     pub(crate) fn get_position__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "preserveAspectRatio")]
     pub(crate) fn get_preserveAspectRatio__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "scheduler", feature = "webrtc", all(feature = "experimental", feature = "webrtc-data-channels")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "priority")]
     pub(crate) fn get_priority__as_value(this: &Js) -> JsValue;
 }
@@ -2376,25 +2376,25 @@ imports! {
     feature = "worker-scope",
     all(feature = "experimental", any(feature = "credentials", feature = "mathml", feature = "svg")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "protocol")]
     pub(crate) fn get_protocol__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-animations", feature = "css-transitions", feature = "web-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "pseudoElement")]
     pub(crate) fn get_pseudoElement__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg-painting", feature = "svg-shapes", all(feature = "experimental", feature = "css-typed-om")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "r")]
     pub(crate) fn get_r__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr-body-tracking", feature = "webxr-layers")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "radius")]
     pub(crate) fn get_radius__as_number(this: &Js) -> f64;
 }
@@ -2403,7 +2403,7 @@ imports! {
     feature = "compression", feature = "encoding", feature = "media-stream-transforms", feature = "streams",
     feature = "webrtc-encoded-transform", feature = "webtransport",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "readable")]
     pub(crate) fn get_readable__as_value(this: &Js) -> JsValue;
 }
@@ -2413,7 +2413,7 @@ imports! {
     feature = "view-transitions", feature = "web-animations", feature = "webtransport",
     all(feature = "experimental", feature = "model-element"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "ready")]
     pub(crate) fn try_get_ready__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -2422,7 +2422,7 @@ imports! {
     feature = "file-reader", feature = "media-elements", feature = "media-tracks", feature = "server-sent-events",
     feature = "websockets", feature = "xhr",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "readyState")]
     pub(crate) fn get_readyState__as_number(this: &Js) -> f64;
 }
@@ -2431,7 +2431,7 @@ imports! {
     feature = "dom", feature = "indexed-db", feature = "media-capture", feature = "media-source",
     feature = "webrtc-data-channels",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "readyState")]
     pub(crate) fn get_readyState__as_value(this: &Js) -> JsValue;
 }
@@ -2440,13 +2440,13 @@ imports! {
     feature = "abort", feature = "error-events", feature = "webgpu", feature = "websockets",
     all(feature = "experimental", any(feature = "navigation-timing", feature = "presentation")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "reason")]
     pub(crate) fn get_reason__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "content-security-policy", feature = "fetch", feature = "html"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "referrer")]
     pub(crate) fn get_referrer__as_value(this: &Js) -> JsValue;
 }
@@ -2455,25 +2455,25 @@ imports! {
     feature = "document-metadata", feature = "fetch", feature = "iframes", feature = "images", feature = "links",
     feature = "scripts", feature = "svg",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
     pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "intl", all(feature = "experimental", feature = "contact-picker")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "region")]
     pub(crate) fn get_region__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "background-fetch")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "registration")]
     pub(crate) fn get_registration__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "forms", feature = "images", feature = "links", feature = "svg"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "rel")]
     pub(crate) fn get_rel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "relList")]
@@ -2485,19 +2485,19 @@ imports! {
 }
 
 #[cfg(any(feature = "mouse-events", feature = "ui-events", all(feature = "experimental", feature = "css-drafts")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "relatedTarget")]
     pub(crate) fn get_relatedTarget__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "remote-playback", all(feature = "experimental", feature = "webrtc-transports")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "remote")]
     pub(crate) fn get_remote__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "audio-worklet", feature = "web-audio")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "renderQuantumSize")]
     pub(crate) fn get_renderQuantumSize__as_number(this: &Js) -> f64;
 }
@@ -2506,13 +2506,13 @@ imports! {
     feature = "indexed-db", feature = "service-worker-scope",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "request")]
     pub(crate) fn get_request__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "requiredExtensions")]
     pub(crate) fn get_requiredExtensions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "systemLanguage")]
@@ -2520,7 +2520,7 @@ imports! {
 }
 
 #[cfg(any(feature = "webauthn", feature = "xhr"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "response")]
     pub(crate) fn get_response__as_value(this: &Js) -> JsValue;
 }
@@ -2529,19 +2529,19 @@ imports! {
     feature = "css-rules", feature = "svg-filters",
     all(feature = "experimental", any(feature = "background-fetch", feature = "installed-apps")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "result")]
     pub(crate) fn get_result__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "speech-recognition", all(feature = "experimental", feature = "webxr-hit-test")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "results")]
     pub(crate) fn get_results__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dialog-element", feature = "page-lifecycle"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "returnValue")]
     pub(crate) fn get_returnValue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "returnValue")]
@@ -2549,43 +2549,43 @@ imports! {
 }
 
 #[cfg(any(feature = "aria", feature = "webrtc-transports"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "role")]
     pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "file-entries", feature = "tree-traversal"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "root")]
     pub(crate) fn get_root__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg", all(feature = "experimental", feature = "paint-timing")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "rootElement")]
     pub(crate) fn get_rootElement__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "obsolete", feature = "tables"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "rows")]
     pub(crate) fn get_rows__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio", feature = "web-codecs"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "sampleRate")]
     pub(crate) fn get_sampleRate__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "service-workers", feature = "tables"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "scope")]
     pub(crate) fn get_scope__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "mouse-events", feature = "touch-events", feature = "window"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "screenX")]
     pub(crate) fn get_screenX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "screenY")]
@@ -2593,7 +2593,7 @@ imports! {
 }
 
 #[cfg(any(feature = "html", all(feature = "experimental", feature = "long-tasks")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "scripts")]
     pub(crate) fn get_scripts__as_value(this: &Js) -> JsValue;
 }
@@ -2601,7 +2601,7 @@ imports! {
 #[cfg(any(
     feature = "image-decoder", feature = "select-elements", all(feature = "experimental", feature = "media-tracks"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "selected")]
     pub(crate) fn get_selected__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "selectedIndex")]
@@ -2611,7 +2611,7 @@ imports! {
 }
 
 #[cfg(any(feature = "input-elements", all(feature = "experimental", feature = "edit-context")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "selectionEnd")]
     pub(crate) fn get_selectionEnd__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "selectionStart")]
@@ -2619,31 +2619,31 @@ imports! {
 }
 
 #[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "css-styles")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "selectorText")]
     pub(crate) fn get_selectorText__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-nfc", feature = "web-usb")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "serialNumber")]
     pub(crate) fn get_serialNumber__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "custom-elements", feature = "shadow-dom"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "shadowRoot")]
     pub(crate) fn get_shadowRoot__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "images", feature = "obsolete", all(feature = "experimental", feature = "webnn")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "shape")]
     pub(crate) fn get_shape__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "cssom", feature = "svg"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "sheet")]
     pub(crate) fn get_sheet__as_option_value(this: &Js) -> Option<Js>;
 }
@@ -2652,13 +2652,13 @@ imports! {
     feature = "abort", feature = "fetch", feature = "navigation", feature = "streams",
     all(feature = "experimental", feature = "observables"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "signal")]
     pub(crate) fn get_signal__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "audio-output", all(feature = "experimental", feature = "web-audio")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "sinkId")]
     pub(crate) fn get_sinkId__as_value(this: &Js) -> JsValue;
 }
@@ -2675,19 +2675,19 @@ imports! {
         feature = "webxr-hit-test",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "css-rules", feature = "obsolete", feature = "streams"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-fonts", feature = "unspecified"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
     pub(crate) fn get_sizeAdjust__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "sizeAdjust")]
@@ -2695,7 +2695,7 @@ imports! {
 }
 
 #[cfg(any(feature = "document-metadata", feature = "images"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "sizes")]
     pub(crate) fn get_sizes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "sizes")]
@@ -2706,7 +2706,7 @@ imports! {
     feature = "indexed-db", feature = "regexp", feature = "webtransport",
     all(feature = "experimental", feature = "compute-pressure"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "source")]
     pub(crate) fn get_source__as_value(this: &Js) -> JsValue;
 }
@@ -2715,7 +2715,7 @@ imports! {
     feature = "indexed-db", feature = "messaging", feature = "popover", feature = "scroll-animations",
     feature = "service-worker-scope",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "source")]
     pub(crate) fn get_source__as_option_value(this: &Js) -> Option<Js>;
 }
@@ -2726,13 +2726,13 @@ imports! {
     feature = "scripts", feature = "speech-recognition",
     all(feature = "experimental", any(feature = "css-rules", feature = "navigation-timing")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "src")]
     pub(crate) fn get_src__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "scroll-animations", feature = "svg-text"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "startOffset")]
     pub(crate) fn get_startOffset__as_value(this: &Js) -> JsValue;
 }
@@ -2741,7 +2741,7 @@ imports! {
     feature = "media-tracks", feature = "performance-timeline",
     all(feature = "experimental", any(feature = "long-tasks", feature = "media-session", feature = "page-lifecycle")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "startTime")]
     pub(crate) fn get_startTime__as_number(this: &Js) -> f64;
 }
@@ -2754,13 +2754,13 @@ imports! {
         feature = "audio-output", feature = "compute-pressure", feature = "presentation",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "state")]
     pub(crate) fn get_state__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "fetch", feature = "xhr"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "status")]
     pub(crate) fn get_status__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "statusText")]
@@ -2768,19 +2768,19 @@ imports! {
 }
 
 #[cfg(any(feature = "font-loading", feature = "window", all(feature = "experimental", feature = "web-usb")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "status")]
     pub(crate) fn get_status__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "unspecified", all(feature = "experimental", feature = "profiling")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "stopped")]
     pub(crate) fn get_stopped__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "media-recorder", feature = "web-audio"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "stream")]
     pub(crate) fn get_stream__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "start")]
@@ -2788,7 +2788,7 @@ imports! {
 }
 
 #[cfg(any(feature = "unspecified", all(feature = "experimental", feature = "media-capture-extensions")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "stream")]
     pub(crate) fn get_stream__as_option_value(this: &Js) -> Option<Js>;
 }
@@ -2797,19 +2797,19 @@ imports! {
     feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
     feature = "cssom", feature = "font-loading", feature = "html",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "style")]
     pub(crate) fn get_style__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-typed-om", all(feature = "experimental", feature = "css-worklets")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "styleMap")]
     pub(crate) fn get_styleMap__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "notifications", all(feature = "experimental", feature = "background-sync")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "tag")]
     pub(crate) fn get_tag__as_value(this: &Js) -> JsValue;
 }
@@ -2819,13 +2819,13 @@ imports! {
     feature = "links", feature = "mutation-observer", feature = "obsolete", feature = "resize-observer",
     feature = "svg", feature = "touch-events", feature = "xml", all(feature = "experimental", feature = "mathml"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "target")]
     pub(crate) fn get_target__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "event-timing", feature = "events", feature = "web-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "target")]
     pub(crate) fn get_target__as_option_value(this: &Js) -> Option<Js>;
 }
@@ -2835,19 +2835,19 @@ imports! {
     feature = "scripts", feature = "select-elements", feature = "speech-synthesis",
     all(feature = "experimental", feature = "edit-context"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "text")]
     pub(crate) fn get_text__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "intersection-observer", all(feature = "experimental", feature = "compute-pressure")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "time")]
     pub(crate) fn get_time__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "scroll-animations")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "timeline")]
     pub(crate) fn get_timeline__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "timeline")]
@@ -2858,7 +2858,7 @@ imports! {
     feature = "gamepad", feature = "geolocation", feature = "unspecified", feature = "web-codecs",
     all(feature = "experimental", feature = "notifications"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "timestamp")]
     pub(crate) fn get_timestamp__as_number(this: &Js) -> f64;
 }
@@ -2867,25 +2867,25 @@ imports! {
     feature = "cssom", feature = "dom", feature = "html", feature = "media-session", feature = "notifications",
     feature = "svg",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
     pub(crate) fn get_title__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "webrtc-media", all(feature = "experimental", feature = "writing-assistance")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "tone")]
     pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "touch-events", all(feature = "experimental", feature = "gamepad")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "touches")]
     pub(crate) fn get_touches__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "image-capture", feature = "media-capture", feature = "media-tracks", feature = "webrtc-media"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "track")]
     pub(crate) fn get_track__as_value(this: &Js) -> JsValue;
 }
@@ -2894,7 +2894,7 @@ imports! {
     feature = "media-tracks", feature = "webrtc-media",
     all(feature = "experimental", any(feature = "media-capture-extensions", feature = "media-stream-transforms")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "track")]
     pub(crate) fn get_track__as_option_value(this: &Js) -> Option<Js>;
 }
@@ -2903,7 +2903,7 @@ imports! {
     feature = "svg", feature = "svg-painting",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "transform")]
     pub(crate) fn get_transform__as_value(this: &Js) -> JsValue;
 }
@@ -2912,13 +2912,13 @@ imports! {
     feature = "webrtc-encoded-transform",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "transform")]
     pub(crate) fn get_transform__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "cssom", feature = "navigation-timing", feature = "svg-values", feature = "webgl"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "type")]
     pub(crate) fn get_type__as_number(this: &Js) -> f64;
 }
@@ -2938,13 +2938,13 @@ imports! {
         feature = "writing-assistance",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "type")]
     pub(crate) fn get_type__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "clipboard", feature = "drag-and-drop", feature = "view-transitions"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "types")]
     pub(crate) fn get_types__as_value(this: &Js) -> JsValue;
 }
@@ -2954,13 +2954,13 @@ imports! {
     feature = "service-worker-scope", feature = "web-storage", feature = "webrtc", feature = "websockets",
     all(feature = "experimental", any(feature = "fedcm", feature = "navigation-timing", feature = "presentation")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "url")]
     pub(crate) fn get_url__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "images", feature = "input-elements", feature = "obsolete"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "useMap")]
     pub(crate) fn get_useMap__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "useMap")]
@@ -2971,7 +2971,7 @@ imports! {
     feature = "images", feature = "links", feature = "url", feature = "url-pattern",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "username")]
     pub(crate) fn get_username__as_value(this: &Js) -> JsValue;
 }
@@ -2980,7 +2980,7 @@ imports! {
     feature = "css-typed-om", feature = "forms", feature = "gamepad", feature = "html-elements", feature = "svg-values",
     feature = "web-audio", all(feature = "experimental", any(feature = "css-drafts", feature = "paint-timing")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_number(this: &Js) -> f64;
 }
@@ -2992,55 +2992,55 @@ imports! {
         feature = "media-queries", feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg-values", feature = "webassembly"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "value")]
     pub(crate) fn try_get_value__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "svg-filters", all(feature = "experimental", feature = "svg-shapes")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "values")]
     pub(crate) fn get_values__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigator", feature = "webgpu"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "vendor")]
     pub(crate) fn get_vendor__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "obsolete", feature = "web-midi"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "version")]
     pub(crate) fn get_version__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "streams", feature = "ui-events", all(feature = "experimental", feature = "svg-animations")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "view")]
     pub(crate) fn get_view__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-painting"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "viewBox")]
     pub(crate) fn get_viewBox__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", feature = "service-worker-scope", all(feature = "experimental", feature = "webxr")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "visibilityState")]
     pub(crate) fn get_visibilityState__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "obsolete", all(feature = "experimental", feature = "window-controls-overlay")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "visible")]
     pub(crate) fn get_visible__as_bool(this: &Js) -> Truth;
 }
@@ -3055,19 +3055,19 @@ imports! {
         feature = "webxr-layers",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "width")]
     pub(crate) fn get_width__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "document-picture-in-picture", feature = "window"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "window")]
     pub(crate) fn get_window__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "server-sent-events", feature = "xhr"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "withCredentials")]
     pub(crate) fn get_withCredentials__as_bool(this: &Js) -> Truth;
 }
@@ -3077,7 +3077,7 @@ imports! {
     feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "writable")]
     pub(crate) fn get_writable__as_value(this: &Js) -> JsValue;
 }
@@ -3086,7 +3086,7 @@ imports! {
     feature = "dom", feature = "geometry", feature = "images", feature = "mouse-events", feature = "svg-values",
     all(feature = "experimental", feature = "webxr"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "x")]
     pub(crate) fn get_x__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "y")]
@@ -3098,7 +3098,7 @@ imports! {
     feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
     all(feature = "experimental", feature = "sensors"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "x")]
     pub(crate) fn get_x__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "y")]
@@ -3109,19 +3109,19 @@ imports! {
     feature = "css-typed-om", feature = "device-orientation", feature = "svg-filters",
     all(feature = "experimental", feature = "sensors"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "z")]
     pub(crate) fn get_z__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "obsolete", feature = "scripts"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "charset")]
     pub(crate) fn set_charset__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "images", feature = "obsolete"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "coords")]
     pub(crate) fn set_coords__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "shape")]
@@ -3131,19 +3131,19 @@ imports! {
 #[cfg(any(
     feature = "document-metadata", feature = "images", feature = "media-elements", feature = "scripts", feature = "svg",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "crossOrigin")]
     pub(crate) fn set_crossOrigin__option_str(this: &Js, a0: Option<&str>);
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "devices")]
     pub(crate) fn set_devices__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "obsolete", feature = "offscreen-canvas"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "direction")]
     pub(crate) fn set_direction__str(this: &Js, a0: &str);
 }
@@ -3152,7 +3152,7 @@ imports! {
     feature = "images", feature = "links", feature = "url",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "hash")]
     pub(crate) fn set_hash__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "host")]
@@ -3174,7 +3174,7 @@ imports! {
 }
 
 #[cfg(any(feature = "dom", feature = "images", feature = "input-elements", feature = "media-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "height")]
     pub(crate) fn set_height__number(this: &Js, a0: f64);
 }
@@ -3183,13 +3183,13 @@ imports! {
     feature = "canvas", feature = "offscreen-canvas", feature = "svg-values",
     all(feature = "experimental", feature = "webxr-layers"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "height")]
     pub(crate) fn try_set_height__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "css-anchor-position", feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "height")]
     pub(crate) fn set_height__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "width")]
@@ -3200,19 +3200,19 @@ imports! {
     feature = "document-metadata", feature = "images", feature = "links",
     all(feature = "experimental", feature = "mathml"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "href")]
     pub(crate) fn set_href__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "url", feature = "window"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "href")]
     pub(crate) fn try_set_href__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "media-tracks", feature = "web-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "id")]
     pub(crate) fn set_id__str(this: &Js, a0: &str);
 }
@@ -3221,7 +3221,7 @@ imports! {
     feature = "media-tracks", feature = "select-elements", feature = "webgpu",
     all(feature = "experimental", feature = "webgl"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "label")]
     pub(crate) fn set_label__str(this: &Js, a0: &str);
 }
@@ -3230,7 +3230,7 @@ imports! {
     feature = "canvas-2d", feature = "html", feature = "offscreen-canvas", feature = "speech-recognition",
     feature = "speech-synthesis",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "lang")]
     pub(crate) fn set_lang__str(this: &Js, a0: &str);
 }
@@ -3238,13 +3238,13 @@ imports! {
 #[cfg(any(
     feature = "css-rules", feature = "cssom", feature = "document-metadata", feature = "images", feature = "svg",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "media")]
     pub(crate) fn set_media__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "media-elements", all(feature = "experimental", feature = "media-stream-transforms")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "muted")]
     pub(crate) fn set_muted__bool(this: &Js, a0: bool);
 }
@@ -3255,13 +3255,13 @@ imports! {
     feature = "obsolete", feature = "select-elements", feature = "shadow-dom", feature = "window",
     all(feature = "experimental", feature = "webrtc-identity"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "name")]
     pub(crate) fn set_name__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "error", feature = "indexed-db"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "name")]
     pub(crate) fn try_set_name__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
@@ -3270,25 +3270,25 @@ imports! {
     feature = "document-metadata", feature = "iframes", feature = "images", feature = "links", feature = "scripts",
     feature = "svg",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "referrerPolicy")]
     pub(crate) fn set_referrerPolicy__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "css-rules", feature = "cssom"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "selectorText")]
     pub(crate) fn set_selectorText__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "input-elements", feature = "media-tracks"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "size")]
     pub(crate) fn try_set_size__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "css-rules", feature = "obsolete"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "size")]
     pub(crate) fn set_size__str(this: &Js, a0: &str);
 }
@@ -3297,13 +3297,13 @@ imports! {
     feature = "embedded-objects", feature = "iframes", feature = "images", feature = "input-elements",
     feature = "media-elements", feature = "media-tracks", feature = "obsolete", feature = "speech-recognition",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "src")]
     pub(crate) fn set_src__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "css-fonts", feature = "scripts"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "src")]
     pub(crate) fn try_set_src__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
@@ -3312,7 +3312,7 @@ imports! {
     feature = "document-metadata", feature = "forms", feature = "images", feature = "links", feature = "obsolete",
     all(feature = "experimental", feature = "mathml"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "target")]
     pub(crate) fn set_target__str(this: &Js, a0: &str);
 }
@@ -3321,19 +3321,19 @@ imports! {
     feature = "document-metadata", feature = "links", feature = "media-tracks", feature = "obsolete",
     feature = "select-elements", feature = "speech-synthesis",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "text")]
     pub(crate) fn set_text__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "dom", feature = "html", feature = "media-session", feature = "svg"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "title")]
     pub(crate) fn set_title__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "webrtc-encoded-transform", all(feature = "experimental", feature = "webxr-layers")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "transform")]
     pub(crate) fn set_transform__value(this: &Js, a0: &JsValue);
 }
@@ -3344,13 +3344,13 @@ imports! {
     feature = "scripts", feature = "svg", feature = "web-audio",
     all(feature = "experimental", any(feature = "audio-output", feature = "mathml", feature = "svg-shapes")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "type")]
     pub(crate) fn set_type__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "forms", feature = "svg-values", feature = "web-audio"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "value")]
     pub(crate) fn try_set_value__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
@@ -3358,7 +3358,7 @@ imports! {
 #[cfg(any(
     feature = "dom", feature = "forms", feature = "html-elements", feature = "obsolete", feature = "select-elements",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__str(this: &Js, a0: &str);
 }
@@ -3366,13 +3366,13 @@ imports! {
 #[cfg(any(
     feature = "input-elements", feature = "select-elements", all(feature = "experimental", feature = "media-tracks"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "dom", feature = "input-elements", feature = "webassembly"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "value")]
     pub(crate) fn try_set_value__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
@@ -3380,7 +3380,7 @@ imports! {
 #[cfg(any(
     feature = "dom", feature = "images", feature = "input-elements", feature = "media-elements", feature = "obsolete",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "width")]
     pub(crate) fn set_width__number(this: &Js, a0: f64);
 }
@@ -3389,13 +3389,13 @@ imports! {
     feature = "canvas", feature = "media-tracks", feature = "offscreen-canvas", feature = "svg-values",
     all(feature = "experimental", feature = "webxr-layers"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "width")]
     pub(crate) fn try_set_width__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "geometry"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, setter, js_name = "x")]
     pub(crate) fn set_x__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "y")]
@@ -3403,7 +3403,7 @@ imports! {
 }
 
 #[cfg(any(feature = "disposable", feature = "iterator"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncDispose]")]
     pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.dispose]")]
@@ -3411,19 +3411,19 @@ imports! {
 }
 
 #[cfg(any(feature = "intl", feature = "map", feature = "set", feature = "string"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
     pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "abort", feature = "file-reader", feature = "speech-recognition", feature = "xhr"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "abort")]
     pub(crate) fn call_abort(this: &Js);
 }
 
 #[cfg(any(feature = "indexed-db", feature = "media-source"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "abort")]
     pub(crate) fn try_call_abort(this: &Js) -> Result<(), Exception>;
 }
@@ -3431,19 +3431,19 @@ imports! {
 #[cfg(any(
     feature = "payment-request", feature = "streams", all(feature = "experimental", feature = "background-fetch"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "abort")]
     pub(crate) fn try_call_abort__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "custom-elements", feature = "view-transitions"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "add")]
     pub(crate) fn call_add__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "css-highlights", feature = "set"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "add")]
     pub(crate) fn call_add__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
@@ -3452,19 +3452,19 @@ imports! {
     feature = "cache-storage", feature = "font-loading", feature = "indexed-db", feature = "temporal", feature = "weak",
     all(feature = "experimental", feature = "content-index"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "indexed-db", feature = "temporal", all(feature = "experimental", feature = "webnn")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "form-data", feature = "url"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "append")]
     pub(crate) fn call_append__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "delete")]
@@ -3476,7 +3476,7 @@ imports! {
 }
 
 #[cfg(any(feature = "fetch", feature = "files"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "arrayBuffer")]
     pub(crate) fn try_call_arrayBuffer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "text")]
@@ -3484,7 +3484,7 @@ imports! {
 }
 
 #[cfg(any(feature = "array", feature = "typed-arrays"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "at")]
     pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyWithin")]
@@ -3545,13 +3545,13 @@ imports! {
 }
 
 #[cfg(any(feature = "fetch", all(feature = "experimental", feature = "font-loading")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "blob")]
     pub(crate) fn try_call_blob__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg", feature = "window"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "blur")]
     pub(crate) fn call_blur(this: &Js);
     #[wasm_bindgen(method, js_name = "focus")]
@@ -3559,7 +3559,7 @@ imports! {
 }
 
 #[cfg(any(feature = "fetch", feature = "files", feature = "push"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "bytes")]
     pub(crate) fn try_call_bytes__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -3567,13 +3567,13 @@ imports! {
 #[cfg(any(
     feature = "speech-synthesis", feature = "web-animations", all(feature = "experimental", feature = "webxr-hit-test"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "cancel")]
     pub(crate) fn call_cancel(this: &Js);
 }
 
 #[cfg(any(feature = "window", all(feature = "experimental", feature = "webxr")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]
     pub(crate) fn call_cancelAnimationFrame__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "requestAnimationFrame")]
@@ -3581,7 +3581,7 @@ imports! {
 }
 
 #[cfg(any(feature = "obsolete", feature = "window"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "captureEvents")]
     pub(crate) fn call_captureEvents(this: &Js);
     #[wasm_bindgen(method, js_name = "releaseEvents")]
@@ -3589,7 +3589,7 @@ imports! {
 }
 
 #[cfg(any(feature = "promise", all(feature = "experimental", feature = "observables")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "catch")]
     pub(crate) fn try_call_catch__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "finally")]
@@ -3601,7 +3601,7 @@ imports! {
     feature = "font-loading", feature = "map", feature = "obsolete", feature = "set", feature = "view-transitions",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-fonts", feature = "web-midi")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "clear")]
     pub(crate) fn call_clear(this: &Js);
 }
@@ -3610,13 +3610,13 @@ imports! {
     feature = "svg-shapes", feature = "svg-values", feature = "web-storage",
     all(feature = "experimental", feature = "handwriting-recognition"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "clear")]
     pub(crate) fn try_call_clear(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "screen-capture")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "clone")]
     pub(crate) fn call_clone__as_value(this: &Js) -> JsValue;
 }
@@ -3625,7 +3625,7 @@ imports! {
     feature = "fetch", feature = "web-codecs",
     all(feature = "experimental", any(feature = "language-model", feature = "web-animations")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "clone")]
     pub(crate) fn try_call_clone__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -3636,7 +3636,7 @@ imports! {
     feature = "web-codecs", feature = "webrtc", feature = "webrtc-data-channels", feature = "window",
     feature = "worker-scope", all(feature = "experimental", feature = "presentation"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "close")]
     pub(crate) fn call_close(this: &Js);
 }
@@ -3644,7 +3644,7 @@ imports! {
 #[cfg(any(
     feature = "html", feature = "streams", feature = "web-codecs", feature = "websockets", feature = "webtransport",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "close")]
     pub(crate) fn try_call_close(this: &Js) -> Result<(), Exception>;
 }
@@ -3653,37 +3653,37 @@ imports! {
     feature = "encrypted-media", feature = "streams", feature = "web-audio", feature = "web-midi",
     feature = "web-serial", all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "close")]
     pub(crate) fn try_call_close__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "indexed-db", all(feature = "experimental", feature = "webtransport")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "commit")]
     pub(crate) fn try_call_commit(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "string"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "concat")]
     pub(crate) fn try_call_concat__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "web-codecs", feature = "webgpu"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "configure")]
     pub(crate) fn try_call_configure__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "indexed-db"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "contains")]
     pub(crate) fn call_contains__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-values"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
     pub(crate) fn try_call_createSVGTransformFromMatrix__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
@@ -3694,13 +3694,13 @@ imports! {
 }
 
 #[cfg(any(feature = "webgl2", feature = "webgpu"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "createSampler")]
     pub(crate) fn call_createSampler__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "file-system", feature = "webtransport"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "createWritable")]
     pub(crate) fn try_call_createWritable__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createWritable")]
@@ -3708,19 +3708,19 @@ imports! {
 }
 
 #[cfg(any(feature = "encoding", feature = "image-decoder", feature = "images", feature = "unspecified"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "decode")]
     pub(crate) fn try_call_decode__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "encoding", feature = "image-decoder"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "decode")]
     pub(crate) fn try_call_decode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "fetch", all(feature = "experimental", feature = "reporting")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "delete")]
     pub(crate) fn try_call_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
@@ -3729,7 +3729,7 @@ imports! {
     feature = "css-highlights", feature = "custom-elements", feature = "view-transitions",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-fonts")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
@@ -3738,25 +3738,25 @@ imports! {
     feature = "cache-storage",
     all(feature = "experimental", any(feature = "content-index", feature = "storage-manager")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "delete")]
     pub(crate) fn try_call_delete__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-highlights", feature = "font-loading", feature = "map", feature = "set", feature = "weak"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }
 
 #[cfg(any(feature = "cache-storage", feature = "cookie-store", feature = "indexed-db"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "delete")]
     pub(crate) fn try_call_delete__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dialog-element", feature = "webgpu"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "destroy")]
     pub(crate) fn call_destroy(this: &Js);
 }
@@ -3765,13 +3765,13 @@ imports! {
     feature = "language-model", feature = "translation", feature = "webnn", feature = "webxr-layers",
     feature = "writing-assistance",
 )))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "destroy")]
     pub(crate) fn try_call_destroy(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "ranges", feature = "tree-traversal"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "detach")]
     pub(crate) fn call_detach(this: &Js);
 }
@@ -3781,13 +3781,13 @@ imports! {
     feature = "reporting", feature = "resize-observer",
     all(feature = "experimental", any(feature = "compute-pressure", feature = "web-bluetooth")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "disconnect")]
     pub(crate) fn call_disconnect(this: &Js);
 }
 
 #[cfg(any(feature = "iterator", all(feature = "experimental", feature = "observables")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "drop")]
     pub(crate) fn try_call_drop__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "take")]
@@ -3797,7 +3797,7 @@ imports! {
 }
 
 #[cfg(any(feature = "element-geometry", feature = "unspecified"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
     pub(crate) fn try_call_elementFromPoint__number2__as_option_value(
         this: &Js,
@@ -3819,25 +3819,25 @@ imports! {
         feature = "webxr-hit-test",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "array", feature = "file-system", feature = "typed-arrays"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
     pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "storage-manager", all(feature = "experimental", feature = "storage-access")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "estimate")]
     pub(crate) fn try_call_estimate__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "iterator", feature = "typed-arrays"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "every")]
     pub(crate) fn try_call_every__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "includes")]
@@ -3858,7 +3858,7 @@ imports! {
     feature = "array", feature = "iterator", feature = "typed-arrays",
     all(feature = "experimental", feature = "observables"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "filter")]
     pub(crate) fn try_call_filter__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
@@ -3872,13 +3872,13 @@ imports! {
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "handwriting-recognition")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "finish")]
     pub(crate) fn try_call_finish(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "iterator", all(feature = "experimental", feature = "observables")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "flatMap")]
     pub(crate) fn try_call_flatMap__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
@@ -3894,7 +3894,7 @@ imports! {
         feature = "webxr-hit-test",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "forEach")]
     pub(crate) fn call_forEach__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "keys")]
@@ -3915,7 +3915,7 @@ imports! {
         feature = "webxr-hit-test",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
@@ -3924,13 +3924,13 @@ imports! {
     feature = "web-serial",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "forget")]
     pub(crate) fn try_call_forget__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "event-timing", feature = "url", all(feature = "experimental", feature = "keyboard")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
@@ -3939,7 +3939,7 @@ imports! {
     feature = "cookie-store", feature = "fetch", feature = "service-worker-scope",
     all(feature = "experimental", any(feature = "background-fetch", feature = "webxr-body-tracking")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
@@ -3951,43 +3951,43 @@ imports! {
         feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "web-bluetooth",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "map", feature = "weak"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
 #[cfg(any(feature = "cookie-store", feature = "credentials", feature = "indexed-db", feature = "webassembly"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "indexed-db", all(feature = "experimental", feature = "content-index")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getAll")]
     pub(crate) fn try_call_getAll__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "cookie-store", feature = "css-typed-om"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getAll")]
     pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "cookie-store", feature = "indexed-db"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getAll")]
     pub(crate) fn try_call_getAll__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "xml")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getAttribute")]
     pub(crate) fn call_getAttribute__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAttributeNames")]
@@ -4007,13 +4007,13 @@ imports! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "presentation", feature = "web-bluetooth")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getAvailability")]
     pub(crate) fn try_call_getAvailability__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "ranges"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getBoundingClientRect")]
     pub(crate) fn call_getBoundingClientRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getClientRects")]
@@ -4021,13 +4021,13 @@ imports! {
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "webrtc"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getConfiguration")]
     pub(crate) fn call_getConfiguration__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getContext")]
     pub(crate) fn try_call_getContext__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getContext")]
@@ -4043,13 +4043,13 @@ imports! {
 }
 
 #[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "offscreen-canvas")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getContextAttributes")]
     pub(crate) fn call_getContextAttributes__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getDevices")]
     pub(crate) fn try_call_getDevices__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4058,7 +4058,7 @@ imports! {
     feature = "file-system",
     all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getDirectory")]
     pub(crate) fn try_call_getDirectory__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4066,13 +4066,13 @@ imports! {
 #[cfg(any(
     feature = "keyboard-events", feature = "mouse-events", all(feature = "experimental", feature = "touch-events"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getModifierState")]
     pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
 
 #[cfg(any(feature = "map", feature = "weak"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getOrInsertComputed")]
     pub(crate) fn try_call_getOrInsertComputed__value2__as_value(
         this: &Js,
@@ -4082,25 +4082,25 @@ imports! {
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getSVGDocument")]
     pub(crate) fn call_getSVGDocument__as_option_value(this: &Js) -> Option<Js>;
 }
 
 #[cfg(any(feature = "webrtc-stats", feature = "webtransport"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getStats")]
     pub(crate) fn try_call_getStats__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "media-capture", feature = "media-tracks"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getTrackById")]
     pub(crate) fn call_getTrackById__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "streams", feature = "webtransport"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getWriter")]
     pub(crate) fn try_call_getWriter__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4114,13 +4114,13 @@ imports! {
         feature = "web-bluetooth",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "has")]
     pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Truth;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "fetch"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "has")]
     pub(crate) fn try_call_has__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
 }
@@ -4129,13 +4129,13 @@ imports! {
     feature = "css-highlights", feature = "encrypted-media", feature = "font-loading", feature = "map", feature = "set",
     feature = "weak", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-hit-test")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "has")]
     pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }
 
 #[cfg(any(feature = "array", feature = "indexed-db", feature = "iterator", feature = "typed-arrays"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "includes")]
     pub(crate) fn try_call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
 }
@@ -4144,13 +4144,13 @@ imports! {
     feature = "canvas-2d", feature = "offscreen-canvas", feature = "webgl", feature = "webgl2",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "isContextLost")]
     pub(crate) fn call_isContextLost__as_bool(this: &Js) -> Truth;
 }
 
 #[cfg(any(feature = "cssom", feature = "dom", feature = "html", feature = "indexed-db"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "item")]
     pub(crate) fn call_item__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
@@ -4159,13 +4159,13 @@ imports! {
     feature = "cssom", feature = "dom", feature = "embedded-objects", feature = "files", feature = "select-elements",
     feature = "speech-recognition", feature = "touch-events",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "item")]
     pub(crate) fn call_item__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
 }
 
 #[cfg(any(feature = "fetch", feature = "push"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "json")]
     pub(crate) fn try_call_json__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4174,19 +4174,19 @@ imports! {
     feature = "array", feature = "cache-storage", feature = "file-system", feature = "typed-arrays",
     all(feature = "experimental", feature = "storage-manager"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "keys")]
     pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "font-loading"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "load")]
     pub(crate) fn try_call_load__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "match")]
     pub(crate) fn try_call_match__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "match")]
@@ -4199,7 +4199,7 @@ imports! {
     feature = "cache-storage", feature = "service-worker-scope",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "matchAll")]
     pub(crate) fn try_call_matchAll__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4208,7 +4208,7 @@ imports! {
     feature = "cache-storage", feature = "service-worker-scope", feature = "string",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "matchAll")]
     pub(crate) fn try_call_matchAll__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
@@ -4217,7 +4217,7 @@ imports! {
     feature = "canvas-2d", feature = "offscreen-canvas", feature = "window",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "moveTo")]
     pub(crate) fn call_moveTo__number2(this: &Js, a0: f64, a1: f64);
 }
@@ -4225,13 +4225,13 @@ imports! {
 #[cfg(any(
     feature = "dom", feature = "embedded-objects", feature = "forms", feature = "obsolete", feature = "select-elements",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "namedItem")]
     pub(crate) fn call_namedItem__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "intersection-observer", feature = "resize-observer"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "observe")]
     pub(crate) fn call_observe__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "unobserve")]
@@ -4239,13 +4239,13 @@ imports! {
 }
 
 #[cfg(any(feature = "mutation-observer", feature = "performance-timeline"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "observe")]
     pub(crate) fn try_call_observe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "mutation-observer", feature = "resize-observer"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "observe")]
     pub(crate) fn try_call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
 }
@@ -4254,7 +4254,7 @@ imports! {
     feature = "html", feature = "web-midi",
     all(feature = "experimental", any(feature = "eye-dropper", feature = "web-hid", feature = "web-usb")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4263,13 +4263,13 @@ imports! {
     feature = "cache-storage", feature = "html", feature = "indexed-db",
     all(feature = "experimental", feature = "storage-manager"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "html", feature = "window"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str3__as_option_value(
         this: &Js,
@@ -4280,13 +4280,13 @@ imports! {
 }
 
 #[cfg(any(feature = "web-serial", all(feature = "experimental", feature = "eye-dropper")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "payment-handler")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "openWindow")]
     pub(crate) fn try_call_openWindow__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "respondWith")]
@@ -4294,13 +4294,13 @@ imports! {
 }
 
 #[cfg(any(feature = "media-recorder", feature = "web-animations"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "pause")]
     pub(crate) fn try_call_pause(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "media-elements", all(feature = "experimental", feature = "web-animations")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "play")]
     pub(crate) fn try_call_play__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4310,7 +4310,7 @@ imports! {
     feature = "window", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", feature = "iframes"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
     pub(crate) fn try_call_postMessage__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
@@ -4318,7 +4318,7 @@ imports! {
 }
 
 #[cfg(any(feature = "messaging", feature = "window"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
     pub(crate) fn try_call_postMessage__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
@@ -4331,43 +4331,43 @@ imports! {
 }
 
 #[cfg(any(feature = "remote-playback", all(feature = "experimental", feature = "installed-apps")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "prompt")]
     pub(crate) fn try_call_prompt__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "cache-storage", feature = "indexed-db"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "put")]
     pub(crate) fn try_call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "clipboard", feature = "streams"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "clipboard", feature = "file-system", feature = "streams"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "file-system", feature = "streams"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "select-elements"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "remove")]
     pub(crate) fn call_remove(this: &Js);
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "web-bluetooth")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "requestDevice")]
     pub(crate) fn try_call_requestDevice__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4376,13 +4376,13 @@ imports! {
     feature = "canvas-2d", feature = "forms", feature = "image-decoder", feature = "offscreen-canvas", feature = "xml",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "reset")]
     pub(crate) fn call_reset(this: &Js);
 }
 
 #[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "web-usb")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "reset")]
     pub(crate) fn try_call_reset__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4391,31 +4391,31 @@ imports! {
     feature = "web-midi", feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
     all(feature = "experimental", feature = "presentation"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "send")]
     pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "fetch", all(feature = "experimental", feature = "reporting")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "css-highlights", all(feature = "experimental", feature = "css-drafts")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "set")]
     pub(crate) fn call_set__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
 }
 
 #[cfg(any(feature = "typed-arrays", feature = "webassembly"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "files", feature = "string"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "slice")]
     pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "slice")]
@@ -4423,7 +4423,7 @@ imports! {
 }
 
 #[cfg(any(feature = "array", feature = "array-buffer", feature = "typed-arrays"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
@@ -4431,7 +4431,7 @@ imports! {
 }
 
 #[cfg(any(feature = "message-channels", feature = "obsolete", all(feature = "experimental", feature = "sensors")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "start")]
     pub(crate) fn call_start(this: &Js);
 }
@@ -4440,19 +4440,19 @@ imports! {
     feature = "media-recorder", feature = "speech-recognition", feature = "web-audio",
     all(feature = "experimental", feature = "webrtc-transports"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "idle-detection", feature = "presentation")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "speech-recognition", all(feature = "experimental", feature = "webrtc-transports")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
@@ -4461,7 +4461,7 @@ imports! {
     feature = "media-capture", feature = "obsolete", feature = "speech-recognition", feature = "window",
     all(feature = "experimental", feature = "sensors"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "stop")]
     pub(crate) fn call_stop(this: &Js);
 }
@@ -4470,13 +4470,13 @@ imports! {
     feature = "media-recorder", feature = "web-audio", feature = "webrtc-media",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "webrtc-transports")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "stop")]
     pub(crate) fn try_call_stop(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "cookie-store", feature = "push"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "subscribe")]
     pub(crate) fn try_call_subscribe__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
@@ -4485,19 +4485,19 @@ imports! {
     feature = "intersection-observer", feature = "mutation-observer", feature = "performance-timeline",
     feature = "reporting", all(feature = "experimental", feature = "compute-pressure"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "takeRecords")]
     pub(crate) fn call_takeRecords__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "streams", feature = "workers", all(feature = "experimental", feature = "presentation")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "terminate")]
     pub(crate) fn call_terminate(this: &Js);
 }
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "files")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "textStream")]
     pub(crate) fn try_call_textStream__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4509,7 +4509,7 @@ imports! {
     feature = "trusted-types", feature = "url", feature = "web-codecs", feature = "webrtc",
     all(feature = "experimental", feature = "long-tasks"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "toJSON")]
     pub(crate) fn call_toJSON__as_value(this: &Js) -> JsValue;
 }
@@ -4521,19 +4521,19 @@ imports! {
         feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio",
     )),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "toJSON")]
     pub(crate) fn try_call_toJSON__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "bigint", feature = "date", feature = "number"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "toLocaleString")]
     pub(crate) fn call_toLocaleString__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "array", feature = "object", feature = "temporal", feature = "typed-arrays"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
     pub(crate) fn try_call_toLocaleString__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4542,7 +4542,7 @@ imports! {
     feature = "array", feature = "bigint", feature = "date", feature = "number", feature = "temporal",
     feature = "typed-arrays",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
     pub(crate) fn try_call_toLocaleString__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
@@ -4560,37 +4560,37 @@ imports! {
     feature = "temporal", feature = "trusted-types", feature = "typed-arrays", feature = "url", feature = "window",
     feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "toString")]
     pub(crate) fn try_call_toString__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "bigint", feature = "number"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "toString")]
     pub(crate) fn try_call_toString__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "indexed-db"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "update")]
     pub(crate) fn try_call_update__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "bigint", feature = "string", feature = "symbol"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "valueOf")]
     pub(crate) fn call_valueOf__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "object", feature = "webassembly"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "valueOf")]
     pub(crate) fn try_call_valueOf__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "file-system", feature = "streams", feature = "typed-arrays"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "values")]
     pub(crate) fn try_call_values__as_value(this: &Js) -> Result<Js, Exception>;
 }
@@ -4599,13 +4599,13 @@ imports! {
     feature = "clipboard", feature = "file-system", feature = "streams",
     all(feature = "experimental", feature = "web-nfc"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "write")]
     pub(crate) fn try_call_write__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "file-system", all(feature = "experimental", feature = "web-nfc")))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "write")]
     pub(crate) fn try_call_write__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
@@ -4614,7 +4614,7 @@ imports! {
     feature = "cssom", feature = "dom", feature = "html", feature = "indexed-db", feature = "svg-values",
     all(feature = "experimental", feature = "font-loading"),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
@@ -4626,13 +4626,13 @@ imports! {
     feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
     all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
 }
 
 #[cfg(any(feature = "html", feature = "touch-events", feature = "web-storage"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
@@ -4641,19 +4641,19 @@ imports! {
     feature = "dom", feature = "embedded-objects", feature = "forms", feature = "html", feature = "obsolete",
     feature = "window",
 ))]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__str__as_option_value(this: &Js, a0: &str) -> Option<Js>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "select-elements", feature = "svg-shapes", feature = "svg-values"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "html", feature = "web-storage"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_deleter)]

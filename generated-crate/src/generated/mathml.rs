@@ -1,7 +1,7 @@
 //! The tags of mathml, for `Document::create`.
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<a>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-a)
@@ -9,7 +9,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<annotation>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-annotation)
@@ -17,7 +17,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<annotation-xml>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-annotation-xml)
@@ -25,7 +25,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<maction>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-maction)
@@ -33,7 +33,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<math>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-math)
@@ -41,7 +41,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<merror>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-merror)
@@ -49,7 +49,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mfrac>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mfrac)
@@ -57,7 +57,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mi>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mi)
@@ -65,7 +65,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mmultiscripts>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mmultiscripts)
@@ -73,7 +73,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mn>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mn)
@@ -81,7 +81,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mo>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mo)
@@ -89,7 +89,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mover>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mover)
@@ -97,7 +97,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mpadded>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mpadded)
@@ -105,7 +105,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mphantom>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mphantom)
@@ -113,7 +113,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mprescripts>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mprescripts)
@@ -121,7 +121,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mroot>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mroot)
@@ -129,7 +129,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mrow>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mrow)
@@ -137,7 +137,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<ms>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-ms)
@@ -145,7 +145,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mspace>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mspace)
@@ -153,7 +153,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<msqrt>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-msqrt)
@@ -161,7 +161,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mstyle>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mstyle)
@@ -169,7 +169,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<msub>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-msub)
@@ -177,7 +177,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<msubsup>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-msubsup)
@@ -185,7 +185,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<msup>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-msup)
@@ -193,7 +193,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mtable>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mtable)
@@ -201,7 +201,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mtd>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mtd)
@@ -209,7 +209,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mtext>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mtext)
@@ -217,7 +217,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<mtr>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-mtr)
@@ -225,7 +225,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<munder>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-munder)
@@ -233,7 +233,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<munderover>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-munderover)
@@ -241,7 +241,7 @@ tag! {
 }
 
 #[cfg(feature = "mathml")]
-tag! {
+web_tag! {
     /// `<semantics>`
     ///
     /// [Specification](https://w3c.github.io/mathml-core/#dfn-semantics)

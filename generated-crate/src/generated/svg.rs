@@ -1,7 +1,7 @@
 //! The tags of svg, for `Document::create`.
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<a>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#elementdef-a)
@@ -10,7 +10,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-animations")]
-tag! {
+web_tag! {
     /// `<animate>`
     ///
     /// [Specification](https://svgwg.org/specs/animations/#elementdef-animate)
@@ -19,7 +19,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-animations")]
-tag! {
+web_tag! {
     /// `<animateMotion>`
     ///
     /// [Specification](https://svgwg.org/specs/animations/#elementdef-animateMotion)
@@ -28,7 +28,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-animations")]
-tag! {
+web_tag! {
     /// `<animateTransform>`
     ///
     /// [Specification](https://svgwg.org/specs/animations/#elementdef-animateTransform)
@@ -37,7 +37,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-shapes")]
-tag! {
+web_tag! {
     /// `<circle>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#elementdef-circle)
@@ -46,7 +46,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-painting")]
-tag! {
+web_tag! {
     /// `<clipPath>`
     ///
     /// [Specification](https://drafts.csswg.org/css-masking-1/#elementdef-clippath)
@@ -55,7 +55,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<defs>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-defs)
@@ -64,7 +64,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<desc>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-desc)
@@ -73,7 +73,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-shapes")]
-tag! {
+web_tag! {
     /// `<ellipse>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#elementdef-ellipse)
@@ -82,7 +82,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feBlend>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-feblend)
@@ -91,7 +91,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feColorMatrix>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fecolormatrix)
@@ -100,7 +100,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feComponentTransfer>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fecomponenttransfer)
@@ -110,7 +110,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feComposite>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fecomposite)
@@ -119,7 +119,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feConvolveMatrix>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-feconvolvematrix)
@@ -128,7 +128,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feDiffuseLighting>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fediffuselighting)
@@ -138,7 +138,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feDisplacementMap>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fedisplacementmap)
@@ -148,7 +148,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feDistantLight>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fedistantlight)
@@ -157,7 +157,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feDropShadow>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fedropshadow)
@@ -166,7 +166,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feFlood>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-feflood)
@@ -175,7 +175,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feFuncA>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fefunca)
@@ -184,7 +184,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feFuncB>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fefuncb)
@@ -193,7 +193,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feFuncG>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fefuncg)
@@ -202,7 +202,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feFuncR>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fefuncr)
@@ -211,7 +211,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feGaussianBlur>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fegaussianblur)
@@ -220,7 +220,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feImage>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-feimage)
@@ -229,7 +229,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feMerge>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-femerge)
@@ -238,7 +238,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feMergeNode>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-femergenode)
@@ -247,7 +247,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feMorphology>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-femorphology)
@@ -256,7 +256,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feOffset>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-feoffset)
@@ -265,7 +265,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<fePointLight>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fepointlight)
@@ -274,7 +274,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feSpecularLighting>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fespecularlighting)
@@ -284,7 +284,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feSpotLight>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fespotlight)
@@ -293,7 +293,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feTile>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-fetile)
@@ -302,7 +302,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<feTurbulence>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-feturbulence)
@@ -311,7 +311,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-filters")]
-tag! {
+web_tag! {
     /// `<filter>`
     ///
     /// [Specification](https://drafts.csswg.org/filter-effects-1/#elementdef-filter)
@@ -320,7 +320,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<foreignObject>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#elementdef-foreignObject)
@@ -329,7 +329,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<g>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-g)
@@ -338,7 +338,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<image>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#elementdef-image)
@@ -347,7 +347,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-shapes")]
-tag! {
+web_tag! {
     /// `<line>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#elementdef-line)
@@ -356,7 +356,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-painting")]
-tag! {
+web_tag! {
     /// `<linearGradient>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#elementdef-linearGradient)
@@ -365,7 +365,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-painting")]
-tag! {
+web_tag! {
     /// `<marker>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#elementdef-marker)
@@ -374,7 +374,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-painting")]
-tag! {
+web_tag! {
     /// `<mask>`
     ///
     /// [Specification](https://drafts.csswg.org/css-masking-1/#elementdef-mask)
@@ -383,7 +383,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<metadata>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-metadata)
@@ -392,7 +392,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-animations")]
-tag! {
+web_tag! {
     /// `<mpath>`
     ///
     /// [Specification](https://svgwg.org/specs/animations/#elementdef-mpath)
@@ -401,7 +401,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-shapes")]
-tag! {
+web_tag! {
     /// `<path>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/paths.html#elementdef-path)
@@ -410,7 +410,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-painting")]
-tag! {
+web_tag! {
     /// `<pattern>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#elementdef-pattern)
@@ -419,7 +419,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-shapes")]
-tag! {
+web_tag! {
     /// `<polygon>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#elementdef-polygon)
@@ -428,7 +428,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-shapes")]
-tag! {
+web_tag! {
     /// `<polyline>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#elementdef-polyline)
@@ -437,7 +437,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-painting")]
-tag! {
+web_tag! {
     /// `<radialGradient>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#elementdef-radialGradient)
@@ -446,7 +446,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-shapes")]
-tag! {
+web_tag! {
     /// `<rect>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#elementdef-rect)
@@ -455,7 +455,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<script>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#elementdef-script)
@@ -464,7 +464,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-animations")]
-tag! {
+web_tag! {
     /// `<set>`
     ///
     /// [Specification](https://svgwg.org/specs/animations/#elementdef-set)
@@ -473,7 +473,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-painting")]
-tag! {
+web_tag! {
     /// `<stop>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#elementdef-stop)
@@ -482,7 +482,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<style>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#elementdef-style)
@@ -491,7 +491,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<svg>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-svg)
@@ -500,7 +500,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<switch>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-switch)
@@ -509,7 +509,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<symbol>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-symbol)
@@ -518,7 +518,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-text")]
-tag! {
+web_tag! {
     /// `<text>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#elementdef-text)
@@ -527,7 +527,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-text")]
-tag! {
+web_tag! {
     /// `<textPath>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#elementdef-textPath)
@@ -536,7 +536,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<title>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-title)
@@ -545,7 +545,7 @@ tag! {
 }
 
 #[cfg(feature = "svg-text")]
-tag! {
+web_tag! {
     /// `<tspan>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#elementdef-tspan)
@@ -554,7 +554,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<use>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#elementdef-use)
@@ -563,7 +563,7 @@ tag! {
 }
 
 #[cfg(feature = "svg")]
-tag! {
+web_tag! {
     /// `<view>`
     ///
     /// [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#elementdef-view)

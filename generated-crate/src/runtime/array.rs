@@ -19,10 +19,10 @@ pub struct Array<T = JsValue> {
     parent: Object,
     items: PhantomData<T>,
 }
-class!([T] Array<T>; Object; parameters = [T]; "Array");
-type_of!([T] Array<T>; |value| value.is_array());
-ancestor!([T] Array<T>; Object);
-extended!([T] Array<T>);
+web_class!([T] Array<T>; Object; parameters = [T]; "Array");
+web_type_of!([T] Array<T>; |value| value.is_array());
+web_ancestor!([T] Array<T>; Object);
+web_extended!([T] Array<T>);
 
 impl Array {
     /// Takes any array for one of any values, without a look at them.
@@ -208,7 +208,7 @@ impl<T, U: IntoJs<T>, const N: usize> From<[U; N]> for Array<T> {
 
 /// The array that stands for a sequence, or else the value: an object that iterates is no array.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn array_or_value<A: From<JsValue>>(sequence: &impl IntoJs<A>) -> Result<A, JsValue> {
+pub fn array_or_value<A: From<JsValue>>(sequence: &impl IntoJs<A>) -> Result<A, JsValue> {
     let value = sequence.to_value();
     if value.is_array() { Ok(A::from(value)) } else { Err(value) }
 }
@@ -237,14 +237,14 @@ impl<T, S: IntoJs<Array<T>>> IntoSequence<T> for S {
 
 /// Whether WebIDL takes a value of a union for a sequence: an object that iterates.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn is_sequence(value: &JsValue) -> bool {
+pub fn is_sequence(value: &JsValue) -> bool {
     let iterates = || Js::rt_iterator(js(value)).is_ok_and(|method| !method.as_value().is_null_or_undefined());
     value.is_array() || (value.is_object() || value.is_function()) && iterates()
 }
 
 /// The sequence that a value of a union is, as an array. If it throws while it iterates, there are no items.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn sequence<T>(value: JsValue) -> Array<T> {
+pub fn sequence<T>(value: JsValue) -> Array<T> {
     match value.is_array() {
         true => Array::from(value),
         false => Array::from(JsValue::from(Js::rt_list(&value).unwrap_or_default())),
@@ -275,7 +275,7 @@ impl<T, A: IntoJs<T>, B: IntoJs<T>> IntoJs<Array<T>> for (A, B) {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "push")]
     pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<u32, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.iterator]")]

@@ -22,10 +22,10 @@ pub struct AsyncIter<T = JsValue> {
     parent: Object,
     items: PhantomData<T>,
 }
-class!([T] AsyncIter<T>; Object; parameters = [T]; "AsyncIterator");
-type_of!([T] AsyncIter<T>; |value| value.is_object());
-ancestor!([T] AsyncIter<T>; Object);
-extended!([T] AsyncIter<T>);
+web_class!([T] AsyncIter<T>; Object; parameters = [T]; "AsyncIterator");
+web_type_of!([T] AsyncIter<T>; |value| value.is_object());
+web_ancestor!([T] AsyncIter<T>; Object);
+web_extended!([T] AsyncIter<T>);
 
 impl<T> AsyncIter<T> {
     /// The same iterator taken for one over items of another type, unchecked: the chunks of a response's body are

@@ -14,9 +14,9 @@ use super::{Exception, Js, Object};
 pub struct BigInt {
     parent: Object,
 }
-class!([] BigInt; Object; "BigInt"; "bigint");
-type_of!([] BigInt; |value| value.is_bigint());
-ancestor!([] BigInt; Object);
+web_class!([] BigInt; Object; "BigInt"; "bigint");
+web_type_of!([] BigInt; |value| value.is_bigint());
+web_ancestor!([] BigInt; Object);
 
 impl BigInt {
     /// The integer that a number, a string of digits or a boolean stands for.
@@ -115,7 +115,7 @@ impl fmt::Display for BigInt {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "globalThis", js_name = "BigInt")]
     pub(crate) fn rt_bigint(value: &JsValue) -> Result<Js, Exception>;
 }

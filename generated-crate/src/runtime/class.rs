@@ -62,7 +62,7 @@ pub trait Extends<Ancestor>: Class + AsRef<Ancestor> {}
 /// Takes a value of one class type for a value of another, unchecked: `T` and `U` are both a JavaScript value and
 /// nothing else, so whatever the value is, this is memory-safe.
 #[inline(always)]
-pub(crate) fn cast<T, U>(value: T) -> U
+pub fn cast<T, U>(value: T) -> U
 where
     T: ErasableGeneric<Repr = JsValue>,
     U: ErasableGeneric<Repr = JsValue>,
@@ -74,7 +74,7 @@ where
 
 /// [`cast`] behind a reference.
 #[inline(always)]
-pub(crate) fn cast_ref<T, U>(value: &T) -> &U
+pub fn cast_ref<T, U>(value: &T) -> &U
 where
     T: ErasableGeneric<Repr = JsValue>,
     U: ErasableGeneric<Repr = JsValue>,
@@ -85,18 +85,18 @@ where
 
 /// Another handle of the same value.
 #[inline]
-pub(crate) fn clone<T: ErasableGeneric<Repr = JsValue>>(value: &T) -> T {
+pub fn clone<T: ErasableGeneric<Repr = JsValue>>(value: &T) -> T {
     cast(cast_ref::<T, JsValue>(value).clone())
 }
 
 /// Whether both are the same value, as `===` tells.
 #[inline]
-pub(crate) fn eq<T: ErasableGeneric<Repr = JsValue>>(one: &T, other: &T) -> bool {
+pub fn eq<T: ErasableGeneric<Repr = JsValue>>(one: &T, other: &T) -> bool {
     cast_ref::<T, JsValue>(one) == cast_ref::<T, JsValue>(other)
 }
 
 /// How two values of a class that `<` orders wholly compare.
-pub(crate) fn cmp<T: ErasableGeneric<Repr = JsValue>>(one: &T, other: &T) -> Ordering {
+pub fn cmp<T: ErasableGeneric<Repr = JsValue>>(one: &T, other: &T) -> Ordering {
     let (one, other) = (cast_ref::<T, JsValue>(one), cast_ref::<T, JsValue>(other));
     match (one == other, one.lt(other)) {
         (true, _) => Ordering::Equal,
@@ -106,7 +106,7 @@ pub(crate) fn cmp<T: ErasableGeneric<Repr = JsValue>>(one: &T, other: &T) -> Ord
 }
 
 /// Formats a value with the name of its class type, as `Element(JsValue(HTMLDivElement))`.
-pub(crate) fn debug<T: Class>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug<T: Class>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_tuple(T::NAME).field(value.as_ref()).finish()
 }
 
@@ -115,7 +115,7 @@ pub(crate) fn debug<T: Class>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Res
 /// The tool that reads descriptions runs them in a small interpreter that does not load constants from memory, so each
 /// letter has to be an immediate operand: it is a constant of its own, not an element of a slice.
 #[inline]
-pub(crate) fn describe<T: TypeScript>() {
+pub fn describe<T: TypeScript>() {
     macro_rules! letters {
         ($($index:literal)*) => {$(
             letter::<T, $index>();
@@ -136,15 +136,15 @@ fn letter<T: TypeScript, const INDEX: usize>() {
 }
 
 /// How `None` crosses the boundary: as `undefined`.
-pub(crate) const NONE: u32 = 0;
+pub const NONE: u32 = 0;
 
 #[inline]
-pub(crate) fn into_abi<T: ErasableGeneric<Repr = JsValue>>(value: T) -> u32 {
+pub fn into_abi<T: ErasableGeneric<Repr = JsValue>>(value: T) -> u32 {
     cast::<T, JsValue>(value).into_abi()
 }
 
 #[inline]
-pub(crate) fn ref_into_abi<T: ErasableGeneric<Repr = JsValue>>(value: &T) -> u32 {
+pub fn ref_into_abi<T: ErasableGeneric<Repr = JsValue>>(value: &T) -> u32 {
     cast_ref::<T, JsValue>(value).into_abi()
 }
 
@@ -152,13 +152,13 @@ pub(crate) fn ref_into_abi<T: ErasableGeneric<Repr = JsValue>>(value: &T) -> u32
 ///
 /// As for `FromWasmAbi::from_abi`: `abi` is a handle that the caller owns, or has borrowed and does not drop.
 #[inline]
-pub(crate) unsafe fn from_abi<T: ErasableGeneric<Repr = JsValue>>(abi: u32) -> T {
+pub unsafe fn from_abi<T: ErasableGeneric<Repr = JsValue>>(abi: u32) -> T {
     // SAFETY: the caller's promise is the same.
     cast(unsafe { JsValue::from_abi(abi) })
 }
 
 /// How `Nullable::Null` crosses the boundary.
 #[inline]
-pub(crate) fn null_abi() -> u32 {
+pub fn null_abi() -> u32 {
     <JsValue as NullableIntoWasmAbi>::null()
 }

@@ -2,8 +2,10 @@
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
-/// `map_traits!(Map);` for a `Map<K, V>` that has `new` and `set`.
-macro_rules! map_traits {
+/// `web_map_traits!(Map);` for a `Map<K, V>` that has `new` and `set`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_map_traits {
     ($T:ident) => {
         impl<K, V> Default for $T<K, V> {
             fn default() -> Self {
@@ -29,8 +31,10 @@ macro_rules! map_traits {
     };
 }
 
-/// `set_traits!(Set);` for a `Set<T>` that has `new` and `add`.
-macro_rules! set_traits {
+/// `web_set_traits!(Set);` for a `Set<T>` that has `new` and `add`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_set_traits {
     ($T:ident) => {
         impl<T> Default for $T<T> {
             fn default() -> Self {
@@ -56,20 +60,27 @@ macro_rules! set_traits {
     };
 }
 
-/// `sequence!([K, V] Map<K, V>; (K, V));` for a class whose objects iterate over such items: one stands where JavaScript
+/// `web_sequence!([K, V] Map<K, V>; (K, V));` for a class whose objects iterate over such items: one stands where JavaScript
 /// takes a sequence of what the items stand for.
-macro_rules! sequence {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_sequence {
     ([$($g:tt)*] $T:ty; $Item:ty) => {
-        part! { array:
-            impl<Expected, $($g)*> $crate::runtime::IntoJs<$crate::Array<Expected>> for $T
-            where
-                $Item: $crate::runtime::IntoJs<Expected>,
-            {
-                #[inline]
-                fn to_value(&self) -> ::wasm_bindgen::JsValue {
-                    $crate::runtime::ToJs::to_js(self)
-                }
+        impl<Expected, $($g)*> $crate::runtime::IntoJs<$crate::Array<Expected>> for $T
+        where
+            $Item: $crate::runtime::IntoJs<Expected>,
+        {
+            #[inline]
+            fn to_value(&self) -> ::wasm_bindgen::JsValue {
+                $crate::runtime::ToJs::to_js(self)
             }
         }
+    };
+}
+
+/// The same where arrays are there.
+macro_rules! sequence {
+    ($($class:tt)*) => {
+        part! { array: web_sequence!($($class)*); }
     };
 }

@@ -2,8 +2,10 @@
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
-/// `date_traits!(Date);` for a `Date` that has `new_with_time` and `get_time`.
-macro_rules! date_traits {
+/// `web_date_traits!(Date);` for a `Date` that has `new_with_time` and `get_time`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_date_traits {
     ($T:ty) => {
         /// As JavaScript's `<` does, by the time; a date that is none has no order.
         impl PartialOrd for $T {
@@ -42,7 +44,7 @@ mod system_time {
     use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
     /// The time in milliseconds since 1970, rounded down: the millisecond that it is in.
-    pub(crate) fn milliseconds_of(time: SystemTime) -> f64 {
+    pub fn milliseconds_of(time: SystemTime) -> f64 {
         let milliseconds = |duration: Duration| duration.as_secs_f64() * 1000.0;
         let time = match time.duration_since(UNIX_EPOCH) {
             Ok(since) => milliseconds(since),
@@ -53,7 +55,7 @@ mod system_time {
     }
 
     /// `None` for NaN, and for what is out of the system's range.
-    pub(crate) fn time_of(milliseconds: f64) -> Option<SystemTime> {
+    pub fn time_of(milliseconds: f64) -> Option<SystemTime> {
         // No date is further than 8.64e15 milliseconds from 1970.
         let distance = |milliseconds: f64| Duration::from_millis(milliseconds as u64);
         match milliseconds {
@@ -66,4 +68,4 @@ mod system_time {
 
 #[cfg(feature = "std")]
 #[allow(unused_imports, reason = "the class of dates uses them, if its feature is on")]
-pub(crate) use system_time::{milliseconds_of, time_of};
+pub use system_time::{milliseconds_of, time_of};

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use super::{Class, Js};
 
 /// ```text
-/// dictionary! {
+/// web_dictionary! {
 ///     /// Documentation.
 ///     pub struct EventInit: [crate::Object];
 ///     name = "EventInit";
@@ -20,14 +20,16 @@ use super::{Class, Js};
 /// `optional` one. `extended` is a dictionary that others inherit from.
 ///
 /// Any object can be a dictionary, so the checked casts accept every object.
-macro_rules! dictionary {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_dictionary {
     (
         $(#[$attribute:meta])* pub struct $T:ident: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
         name = $name:literal;
         optional;
         $($rest:tt)*
     ) => {
-        dictionary! {
+        web_dictionary! {
             $(#[$attribute])* pub struct $T: [$Parent $(, $Ancestor)*];
             name = $name;
             $($rest)*
@@ -48,29 +50,29 @@ macro_rules! dictionary {
         pub struct $T {
             parent: $Parent,
         }
-        class!([] $T; $Parent; $name);
-        type_of!([] $T; |value| value.is_object() || value.is_function());
-        ancestor!([] $T; $Parent);
-        $(ancestor!([] $T; $Ancestor);)*
-        interface!(@extended [] $T; $($rest)*);
+        web_class!([] $T; $Parent; $name);
+        web_type_of!([] $T; |value| value.is_object() || value.is_function());
+        web_ancestor!([] $T; $Parent);
+        $(web_ancestor!([] $T; $Ancestor);)*
+        web_interface!(@extended [] $T; $($rest)*);
     };
 }
 
 /// A dictionary with no members yet.
 #[inline]
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn empty<T: Class>() -> T {
+pub fn empty<T: Class>() -> T {
     Js::rt_object().cast()
 }
 
 /// Whether WebIDL takes a value of a union for a dictionary, after the types that come before it.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn is_dictionary(value: &JsValue) -> bool {
+pub fn is_dictionary(value: &JsValue) -> bool {
     value.is_null_or_undefined() || value.is_object() || value.is_function()
 }
 
 /// The dictionary that a value of a union is: `null` and `undefined` have no members.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn read<T: Class>(value: JsValue) -> T {
+pub fn read<T: Class>(value: JsValue) -> T {
     if value.is_null_or_undefined() { empty() } else { T::unchecked_from_js(value) }
 }

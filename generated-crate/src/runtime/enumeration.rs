@@ -3,7 +3,7 @@
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
 /// ```text
-/// enumeration! {
+/// web_enumeration! {
 ///     /// Documentation.
 ///     pub enum RequestMode {
 ///         Cors = "cors",
@@ -14,7 +14,9 @@
 ///
 /// declares an enumeration with one more variant, `UnknownValue`, which keeps a string that is not known: so conversion from
 /// a string never fails. The string is [`keep`](super::unknown_value::keep)'s, so that the enumeration is `Copy`.
-macro_rules! enumeration {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_enumeration {
     ($(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident = $text:literal,)* }) => {
         $(#[$attribute])*
         #[non_exhaustive]
@@ -106,16 +108,18 @@ macro_rules! enumeration {
                 $crate::runtime::ToJs::to_js(&value)
             }
         }
-        itself!([] $T);
+        web_itself!([] $T);
         impl $crate::runtime::TypeScript for $T {
             const TYPE: $crate::runtime::TypeScriptType = <::alloc::string::String as $crate::runtime::TypeScript>::TYPE;
         }
-        string_interop!($T);
+        web_string_interop!($T);
     };
 }
 
 /// The traits with which wasm-bindgen passes an enumeration through exported and imported functions, as a string.
-macro_rules! string_interop {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_string_interop {
     ($T:ident) => {
         impl ::wasm_bindgen::describe::WasmDescribe for $T {
             #[inline]
@@ -159,12 +163,12 @@ use core::fmt;
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi};
 
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn debug(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_tuple(name).field(&text).finish()
 }
 
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
+pub fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
     String::from(text).into_abi()
 }
 
@@ -172,7 +176,7 @@ pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
 ///
 /// As for `FromWasmAbi::from_abi` of a `String`.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) unsafe fn from_abi(abi: <String as FromWasmAbi>::Abi) -> String {
+pub unsafe fn from_abi(abi: <String as FromWasmAbi>::Abi) -> String {
     // SAFETY: the caller's promise is the same.
     unsafe { String::from_abi(abi) }
 }

@@ -2,8 +2,10 @@
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
-/// `error_traits!(TypeError);` for a class of errors.
-macro_rules! error_traits {
+/// `web_error_traits!(TypeError);` for a class of errors.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_error_traits {
     ($T:ty) => {
         /// `TypeError: the message`
         impl fmt::Display for $T {

@@ -11,7 +11,7 @@ use super::Exception;
 /// If it threw. A debug build says the exception too.
 #[inline]
 #[track_caller]
-pub(crate) fn expected<T>(member: &str, result: Result<T, Exception>) -> T {
+pub fn expected<T>(member: &str, result: Result<T, Exception>) -> T {
     match result {
         Ok(value) => value,
         Err(exception) => threw(member, exception),

@@ -14,12 +14,12 @@ extern "C" {
 
 /// Calls `f` with the global object.
 #[inline]
-pub(crate) fn with<R>(f: impl FnOnce(&Js) -> R) -> R {
+pub fn with<R>(f: impl FnOnce(&Js) -> R) -> R {
     GLOBAL.with(f)
 }
 
 /// The global object, where it is an instance of the class. It is of this realm, as the class is.
 #[allow(dead_code, reason = "generated code calls it, as far as its features are on")]
-pub(crate) fn instance<T: Class>() -> Option<T> {
+pub fn instance<T: Class>() -> Option<T> {
     with(|this| prototype::instance_of(T::NAME, this.as_value()).then(|| cast(this.as_value().clone())))
 }

@@ -1,10 +1,12 @@
-//! `imports!`: what is imported from JavaScript.
+//! `web_imports!`: what is imported from JavaScript.
 
-/// `imports! { #[wasm_bindgen(method, getter, js_name = "tagName")] fn get_tagName(this: &Js) -> String; }` is a
+/// `web_imports! { #[wasm_bindgen(method, getter, js_name = "tagName")] fn get_tagName(this: &Js) -> String; }` is a
 /// `#[wasm_bindgen] extern "C"` block, whose functions are associated functions of [`Js`](super::Js): they are called
 /// as `Js::get_tagName(this)`.
 #[cfg(target_family = "wasm")]
-macro_rules! imports {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_imports {
     ($($declarations:tt)*) => {
         #[::wasm_bindgen::prelude::wasm_bindgen]
         extern "C" {
@@ -17,13 +19,15 @@ macro_rules! imports {
 /// are type-checked in a thirtieth of the time, which is what a check of the program on the developer's own machine,
 /// and their editor's, then costs.
 #[cfg(not(target_family = "wasm"))]
-macro_rules! imports {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_imports {
     ($(
         #[wasm_bindgen($($attribute:tt)*)]
         $visibility:vis fn $name:ident($($parameter:ident: $Parameter:ty),* $(,)?) $(-> $Returns:ty)?;
     )*) => {
         #[allow(non_snake_case, reason = "an import is named after what it imports")]
-        impl $crate::runtime::Js {$(
+        impl Js {$(
             $visibility fn $name($(_: $Parameter),*) $(-> $Returns)? {
                 $crate::runtime::import::no_javascript()
             }
@@ -35,6 +39,6 @@ macro_rules! imports {
 #[cfg(not(target_family = "wasm"))]
 #[cold]
 #[track_caller]
-pub(crate) fn no_javascript() -> ! {
+pub fn no_javascript() -> ! {
     panic!("there is no JavaScript to call: the program does not run as WebAssembly")
 }

@@ -1,5 +1,5 @@
-//! The macros that declare class types: [`interface!`] for WebIDL's interfaces, and `class!`, which it shares with
-//! [`dictionary!`](super::dictionary) and the builtins.
+//! The macros that declare class types: [`web_interface!`] for WebIDL's interfaces, and `web_class!`, which it shares with
+//! [`web_dictionary!`](super::dictionary) and the builtins.
 //!
 //! A class type can do the same as a type of a `#[wasm_bindgen] extern "C"` block, and nothing is imported for it. The
 //! bodies are as small as can be: there are thousands of these types, and checking them takes most of the crate's time.
@@ -7,7 +7,7 @@
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
 /// ```text
-/// interface! {
+/// web_interface! {
 ///     /// Documentation.
 ///     pub struct Element: [crate::Node, crate::EventTarget, crate::Object];
 ///     class = "Element";
@@ -20,35 +20,37 @@
 ///
 /// Without a class the interface has no interface object, and a value is taken for an instance by its class string: see
 /// [`prototype::has_class_string`](super::prototype::has_class_string). A `global` is known by either.
-macro_rules! interface {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_interface {
     ($(#[$attribute:meta])* pub struct $T:ident: [$Parent:ty $(, $Ancestor:ty)* $(,)?]; $($rest:tt)*) => {
         $(#[$attribute])*
         #[repr(transparent)]
         pub struct $T {
             parent: $Parent,
         }
-        ancestor!([] $T; $Parent);
-        $(ancestor!([] $T; $Ancestor);)*
-        interface!(@class $T: $Parent; $($rest)*);
+        web_ancestor!([] $T; $Parent);
+        $(web_ancestor!([] $T; $Ancestor);)*
+        web_interface!(@class $T: $Parent; $($rest)*);
     };
     (
         $(#[$attribute:meta])* pub struct $T:ident<$($g:ident),+>: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
         class = $class:literal;
         $($rest:tt)*
     ) => {
-        interface!(@generic [$($g),+] $T: $Parent $(, $Ancestor)*; $(#[$attribute])*);
-        class!([$($g),+] $T<$($g),+>; $Parent; parameters = [$($g),+]; $class);
-        instance_of!([$($g),+] $T<$($g),+>);
-        interface!(@extended [$($g),+] $T<$($g),+>; $($rest)*);
+        web_interface!(@generic [$($g),+] $T: $Parent $(, $Ancestor)*; $(#[$attribute])*);
+        web_class!([$($g),+] $T<$($g),+>; $Parent; parameters = [$($g),+]; $class);
+        web_instance_of!([$($g),+] $T<$($g),+>);
+        web_interface!(@extended [$($g),+] $T<$($g),+>; $($rest)*);
     };
     (
         $(#[$attribute:meta])* pub struct $T:ident<$($g:ident),+>: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
         $($rest:tt)*
     ) => {
-        interface!(@generic [$($g),+] $T: $Parent $(, $Ancestor)*; $(#[$attribute])*);
-        class!([$($g),+] $T<$($g),+>; $Parent; parameters = [$($g),+]; stringify!($T));
-        type_of!([$($g),+] $T<$($g),+>; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
-        interface!(@extended [$($g),+] $T<$($g),+>; $($rest)*);
+        web_interface!(@generic [$($g),+] $T: $Parent $(, $Ancestor)*; $(#[$attribute])*);
+        web_class!([$($g),+] $T<$($g),+>; $Parent; parameters = [$($g),+]; stringify!($T));
+        web_type_of!([$($g),+] $T<$($g),+>; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
+        web_interface!(@extended [$($g),+] $T<$($g),+>; $($rest)*);
     };
     (@generic [$($g:ident),+] $T:ident: $Parent:ty $(, $Ancestor:ty)*; $(#[$attribute:meta])*) => {
         $(#[$attribute])*
@@ -57,52 +59,56 @@ macro_rules! interface {
             parent: $Parent,
             parameters: ::core::marker::PhantomData<($($g,)+)>,
         }
-        interface!(@ancestors [$($g),+] [$T<$($g),+>] $Parent $(, $Ancestor)*);
+        web_interface!(@ancestors [$($g),+] [$T<$($g),+>] $Parent $(, $Ancestor)*);
     };
     (@ancestors [$($generics:tt)*] [$T:ty] $($Ancestor:ty),+) => {
-        interface!(@each [$($generics)*] $T; $($Ancestor),+);
+        web_interface!(@each [$($generics)*] $T; $($Ancestor),+);
     };
     (@each $generics:tt $T:ty; $Ancestor:ty $(, $Rest:ty)*) => {
-        ancestor!($generics $T; $Ancestor);
-        $(ancestor!($generics $T; $Rest);)*
+        web_ancestor!($generics $T; $Ancestor);
+        $(web_ancestor!($generics $T; $Rest);)*
     };
     (@class $T:ident: $Parent:ty; class = $class:literal; $($rest:tt)*) => {
-        class!([] $T; $Parent; $class);
-        instance_of!([] $T);
-        interface!(@extended [] $T; $($rest)*);
+        web_class!([] $T; $Parent; $class);
+        web_instance_of!([] $T);
+        web_interface!(@extended [] $T; $($rest)*);
     };
     (@class $T:ident: $Parent:ty; global = $class:literal; $($rest:tt)*) => {
-        class!([] $T; $Parent; $class);
-        type_of!([] $T; |value| $crate::runtime::prototype::is_global($class, value));
-        interface!(@extended [] $T; $($rest)*);
+        web_class!([] $T; $Parent; $class);
+        web_type_of!([] $T; |value| $crate::runtime::prototype::is_global($class, value));
+        web_interface!(@extended [] $T; $($rest)*);
     };
     (@class $T:ident: $Parent:ty; window_proxy; $($rest:tt)*) => {
-        class!([] $T; $Parent; stringify!($T));
-        type_of!([] $T; |value| $crate::runtime::prototype::is_window_proxy(value));
-        interface!(@extended [] $T; $($rest)*);
+        web_class!([] $T; $Parent; stringify!($T));
+        web_type_of!([] $T; |value| $crate::runtime::prototype::is_window_proxy(value));
+        web_interface!(@extended [] $T; $($rest)*);
     };
     (@class $T:ident: $Parent:ty; $($rest:tt)*) => {
-        class!([] $T; $Parent; stringify!($T));
-        type_of!([] $T; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
-        interface!(@extended [] $T; $($rest)*);
+        web_class!([] $T; $Parent; stringify!($T));
+        web_type_of!([] $T; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
+        web_interface!(@extended [] $T; $($rest)*);
     };
     (@extended $generics:tt $T:ty; extended;) => {
-        extended!($generics $T);
+        web_extended!($generics $T);
     };
     (@extended $generics:tt $T:ty;) => {};
 }
 
 /// `JsCast` by the class's prototype.
-macro_rules! instance_of {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_instance_of {
     ([$($g:tt)*] $T:ty) => {
-        type_of!([$($g)*] $T; |value| {
+        web_type_of!([$($g)*] $T; |value| {
             $crate::runtime::prototype::instance_of(<Self as $crate::runtime::Class>::NAME, value)
         });
     };
 }
 
 /// `JsCast` by a test of one's own.
-macro_rules! type_of {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_type_of {
     ([$($g:tt)*] $T:ty; |$value:ident| $test:expr) => {
         impl<$($g)*> ::wasm_bindgen::JsCast for $T {
             #[inline]
@@ -121,8 +127,10 @@ macro_rules! type_of {
     };
 }
 
-/// The traits of one ancestor of a class type; the rest is the ancestor's own, see `extended!`.
-macro_rules! ancestor {
+/// The traits of one ancestor of a class type; the rest is the ancestor's own, see `web_extended!`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_ancestor {
     ([$($g:tt)*] $T:ty; $Ancestor:ty) => {
         impl<$($g)*> $crate::runtime::Extends<$Ancestor> for $T {}
         impl<$($g)*> ::core::convert::AsRef<$Ancestor> for $T {
@@ -136,7 +144,9 @@ macro_rules! ancestor {
 
 /// What a class type that others extend has of them all: once here, and not once for each of them, which the compiler
 /// would check one by one.
-macro_rules! extended {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_extended {
     ([$($g:tt)*] $T:ty) => {
         impl<Heir: $crate::runtime::Extends<$T>, $($g)*> ::core::convert::From<Heir> for $T {
             #[inline]
@@ -148,13 +158,31 @@ macro_rules! extended {
     };
 }
 
+/// `web_widens!(crate::MyDiv => ::web_bindings::HtmlDivElement);` for a class of a crate that is built on this one, and a class
+/// of this one that no other extends.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_widens {
+    ($T:ty => $Ancestor:ty) => {
+        impl ::core::convert::From<$T> for $Ancestor {
+            #[inline]
+            fn from(value: $T) -> Self {
+                $crate::runtime::class::cast(value)
+            }
+        }
+        impl ::wasm_bindgen::convert::UpcastFrom<$T> for $Ancestor {}
+    };
+}
+
 /// Everything but `JsCast` and the ancestors of a class type `struct $T { parent: $Parent, .. }`, generic over `$g`.
 ///
 /// A type with `parameters`, or a `signature`, in TypeScript crosses the boundary only if these have a type there. All else
 /// it has for all parameters.
-macro_rules! class {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_class {
     ([$($g:tt)*] $T:ty; $Parent:ty; parameters = [$($P:ty),+]; $name:expr $(; $typescript:expr)?) => {
-        class!([$($g)*] $T; $Parent; signature = ($($P,)+); $name $(; $typescript)?);
+        web_class!([$($g)*] $T; $Parent; signature = ($($P,)+); $name $(; $typescript)?);
     };
     ([$($g:tt)*] $T:ty; $Parent:ty; signature = $Parameters:ty; $name:expr $(; $typescript:expr)?) => {
         impl<$($g)*> $crate::runtime::Class for $T {
@@ -162,9 +190,9 @@ macro_rules! class {
             $(const TYPESCRIPT: &'static str = $typescript;)?
             type Parameters = $Parameters;
         }
-        class!(@rest [$($g)*] $T; $Parent);
-        boundary!([$($g)*] $T where $T);
-        interop!([$($g)*] $T where $T);
+        web_class!(@rest [$($g)*] $T; $Parent);
+        web_boundary!([$($g)*] $T where $T);
+        web_interop!([$($g)*] $T where $T);
     };
     ([$($g:tt)*] $T:ty; $Parent:ty; $name:expr $(; $typescript:expr)?) => {
         impl<$($g)*> $crate::runtime::Class for $T {
@@ -172,9 +200,9 @@ macro_rules! class {
             $(const TYPESCRIPT: &'static str = $typescript;)?
             type Parameters = ();
         }
-        class!(@rest [$($g)*] $T; $Parent);
-        boundary!([$($g)*] $T);
-        interop!([$($g)*] $T);
+        web_class!(@rest [$($g)*] $T; $Parent);
+        web_boundary!([$($g)*] $T);
+        web_interop!([$($g)*] $T);
     };
     (@rest [$($g:tt)*] $T:ty; $Parent:ty) => {
         // SAFETY: the struct is `#[repr(transparent)]` over its parent, and so down to `Object` and its `JsValue`.
@@ -241,7 +269,9 @@ macro_rules! class {
 
 /// The traits with which wasm-bindgen passes a class type through exported and imported functions: by value, by reference, in an
 /// `Option`, a `Vec` or a `Result`.
-macro_rules! boundary {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_boundary {
     ([$($g:tt)*] $T:ty $(where $Exported:ty)?) => {
         impl<$($g)*> ::wasm_bindgen::describe::WasmDescribe for $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
@@ -312,7 +342,9 @@ macro_rules! boundary {
 
 /// What else a type of a `#[wasm_bindgen]` block has: it passes in a `Nullable` and as a slice to imported functions,
 /// and is an item of js-sys's generic types.
-macro_rules! interop {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_interop {
     ([$($g:tt)*] $T:ty $(where $Exported:ty)?) => {
         impl<$($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
             #[inline]
@@ -352,12 +384,12 @@ macro_rules! interop {
                 self
             }
         }
-        interop!(@widens [$($g)*] $T => $T);
-        interop!(@widens [$($g)*] $T => ::wasm_bindgen::JsValue);
-        interop!(@widens_in [$($g)*] $T => ::core::option::Option);
-        interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::Nullable);
-        interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::sys::JsOption);
-        interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::sys::JsNullable);
+        web_interop!(@widens [$($g)*] $T => $T);
+        web_interop!(@widens [$($g)*] $T => ::wasm_bindgen::JsValue);
+        web_interop!(@widens_in [$($g)*] $T => ::core::option::Option);
+        web_interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::Nullable);
+        web_interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::sys::JsOption);
+        web_interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::sys::JsNullable);
     };
     (@widens [$($g:tt)*] $T:ty => $Wider:ty) => {
         impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for $Wider {}

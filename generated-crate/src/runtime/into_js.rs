@@ -48,12 +48,14 @@ impl<T: Class, S: AsRef<T>> StoodForBy<S> for T {}
 impl<S: Class> StoodForBy<S> for JsValue {}
 
 /// ```text
-/// stands_for!(crate::RtcIceCandidate, crate::RtcIceCandidateInit);
-/// stands_for!(crate::File, crate::BodyInit, Blob(crate::Blob));
+/// web_stands_for!(crate::RtcIceCandidate, crate::RtcIceCandidateInit);
+/// web_stands_for!(crate::File, crate::BodyInit, Blob(crate::Blob));
 /// ```
 ///
 /// A class stands for a dictionary whose members it has, or for a variant of a union.
-macro_rules! stands_for {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_stands_for {
     ($S:ty, $Dictionary:ty $(,)?) => {
         impl ::core::convert::AsRef<$Dictionary> for $S {
             #[inline]
@@ -80,9 +82,11 @@ impl<T: ?Sized, U: IntoJs<T> + ?Sized> IntoJs<T> for &U {
     }
 }
 
-/// A type that is no class type stands for itself. Class types, see `class!`, stand for all they are `AsRef` of:
+/// A type that is no class type stands for itself. Class types, see `web_class!`, stand for all they are `AsRef` of:
 /// themselves, their ancestors and any value.
-macro_rules! itself {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_itself {
     ($([$($g:tt)*] $T:ty),* $(,)?) => {$(
         impl<$($g)*> $crate::runtime::IntoJs<$T> for $T {
             #[inline]
@@ -92,7 +96,7 @@ macro_rules! itself {
         }
     )*};
 }
-itself! {
+web_itself! {
     [] (), [] bool, [] i8, [] u8, [] i16, [] u16, [] i32, [] u32, [] i64, [] u64, [] f32, [] f64, [] String,
     [] JsValue, [T: ToJs] Option<T>, [A: ToJs, B: ToJs] (A, B), [] super::Exception,
 }

@@ -17,10 +17,10 @@ pub struct Iter<T = JsValue> {
     parent: Object,
     items: PhantomData<T>,
 }
-class!([T] Iter<T>; Object; parameters = [T]; "Iterator");
-type_of!([T] Iter<T>; |value| value.is_object());
-ancestor!([T] Iter<T>; Object);
-extended!([T] Iter<T>);
+web_class!([T] Iter<T>; Object; parameters = [T]; "Iterator");
+web_type_of!([T] Iter<T>; |value| value.is_object());
+web_ancestor!([T] Iter<T>; Object);
+web_extended!([T] Iter<T>);
 
 impl<T> Iter<T> {
     /// The iterator of any object that iterates, in every engine: what `for (const item of value)` would ask.
@@ -102,7 +102,8 @@ pub struct IndexedIter<T = JsValue> {
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 impl<T> IndexedIter<T> {
     #[inline]
-    pub(crate) fn of(list: &impl AsRef<JsValue>) -> Self {
+    #[doc(hidden)]
+    pub fn of(list: &impl AsRef<JsValue>) -> Self {
         IndexedIter { list: Some(list.as_ref().clone()), index: 0, items: PhantomData }
     }
 }
@@ -129,7 +130,7 @@ pub(super) fn item(step: Js) -> Result<Option<JsValue>, Exception> {
     if Js::rt_done(&step)? { Ok(None) } else { Js::rt_value(&step).map(|value| Some(value.value())) }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.iterator]")]
     pub(crate) fn rt_iterate(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, indexing_getter)]

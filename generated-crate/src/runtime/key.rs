@@ -5,13 +5,13 @@ use wasm_bindgen::JsValue;
 /// Calls `f` with the key. The string is made once a thread and kept: to decode it costs more than to set the property.
 #[cfg(feature = "std")]
 #[inline]
-pub(crate) fn with<R>(key: &'static str, f: impl FnOnce(&JsValue) -> R) -> R {
+pub fn with<R>(key: &'static str, f: impl FnOnce(&JsValue) -> R) -> R {
     f(kept(key))
 }
 
 /// Calls `f` with the key. Without `std` there are no thread locals to keep it in.
 #[cfg(not(feature = "std"))]
-pub(crate) fn with<R>(key: &'static str, f: impl FnOnce(&JsValue) -> R) -> R {
+pub fn with<R>(key: &'static str, f: impl FnOnce(&JsValue) -> R) -> R {
     f(&JsValue::from_str(key))
 }
 

@@ -19,9 +19,11 @@ pub trait FoundOn<Owner>: Class {
 }
 
 /// ```text
-/// found!("2d", crate::HtmlCanvasElement, crate::CanvasRenderingContext2d, crate::CanvasRenderingContext2dSettings);
+/// web_found!("2d", crate::HtmlCanvasElement, crate::CanvasRenderingContext2d, crate::CanvasRenderingContext2dSettings);
 /// ```
-macro_rules! found {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_found {
     ($text:literal, $Owner:ty, $Class:ty, $Options:ty $(,)?) => {
         impl $crate::FoundOn<$Owner> for $Class {
             type Options = $Options;

@@ -8,61 +8,67 @@
 //! [`class::cast`]: every class type is `#[repr(transparent)]` over `JsValue`.
 
 #[macro_use]
-pub(crate) mod import;
+pub mod import;
 #[macro_use]
-pub(crate) mod interface;
+pub mod interface;
 #[macro_use]
-pub(crate) mod dictionary;
+pub mod dictionary;
 #[macro_use]
-pub(crate) mod into_js;
+pub mod into_js;
 #[macro_use]
-pub(crate) mod enumeration;
+pub mod enumeration;
 #[macro_use]
-pub(crate) mod union;
+pub mod union;
 #[macro_use]
-pub(crate) mod tag;
+pub mod tag;
 #[macro_use]
-pub(crate) mod lookup;
+pub mod lookup;
 #[macro_use]
-pub(crate) mod collections;
+pub mod collections;
 #[macro_use]
-pub(crate) mod date;
+pub mod date;
 #[macro_use]
-pub(crate) mod error;
+pub mod error;
+#[macro_use]
+pub mod event;
+#[macro_use]
+pub mod carrier;
+#[macro_use]
+pub mod built_on;
 
-pub(crate) mod class;
-pub(crate) mod convert;
-pub(crate) mod exception;
-pub(crate) mod expected;
-pub(crate) mod global;
-pub(crate) mod js;
-pub(crate) mod key;
-pub(crate) mod object;
-pub(crate) mod prelude;
-pub(crate) mod property;
-pub(crate) mod prototype;
-mod returned;
-pub(crate) mod safe_integer;
-pub(crate) mod string;
+pub mod class;
+pub mod convert;
+pub mod exception;
+pub mod expected;
+pub mod global;
+pub mod js;
+pub mod key;
+pub mod object;
+pub mod prelude;
+pub mod property;
+pub mod prototype;
+pub mod returned;
+pub mod safe_integer;
+pub mod string;
 pub mod supports;
-pub(crate) mod truth;
-pub(crate) mod typescript;
-pub(crate) mod unknown_value;
+pub mod truth;
+pub mod typescript;
+pub mod unknown_value;
 
 #[macro_use]
-pub(crate) mod public;
+pub mod public;
 
-part! { array: pub(crate) mod array; }
-part! { async_iterate: pub(crate) mod async_iterate; }
-part! { bigint: pub(crate) mod bigint; }
-part! { buffers: pub(crate) mod buffers; }
-part! { functions: #[macro_use] pub(crate) mod functions; }
-part! { iterate: pub(crate) mod iterate; }
-part! { listener: #[macro_use] pub(crate) mod listener; }
-part! { number: pub(crate) mod number; }
-part! { promises: pub(crate) mod promises; }
-part! { record: pub(crate) mod record; }
-part! { symbol: pub(crate) mod symbol; }
+part! { array: pub mod array; }
+part! { async_iterate: pub mod async_iterate; }
+part! { bigint: pub mod bigint; }
+part! { buffers: pub mod buffers; }
+part! { functions: #[macro_use] pub mod functions; }
+part! { iterate: pub mod iterate; }
+part! { listener: pub mod listener; }
+part! { number: pub mod number; }
+part! { promises: pub mod promises; }
+part! { record: pub mod record; }
+part! { symbol: pub mod symbol; }
 
-pub(crate) use js::{Js, js};
-pub(crate) use public::*;
+pub use js::{Js, js};
+pub use public::*;

@@ -14,18 +14,18 @@ use super::{Js, Object};
 pub struct Number {
     parent: Object,
 }
-class!([] Number; Object; "Number"; "number");
-type_of!([] Number; |value| value.as_f64().is_some());
-ancestor!([] Number; Object);
+web_class!([] Number; Object; "Number"; "number");
+web_type_of!([] Number; |value| value.as_f64().is_some());
+web_ancestor!([] Number; Object);
 
 /// A JavaScript boolean.
 #[repr(transparent)]
 pub struct Boolean {
     parent: Object,
 }
-class!([] Boolean; Object; "Boolean"; "boolean");
-type_of!([] Boolean; |value| value.as_bool().is_some());
-ancestor!([] Boolean; Object);
+web_class!([] Boolean; Object; "Boolean"; "boolean");
+web_type_of!([] Boolean; |value| value.as_bool().is_some());
+web_ancestor!([] Boolean; Object);
 
 impl Number {
     /// The number; NaN if the value is none.

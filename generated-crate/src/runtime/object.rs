@@ -9,9 +9,9 @@ use super::Js;
 pub struct Object {
     parent: JsValue,
 }
-class!([] Object; JsValue; "Object"; "object");
-type_of!([] Object; |value| value.is_object() || value.is_function());
-extended!([] Object);
+web_class!([] Object; JsValue; "Object"; "object");
+web_type_of!([] Object; |value| value.is_object() || value.is_function());
+web_extended!([] Object);
 
 impl Object {
     /// A new object with no properties of its own: `{}`.

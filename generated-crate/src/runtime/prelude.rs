@@ -2,14 +2,14 @@
 
 #![allow(unused_imports, reason = "each generated file uses some of the names")]
 
-pub(crate) use alloc::string::String;
-pub(crate) use core::fmt;
+pub use alloc::string::String;
+pub use core::fmt;
 
-pub(crate) use wasm_bindgen::{JsCast, JsValue};
+pub use wasm_bindgen::{JsCast, JsValue};
 
-pub(crate) use super::expected::expected;
-pub(crate) use super::js::{Js, js};
-pub(crate) use super::property::nullable;
-pub(crate) use super::public::*;
-pub(crate) use super::truth::Truth;
-pub(crate) use super::{dictionary, global, property, safe_integer};
+pub use super::expected::expected;
+pub use super::js::{Js, js};
+pub use super::property::nullable;
+pub use super::public::*;
+pub use super::truth::Truth;
+pub use super::{dictionary, global, property, safe_integer};

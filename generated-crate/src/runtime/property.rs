@@ -16,54 +16,54 @@ use super::{Exception, FromJs, key};
 
 /// The property, taken for an `R`; `undefined` if there is none.
 #[inline]
-pub(crate) fn get<T: AsRef<JsValue>, R: FromJs>(object: &T, key: &'static str) -> R {
+pub fn get<T: AsRef<JsValue>, R: FromJs>(object: &T, key: &'static str) -> R {
     key::with(key, |key| Js::rt_get_by(js(object), key)).unwrap_or_default().read()
 }
 
 /// Sets the property to any value.
 #[inline]
-pub(crate) fn set<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &JsValue) {
+pub fn set<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &JsValue) {
     let _ = key::with(key, |key| Js::rt_set_by(js(object), key, value));
 }
 
 /// Sets the property to a string.
 #[inline]
-pub(crate) fn set_str<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &str) {
+pub fn set_str<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &str) {
     let _ = try_set_str(object, key, value);
 }
 
 /// Sets the property to a string, where the object may refuse.
 #[inline]
-pub(crate) fn try_set_str<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &str) -> Result<(), Exception> {
+pub fn try_set_str<T: AsRef<JsValue>>(object: &T, key: &'static str, value: &str) -> Result<(), Exception> {
     key::with(key, |key| Js::rt_set_str_by(js(object), key, value))
 }
 
 /// Sets the property to a number.
 #[inline]
-pub(crate) fn set_f64<T: AsRef<JsValue>>(object: &T, key: &'static str, value: f64) {
+pub fn set_f64<T: AsRef<JsValue>>(object: &T, key: &'static str, value: f64) {
     let _ = try_set_f64(object, key, value);
 }
 
 /// Sets the property to a number, where the object may refuse.
 #[inline]
-pub(crate) fn try_set_f64<T: AsRef<JsValue>>(object: &T, key: &'static str, value: f64) -> Result<(), Exception> {
+pub fn try_set_f64<T: AsRef<JsValue>>(object: &T, key: &'static str, value: f64) -> Result<(), Exception> {
     key::with(key, |key| Js::rt_set_f64_by(js(object), key, value))
 }
 
 /// Sets the property to a boolean.
 #[inline]
-pub(crate) fn set_bool<T: AsRef<JsValue>>(object: &T, key: &'static str, value: bool) {
+pub fn set_bool<T: AsRef<JsValue>>(object: &T, key: &'static str, value: bool) {
     set(object, key, &JsValue::from_bool(value));
 }
 
 /// Writes the text that a stringifier gave. Nothing where it threw: an error of `Display` would be a panic.
-pub(crate) fn write_text(formatter: &mut fmt::Formatter<'_>, text: Result<Js, Exception>) -> fmt::Result {
-    formatter.write_str(&text.map(Js::read::<String>).unwrap_or_default())
+pub fn write_text(formatter: &mut fmt::Formatter<'_>, text: Result<impl Into<JsValue>, Exception>) -> fmt::Result {
+    formatter.write_str(&text.map(|text| String::from_js(text.into())).unwrap_or_default())
 }
 
 /// An optional argument that JavaScript takes as `null`.
 #[inline]
-pub(crate) fn nullable<T: AsRef<JsValue>>(value: Option<&T>) -> &JsValue {
+pub fn nullable<T: AsRef<JsValue>>(value: Option<&T>) -> &JsValue {
     const NULL: &JsValue = &JsValue::NULL;
     value.map_or(NULL, T::as_ref)
 }

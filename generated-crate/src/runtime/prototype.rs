@@ -10,7 +10,7 @@ use super::{Exception, Js, global, js};
 ///
 /// The class's prototype is looked up once and kept. That is what `instanceof` does for WebIDL's interfaces: their
 /// `prototype` can be neither written nor redefined.
-pub(crate) fn instance_of(class: &'static str, value: &JsValue) -> bool {
+pub fn instance_of(class: &'static str, value: &JsValue) -> bool {
     // Of a value that is no object no prototype is one; of a proxy whose trap throws neither.
     with(class, |prototype| Js::rt_is_prototype_of(prototype, value).unwrap_or(false)).unwrap_or(false)
 }
@@ -19,7 +19,7 @@ pub(crate) fn instance_of(class: &'static str, value: &JsValue) -> bool {
 ///
 /// For interfaces without an interface object, where there is no prototype to compare. Engines disagree on the
 /// spelling: `EXT_blend_minmax` is `[object EXTBlendMinMax]` in some.
-pub(crate) fn has_class_string(value: &JsValue, name: &str) -> bool {
+pub fn has_class_string(value: &JsValue, name: &str) -> bool {
     fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
         text.chars().filter(|letter| *letter != '_').map(|letter| letter.to_ascii_lowercase())
     }
@@ -33,28 +33,28 @@ pub(crate) fn has_class_string(value: &JsValue, name: &str) -> bool {
 
 /// Whether the value is a global object of the class of that name, in this realm or in another, which has a class of its
 /// own. Of a window of another origin the class string is `Object`.
-pub(crate) fn is_global(class: &'static str, value: &JsValue) -> bool {
+pub fn is_global(class: &'static str, value: &JsValue) -> bool {
     instance_of(class, value) || has_class_string(value, class)
 }
 
 /// Whether the value is a window, of any origin: `window` and `self` of all of them are the window itself.
-pub(crate) fn is_window_proxy(value: &JsValue) -> bool {
+pub fn is_window_proxy(value: &JsValue) -> bool {
     let is_itself = |key| Js::rt_get(js(value), key).is_ok_and(|found| found.as_value() == value);
     value.is_object() && is_itself("window") && is_itself("self")
 }
 
 /// Whether the running engine has a class of that name.
-pub(crate) fn has(class: &'static str) -> bool {
+pub fn has(class: &'static str) -> bool {
     with(class, |_| ()).is_some()
 }
 
 /// Whether instances of the class have the member.
-pub(crate) fn has_member(class: &'static str, member: &str) -> bool {
+pub fn has_member(class: &'static str, member: &str) -> bool {
     with(class, |prototype| JsValue::from_str(member).js_in(prototype.as_value())).unwrap_or(false)
 }
 
 /// The class itself: its constructor function.
-pub(crate) fn constructor(class: &str) -> Option<JsValue> {
+pub fn constructor(class: &str) -> Option<JsValue> {
     let mut found = global::with(|global| global.as_value().clone());
     for name in class.split('.') {
         found = Js::rt_get(js(&found), name).ok()?.value();
@@ -63,7 +63,7 @@ pub(crate) fn constructor(class: &str) -> Option<JsValue> {
 }
 
 /// `new Class(…arguments)`. By name, since an import for each class would be checked in every program.
-pub(crate) fn construct(class: &str, arguments: &[JsValue]) -> Result<JsValue, Exception> {
+pub fn construct(class: &str, arguments: &[JsValue]) -> Result<JsValue, Exception> {
     let class = constructor(class).ok_or_else(|| Exception::new(&alloc::format!("there is no class {class}")))?;
     let reflect = global::with(|global| Js::rt_get(global, "Reflect"))?;
     let construct = Js::rt_get(&reflect, "construct")?.value();

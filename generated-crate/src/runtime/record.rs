@@ -15,9 +15,9 @@ pub struct Record<V = JsValue> {
     parent: Object,
     values: PhantomData<V>,
 }
-class!([V] Record<V>; Object; parameters = [JsString, V]; "Object"; "Record");
-type_of!([V] Record<V>; |value| value.is_object() || value.is_function());
-ancestor!([V] Record<V>; Object);
+web_class!([V] Record<V>; Object; parameters = [JsString, V]; "Object"; "Record");
+web_type_of!([V] Record<V>; |value| value.is_object() || value.is_function());
+web_ancestor!([V] Record<V>; Object);
 
 impl<V> Record<V> {
     /// A new record with no entries.
@@ -144,7 +144,7 @@ records! {
     [] [(K, U)], [] Vec<(K, U)>, [const N: usize] [(K, U); N], [] BTreeMap<K, U>,
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, indexing_setter)]
     pub(crate) fn rt_set(this: &Js, key: &str, value: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]

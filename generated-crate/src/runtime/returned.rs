@@ -14,7 +14,7 @@ use super::class::NONE;
 /// An index in the table of JavaScript values, which owns its entry.
 #[derive(Default)]
 #[repr(transparent)]
-pub(crate) struct Index(u32);
+pub struct Index(u32);
 
 // SAFETY: it is a `u32` in memory and in the ABI.
 unsafe impl WasmPrimitive for Index {}
@@ -32,18 +32,18 @@ impl Drop for Index {
 }
 
 /// What an import returns in the place of a JavaScript value.
-pub(crate) struct Returned(Index);
+pub struct Returned(Index);
 
 impl Returned {
     /// Whether an `Option` was returned, and it is `None`, for which there is no entry.
     #[inline]
-    pub(crate) fn is_none(&self) -> bool {
+    pub fn is_none(&self) -> bool {
         self.0.0 == NONE
     }
 
     /// The value.
     #[inline]
-    pub(crate) fn into_value(self) -> JsValue {
+    pub fn into_value(self) -> JsValue {
         let index = self.0.0;
         mem::forget(self);
         // SAFETY: an import has returned the index, and nothing else takes its value, since the index is forgotten.

@@ -7,13 +7,13 @@ const GREATEST: f64 = 9_007_199_254_740_991.0;
 
 /// The integer; the greatest that is accepted for one beyond it.
 #[inline]
-pub(crate) fn unsigned(integer: u64) -> f64 {
+pub fn unsigned(integer: u64) -> f64 {
     (integer as f64).min(GREATEST)
 }
 
 /// The integer; the nearest that is accepted for one beyond these.
 #[inline]
-pub(crate) fn signed(integer: i64) -> f64 {
+pub fn signed(integer: i64) -> f64 {
     (integer as f64).clamp(-GREATEST, GREATEST)
 }
 

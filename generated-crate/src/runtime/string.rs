@@ -30,9 +30,9 @@ use super::{IntoJs, Js, Object, js};
 pub struct JsString {
     parent: Object,
 }
-class!([] JsString; Object; "String"; "string");
-type_of!([] JsString; |value| value.is_string());
-ancestor!([] JsString; Object);
+web_class!([] JsString; Object; "String"; "string");
+web_type_of!([] JsString; |value| value.is_string());
+web_ancestor!([] JsString; Object);
 
 impl JsString {
     /// The length in UTF-16 code units.

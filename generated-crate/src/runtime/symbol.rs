@@ -9,9 +9,9 @@ use super::Object;
 pub struct Symbol {
     parent: Object,
 }
-class!([] Symbol; Object; "Symbol"; "symbol");
-type_of!([] Symbol; |value| value.is_symbol());
-ancestor!([] Symbol; Object);
+web_class!([] Symbol; Object; "Symbol"; "symbol");
+web_type_of!([] Symbol; |value| value.is_symbol());
+web_ancestor!([] Symbol; Object);
 
 impl Symbol {
     /// A new symbol, with a description for people to read.

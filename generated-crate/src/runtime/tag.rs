@@ -22,7 +22,7 @@ pub trait ElementTag {
 }
 
 /// ```text
-/// tag! {
+/// web_tag! {
 ///     /// Documentation.
 ///     pub struct Button: crate::HtmlButtonElement = "button" in "http://www.w3.org/1999/xhtml";
 ///     only;
@@ -30,18 +30,20 @@ pub trait ElementTag {
 /// ```
 ///
 /// declares a tag. `only` is the only tag of its class, which then stands for it.
-macro_rules! tag {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_tag {
     (
         $(#[$attribute:meta])* pub struct $Tag:ident: $Element:ty = $name:literal in $namespace:literal;
         $($only:tt)*
     ) => {
         $(#[$attribute])*
         pub struct $Tag;
-        tag!(@for $Tag: $Element = $name in $namespace);
-        tag!(@only [$($only)*] $Element = $name in $namespace);
+        web_tag!(@for $Tag: $Element = $name in $namespace);
+        web_tag!(@only [$($only)*] $Element = $name in $namespace);
     };
     (@only [only;] $Element:ty = $name:literal in $namespace:literal) => {
-        tag!(@for $Element: $Element = $name in $namespace);
+        web_tag!(@for $Element: $Element = $name in $namespace);
     };
     (@only [] $Element:ty = $name:literal in $namespace:literal) => {};
     (@for $Tag:ty: $Element:ty = $name:literal in $namespace:literal) => {

@@ -6,12 +6,12 @@ use wasm_bindgen::convert::FromWasmAbi;
 use wasm_bindgen::describe::WasmDescribe;
 
 /// The truth of a result, whatever it is: JavaScript's own conversion to a boolean, which never throws.
-pub(crate) struct Truth(bool);
+pub struct Truth(bool);
 
 impl Truth {
     /// The boolean.
     #[inline]
-    pub(crate) fn get(self) -> bool {
+    pub fn get(self) -> bool {
         self.0
     }
 }

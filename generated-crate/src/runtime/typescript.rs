@@ -80,22 +80,26 @@ impl TypeScriptType {
 
     /// The items of a rest parameter: `Array<number>`.
     #[allow(dead_code, reason = "the functions are there with the features that mention them")]
-    pub(crate) const fn items(item: Self) -> Self {
+    #[doc(hidden)]
+    pub const fn items(item: Self) -> Self {
         Self::class("Array", &[item])
     }
 
     /// A union of types: `string | Blob`.
-    pub(crate) const fn union(types: &[Self]) -> Self {
+    #[doc(hidden)]
+    pub const fn union(types: &[Self]) -> Self {
         Self::EMPTY.and_list(types, " | ").or(Self::ANY)
     }
 
     /// How many bytes the text has.
-    pub(crate) const fn len(&self) -> usize {
+    #[doc(hidden)]
+    pub const fn len(&self) -> usize {
         self.length
     }
 
     /// The byte at an index, 0 past the end.
-    pub(crate) const fn letter(&self, index: usize) -> u8 {
+    #[doc(hidden)]
+    pub const fn letter(&self, index: usize) -> u8 {
         if index < self.length { self.letters[index] } else { 0 }
     }
 

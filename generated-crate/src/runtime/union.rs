@@ -18,34 +18,46 @@ pub trait NullableUnion<U> {
     fn into_option(self) -> Option<U>;
 }
 
-impl<U> NullableUnion<U> for Option<U> {
+/// A union, as what it is made of says it. The union itself implements it, which a crate can for its own unions.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Value}` is neither a `{Self}`, nor made into one, nor an `Option<{Self}>`",
+    note = "of an `Option` of what is made into a `{Self}`, write `option.map(Into::into)`"
+)]
+pub trait MadeOf<Value>: Sized {
+    /// The union, if there is one.
+    fn made_of(value: Value) -> Option<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Value, U: MadeOf<Value>> NullableUnion<U> for Value {
     #[inline]
     fn into_option(self) -> Option<U> {
-        self
+        U::made_of(self)
     }
 }
 
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
+pub fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
     union.to_js().dyn_into().map_err(|_| union)
 }
 
 /// ```text
-/// union! {
+/// web_union! {
 ///     /// Documentation.
 ///     pub enum BodyInit {
 ///         ReadableStream(crate::ReadableStream): value,
 ///         String(crate::JsString): string,
 ///     }
 ///     heirs ReadableStream(crate::ReadableStream);
-///     from XmlHttpRequestBodyInit { String };
-///     through XmlHttpRequestBodyInit from BufferSource;
+///     from crate::XmlHttpRequestBodyInit { String };
+///     through crate::XmlHttpRequestBodyInit => crate::BufferSource;
 ///     into crate::Object;
 /// }
 /// ```
 ///
 /// declares a union with one more variant, `Other`, for a value of another type. References to the `heirs` of one variant's
-/// class stand for it; those of the other variants do so by `stands_for!`. The union is `From` each union that is one of its
+/// class stand for it; those of the other variants do so by `web_stands_for!`. The union is `From` each union that is one of its
 /// members, which has its variants too, and `through` it from the members of that one. A union of objects alone is made
 /// `into` one.
 ///
@@ -68,12 +80,14 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 /// | `bytes`, of an `ArrayBuffer` without typed arrays | matches the type | slices, arrays and `Vec`s of bytes: copied |
 /// | `dictionary` | is an object, `null` or `undefined`, which are a dictionary without members | |
 /// | `record` | is an object | |
-macro_rules! union {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_union {
     (
         $(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident($Type:ty $(,)?): $kind:ident,)* }
         $(heirs $Heirs:ident($Extended:ty);)?
-        $(from $Member:ident { $($MemberVariant:ident),* $(,)? };)*
-        $(through $Through:ident from $Inner:ident;)*
+        $(from $Member:ty { $($MemberVariant:ident),* $(,)? };)*
+        $(through $Through:ty => $Inner:ty;)*
         $(into $Object:ty;)?
     ) => {
         $(#[$attribute])*
@@ -89,14 +103,14 @@ macro_rules! union {
         impl $crate::runtime::FromJs for $T {
             fn from_js(value: ::wasm_bindgen::JsValue) -> Self {
                 $(
-                    if variant!(@matches $kind $Type, &value) {
-                        return $T::$Variant(variant!(@read $kind $Type, value));
+                    if web_variant!(@matches $kind $Type, &value) {
+                        return $T::$Variant(web_variant!(@read $kind $Type, value));
                     }
                 )*
                 $T::Other(value)
             }
             fn matches(value: &::wasm_bindgen::JsValue) -> bool {
-                $(variant!(@matches $kind $Type, value))||*
+                $(web_variant!(@matches $kind $Type, value))||*
             }
         }
         impl $crate::runtime::ToJs for $T {
@@ -145,20 +159,26 @@ macro_rules! union {
                 Class::unchecked_from_js($crate::runtime::ToJs::to_js(&self))
             }
         }
-        itself!([] $T);
+        web_itself!([] $T);
         impl $crate::runtime::TypeScript for $T {
             const TYPE: $crate::runtime::TypeScriptType =
                 $crate::runtime::TypeScriptType::union(&[$(<$Type as $crate::runtime::TypeScript>::TYPE),*]);
         }
         // For each union, since the compiler can tell of a type of this crate that no `Option` is made into it.
-        #[diagnostic::do_not_recommend]
-        impl<Value: ::core::convert::Into<$T>> $crate::runtime::NullableUnion<$T> for Value {
+        impl $crate::runtime::union::MadeOf<::core::option::Option<$T>> for $T {
             #[inline]
-            fn into_option(self) -> ::core::option::Option<$T> {
-                ::core::option::Option::Some(self.into())
+            fn made_of(value: ::core::option::Option<$T>) -> ::core::option::Option<$T> {
+                value
             }
         }
-        $(variant!($T $Variant($Type): $kind);)*
+        #[diagnostic::do_not_recommend]
+        impl<Value: ::core::convert::Into<$T>> $crate::runtime::union::MadeOf<Value> for $T {
+            #[inline]
+            fn made_of(value: Value) -> ::core::option::Option<$T> {
+                ::core::option::Option::Some(value.into())
+            }
+        }
+        $(web_variant!($T $Variant($Type): $kind);)*
         $(
             impl<Heir: $crate::runtime::Extends<$Extended>> $crate::runtime::StoodForBy<Heir> for $T {}
             impl<Heir: $crate::runtime::Extends<$Extended>> ::core::convert::From<&Heir> for $T {
@@ -168,8 +188,8 @@ macro_rules! union {
                 }
             }
         )?
-        $(wider!($T: $Member { $($MemberVariant),* });)*
-        $(wider!($T: $Through: $Inner);)*
+        $(web_wider!($T: $Member { $($MemberVariant),* });)*
+        $(web_wider!($T: $Through: $Inner);)*
         $(
             impl ::core::convert::From<$T> for $Object {
                 fn from(value: $T) -> Self {
@@ -181,7 +201,9 @@ macro_rules! union {
 }
 
 /// One variant of a union: how a value is read, and the conversions into it.
-macro_rules! variant {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_variant {
     (@matches array $Type:ty, $value:expr) => { $crate::runtime::array::is_sequence($value) };
     (@matches array_beside_iterable $Type:ty, $value:expr) => { $crate::runtime::array::is_sequence($value) };
     (@matches dictionary $Type:ty, $value:expr) => { $crate::runtime::dictionary::is_dictionary($value) };
@@ -201,12 +223,12 @@ macro_rules! variant {
                 $T::$Variant(::core::clone::Clone::clone(value))
             }
         }
-        variant!(@stands_for $T: $Type);
+        web_variant!(@stands_for $T: $Type);
     };
     ($T:ident $Variant:ident($Type:ty): string) => {
-        variant!($T $Variant($Type): value);
-        variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
-        variant!(@stands_for $T: str, ::alloc::string::String);
+        web_variant!($T $Variant($Type): value);
+        web_variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
+        web_variant!(@stands_for $T: str, ::alloc::string::String);
     };
     ($T:ident $Variant:ident($Type:ty): object) => {
         impl ::core::convert::From<$Type> for $T {
@@ -219,7 +241,7 @@ macro_rules! variant {
                 $T::$Variant(::core::clone::Clone::clone(value.as_ref()))
             }
         }
-        variant!(@stands_for $T: $Type);
+        web_variant!(@stands_for $T: $Type);
     };
     ($T:ident $Variant:ident($Type:ty): string_beside_object) => {
         impl ::core::convert::From<$Type> for $T {
@@ -227,24 +249,24 @@ macro_rules! variant {
                 $T::$Variant(value)
             }
         }
-        variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
-        variant!(@stands_for $T: $Type, str, ::alloc::string::String);
+        web_variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
+        web_variant!(@stands_for $T: $Type, str, ::alloc::string::String);
     };
     ($T:ident $Variant:ident($Type:ty): number) => {
-        variant!($T $Variant($Type): value);
-        variant!(@from $T $Variant: f32, i8, u8, i16, u16, i32, u32);
+        web_variant!($T $Variant($Type): value);
+        web_variant!(@from $T $Variant: f32, i8, u8, i16, u16, i32, u32);
     };
     ($T:ident $Variant:ident($Type:ty): boolean) => {
-        variant!($T $Variant($Type): value);
+        web_variant!($T $Variant($Type): value);
     };
     ($T:ident $Variant:ident($Type:ty): dictionary) => {
-        variant!($T $Variant($Type): value);
+        web_variant!($T $Variant($Type): value);
     };
     ($T:ident $Variant:ident($Type:ty): record) => {
-        variant!($T $Variant($Type): value);
+        web_variant!($T $Variant($Type): value);
     };
     ($T:ident $Variant:ident($Type:ty): function) => {
-        variant!($T $Variant($Type): value);
+        web_variant!($T $Variant($Type): value);
         impl ::core::convert::From<&$crate::runtime::functions::callback::CallbackOf<$Type>> for $T {
             fn from(value: &$crate::runtime::functions::callback::CallbackOf<$Type>) -> Self {
                 $T::$Variant(::core::clone::Clone::clone(&**value))
@@ -269,15 +291,15 @@ macro_rules! variant {
                 $crate::runtime::array::array_or_value(&items).map_or_else($T::Other, $T::$Variant)
             }
         }
-        variant!(@stands_for $T: $Type);
+        web_variant!(@stands_for $T: $Type);
     };
     ($T:ident $Variant:ident($Type:ty): array_beside_iterable) => {
-        variant!($T $Variant($Type): value);
-        variant!(@items $T $Variant($Type): ['a,] &'a [U]);
-        variant!(@items $T $Variant($Type): [] ::alloc::vec::Vec<U>);
-        variant!(@items $T $Variant($Type): ['a,] &'a ::alloc::vec::Vec<U>);
-        variant!(@items $T $Variant($Type): [const N: usize,] [U; N]);
-        variant!(@items $T $Variant($Type): ['a, const N: usize,] &'a [U; N]);
+        web_variant!($T $Variant($Type): value);
+        web_variant!(@items $T $Variant($Type): ['a,] &'a [U]);
+        web_variant!(@items $T $Variant($Type): [] ::alloc::vec::Vec<U>);
+        web_variant!(@items $T $Variant($Type): ['a,] &'a ::alloc::vec::Vec<U>);
+        web_variant!(@items $T $Variant($Type): [const N: usize,] [U; N]);
+        web_variant!(@items $T $Variant($Type): ['a, const N: usize,] &'a [U; N]);
     };
     (@items $T:ident $Variant:ident($Type:ty): [$($g:tt)*] $From:ty) => {
         impl<$($g)* U> ::core::convert::From<$From> for $T
@@ -290,13 +312,13 @@ macro_rules! variant {
         }
     };
     ($T:ident $Variant:ident($Type:ty): copied_numbers) => {
-        variant!($T $Variant($Type): value);
-        variant!(@numbers $T: [] [U]);
-        variant!(@numbers $T: [] ::alloc::vec::Vec<U>);
-        variant!(@numbers $T: [const N: usize] [U; N]);
+        web_variant!($T $Variant($Type): value);
+        web_variant!(@numbers $T: [] [U]);
+        web_variant!(@numbers $T: [] ::alloc::vec::Vec<U>);
+        web_variant!(@numbers $T: [const N: usize] [U; N]);
     };
     ($T:ident $Variant:ident($Type:ty): numbers) => {
-        variant!($T $Variant($Type): copied_numbers);
+        web_variant!($T $Variant($Type): copied_numbers);
         #[diagnostic::do_not_recommend]
         impl<Value: $crate::runtime::buffers::into_typed_array::IntoTypedArray> ::core::convert::From<Value> for $T
         where
@@ -321,7 +343,7 @@ macro_rules! variant {
         }
     };
     ($T:ident $Variant:ident($Type:ty): bytes) => {
-        variant!($T $Variant($Type): value);
+        web_variant!($T $Variant($Type): value);
         #[diagnostic::do_not_recommend]
         impl<Value: $crate::runtime::buffers::into_typed_array::IntoTypedArray<Item = u8>> ::core::convert::From<Value>
             for $T
@@ -348,20 +370,23 @@ macro_rules! variant {
 }
 
 /// `From` for a union that is a member of another, or of a member of it.
-macro_rules! wider {
-    ($T:ident: $Through:ident: $Inner:ident) => {
-        impl ::core::convert::From<$crate::$Inner> for $T {
-            fn from(value: $crate::$Inner) -> Self {
-                <Self as ::core::convert::From<$crate::$Through>>::from(::core::convert::From::from(value))
+#[doc(hidden)]
+#[macro_export]
+macro_rules! web_wider {
+    ($T:ident: $Through:ty: $Inner:ty) => {
+        impl ::core::convert::From<$Inner> for $T {
+            fn from(value: $Inner) -> Self {
+                <Self as ::core::convert::From<$Through>>::from(::core::convert::From::from(value))
             }
         }
     };
-    ($T:ident: $Member:ident { $($Variant:ident),* }) => {
-        impl ::core::convert::From<$crate::$Member> for $T {
-            fn from(value: $crate::$Member) -> Self {
+    ($T:ident: $Member:ty { $($Variant:ident),* }) => {
+        impl ::core::convert::From<$Member> for $T {
+            fn from(value: $Member) -> Self {
+                type Member = $Member;
                 match value {
-                    $($crate::$Member::$Variant(value) => $T::$Variant(value),)*
-                    $crate::$Member::Other(value) => $T::Other(value),
+                    $(Member::$Variant(value) => $T::$Variant(value),)*
+                    Member::Other(value) => $T::Other(value),
                 }
             }
         }

@@ -18,7 +18,7 @@ static LAST: AtomicPtr<Kept> = AtomicPtr::new(ptr::null_mut());
 
 /// The same string, which is there for ever.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn keep(text: &str) -> &'static str {
+pub fn keep(text: &str) -> &'static str {
     let mut new: Option<&'static mut Kept> = None;
     loop {
         let last = LAST.load(Ordering::Acquire);

@@ -164,7 +164,7 @@ pub enum VariantConversions {
 }
 
 impl VariantConversions {
-    /// The word of the runtime's macro `union!`.
+    /// The word of the runtime's macro `web_union!`.
     pub fn name(self) -> &'static str {
         match self {
             VariantConversions::Value => "value",

@@ -186,7 +186,7 @@ pub enum ItemKind {
     Create(ImportId),
     /// No code, a line in the listing.
     Listed(Listed),
-    /// `[RuntimeTraits=map]` => `map_traits!(Map);`
+    /// `[RuntimeTraits=map]` => `web_map_traits!(Map);`
     RuntimeTraits {
         name: String,
     },

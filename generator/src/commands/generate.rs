@@ -14,7 +14,9 @@ pub const EXAMPLES: &str = "\
 Examples:
   web-bindgen                                         make generated-crate/ of webidls/ again
   web-bindgen generate --check                        only compare
-  web-bindgen generate --webidls my.idl --out mine    make a crate of other WebIDL";
+  web-bindgen generate --webidls my.idl --out mine    make a crate of other WebIDL
+  web-bindgen generate --webidls my-api/ --out mine --on web-bindings/
+                                                      make one that uses the types of web-bindings";
 
 #[derive(Args, Clone, Default, Debug)]
 pub struct Arguments {
@@ -31,6 +33,10 @@ pub struct Arguments {
     /// The name of the package [default: the one that its Cargo.toml has, or else the name of its folder]
     #[arg(long)]
     name: Option<String>,
+    /// The folder of web-bindings, or of another crate that web-bindgen has made, whose types are used and not declared
+    /// again
+    #[arg(long, value_name = "PATH")]
+    on: Option<PathBuf>,
     /// Write nothing, and fail if the folder is not what the generator gives
     #[arg(long)]
     check: bool,
@@ -70,8 +76,9 @@ impl Arguments {
             true => vec![workspace.join("webidls")],
             false => self.webidls.clone(),
         };
-        let input =
-            Input { webidls, overlays: self.overlays.clone(), builtins: !self.webidls.is_empty(), on: Vec::new() };
+        // Those of a crate that this one is built on are that crate's.
+        let builtins = !self.webidls.is_empty() && self.on.is_none();
+        let input = Input { webidls, overlays: self.overlays.clone(), builtins, on: self.on.clone() };
         let mode = if self.check { Mode::Check { command: self.mending_command() } } else { Mode::Write };
         let out = self.out.clone().unwrap_or_else(|| workspace.join("generated-crate"));
         let policy = if self.lenient { Policy::Lenient } else { Policy::Strict };
@@ -82,7 +89,12 @@ impl Arguments {
     fn mending_command(&self) -> String {
         let webidls = self.webidls.iter().map(|path| ("--webidls", path.display().to_string()));
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
-        let others = [("--overlays", path(&self.overlays)), ("--out", path(&self.out)), ("--name", self.name.clone())];
+        let others = [
+            ("--overlays", path(&self.overlays)),
+            ("--on", path(&self.on)),
+            ("--out", path(&self.out)),
+            ("--name", self.name.clone()),
+        ];
         let others = others.into_iter().filter_map(|(name, value)| Some((name, value?)));
         let given: Vec<_> = webidls.chain(others).collect();
         let mut command = "cargo run --release -p web-bindgen".to_owned();

@@ -9,7 +9,7 @@ use super::gate::EXPERIMENTAL;
 use super::items::Gated;
 use super::layout::{Code, Lines};
 use super::subject::Subject;
-use super::{AreaContents, Context, docs, imports, items, namespaces};
+use super::{AreaContents, Context, docs, extensions, imports, items, namespaces};
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::import::NamedImport;
@@ -28,6 +28,9 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
     uses(&mut lines, context, &in_types, &contents.imports, Gated::No);
     for (owner, items) in by_owner(items) {
         match owner {
+            Owner::Type(id) if !context.is_own(context.declaration(*id)) => {
+                extensions::write(&mut lines, context, area, *id, &items);
+            }
             Owner::Type(id) => implementation(&mut lines, context, *id, &items),
             Owner::Module(name) => module(&mut lines, context, name, &items),
             Owner::Global => items.iter().for_each(|item| items::inner(&mut lines, context, item, Gated::No)),
@@ -107,27 +110,42 @@ fn uses(lines: &mut Lines, context: &Context<'_>, items: &[&Item], imports: &[(N
         lines.code("use crate::runtime::prelude::*;");
     }
     let (stable, experimental) = mentioned(context, items, gated);
-    let only = experimental.difference(&stable).copied().collect::<Vec<_>>();
-    if let Some(tree) = use_tree(stable.iter().copied()) {
-        lines.code(Code::text("use crate::").and(tree).and(";"));
+    names(lines, &stable, false);
+    let only = experimental.difference(&stable).cloned().collect();
+    names(lines, &only, true);
+}
+
+/// A type's name, after the root of its crate.
+type Mentions<'a> = BTreeSet<(String, &'a str)>;
+
+/// `use crate::{Element, Node};` for each crate.
+fn names(lines: &mut Lines, mentions: &Mentions<'_>, are_experimental: bool) {
+    let mut of_crates: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (root, name) in mentions {
+        of_crates.entry(root).or_default().push(name);
     }
-    if let Some(tree) = use_tree(only) {
-        lines.verbatim(EXPERIMENTAL);
-        lines.code(Code::text("use crate::").and(tree).and(";"));
+    for (root, names) in of_crates {
+        let Some(tree) = use_tree(names) else { continue };
+        if are_experimental {
+            lines.verbatim(EXPERIMENTAL);
+        }
+        lines.code(Code::text(format!("use {root}::")).and(tree).and(";"));
     }
 }
 
 /// The names of the types that stable items mention, and of those that experimental ones do.
-fn mentioned<'a>(context: &'a Context<'_>, items: &[&Item], gated: Gated) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
+fn mentioned<'a>(context: &'a Context<'_>, items: &[&Item], gated: Gated) -> (Mentions<'a>, Mentions<'a>) {
     let (mut stable, mut experimental) = (BTreeSet::new(), BTreeSet::new());
     for item in items {
         let names = if item.experimental && gated == Gated::No { &mut experimental } else { &mut stable };
+        // The owner comes first. A trait names a type of another crate by its path.
+        let mut is_of_trait = matches!(item.owner, Owner::Type(id) if !context.is_own(context.declaration(id)));
         item.mentions(&mut |mentioned| {
-            let Some(id) = mentioned.declaration() else { return };
+            let Some(id) = mentioned.declaration().filter(|_| !std::mem::take(&mut is_of_trait)) else { return };
             let declaration = context.declaration(id);
             // The prelude has the runtime's, and the types of a namespace are named by their path.
-            if !declaration.is_in_runtime() && declaration.namespace.is_none() {
-                names.insert(declaration.name.as_str());
+            if !declaration.is_in_runtime() && declaration.namespace.is_none() && context.is_imported(declaration) {
+                names.insert((context.root_of(declaration), declaration.name.as_str()));
             }
         });
     }

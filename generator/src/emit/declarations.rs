@@ -50,19 +50,19 @@ fn declaration(lines: &mut Lines, context: &Context<'_>, declaration: &Declarati
     let macro_name = match &declaration.kind {
         DeclarationKind::Interface(interface) => {
             self::interface(&mut body, context, declaration, interface);
-            "interface!"
+            "web_interface!"
         }
         DeclarationKind::Dictionary(dictionary) => {
             self::dictionary(&mut body, context, &declaration.name, dictionary);
-            "dictionary!"
+            "web_dictionary!"
         }
         DeclarationKind::Enumeration(enumeration) => {
             self::enumeration(&mut body, &declaration.name, enumeration);
-            "enumeration!"
+            "web_enumeration!"
         }
         DeclarationKind::Union(union) => {
             self::union(&mut body, context, &declaration.name, union);
-            "union!"
+            "web_union!"
         }
         DeclarationKind::Alias(target) => {
             lines.blank();
@@ -74,6 +74,21 @@ fn declaration(lines: &mut Lines, context: &Context<'_>, declaration: &Declarati
     lines.blank();
     cfg(lines, context, gate);
     lines.block(macro_name, body);
+    for ancestor in ancestors(declaration).into_iter().filter(|id| context.is_widened_here(*id)) {
+        lines.blank();
+        cfg(lines, context, gate);
+        let ancestor = inline(declared(context, Paths::Full, ancestor));
+        lines.code(format!("web_widens!(crate::{} => {ancestor});", declaration.path()));
+    }
+}
+
+/// The types that a type inherits from.
+pub(super) fn ancestors(declaration: &Declaration) -> Vec<DeclarationId> {
+    let mut all = Vec::new();
+    if matches!(declaration.kind, DeclarationKind::Interface(_) | DeclarationKind::Dictionary(_)) {
+        declaration.mentions(&mut |mentioned| all.extend(mentioned.declaration()));
+    }
+    all
 }
 
 /// `pub type F = crate::Function<fn(A) -> R>;`
@@ -82,7 +97,7 @@ fn alias(context: &Context<'_>, name: &str, target: &RustType) -> Code {
     let RustType::Function(arguments, returns) = target else {
         return Code::text(format!("pub type {name} = {};", full(target)));
     };
-    let function = inline(Paths::Full.runtime("Function"));
+    let function = inline(Paths::Full.runtime(context, "Function"));
     let arguments = arguments.iter().map(|argument| Code::text(full(argument))).collect();
     let returns = match **returns {
         RustType::Unit => String::new(),
@@ -104,7 +119,7 @@ fn interface(lines: &mut Lines, context: &Context<'_>, declaration: &Declaration
     let ancestors = interface.ancestors.iter().map(|ancestor| inline(ty(context, Paths::Full, ancestor)));
     let parameters = &declaration.generics.parameters;
     let generics = if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
-    structure(lines, &format!("{}{generics}", declaration.name), ancestors);
+    structure(lines, context, &format!("{}{generics}", declaration.name), ancestors);
     match &interface.instances {
         Instances::OfClass(class) => lines.code(format!("class = {class:?};")),
         Instances::OfGlobal(class) => lines.code(format!("global = {class:?};")),
@@ -118,7 +133,7 @@ fn interface(lines: &mut Lines, context: &Context<'_>, declaration: &Declaration
 
 fn dictionary(lines: &mut Lines, context: &Context<'_>, name: &str, dictionary: &DictionaryDeclaration) {
     let ancestors = dictionary.ancestors.iter().map(|ancestor| inline(declared(context, Paths::Full, *ancestor)));
-    structure(lines, name, ancestors);
+    structure(lines, context, name, ancestors);
     lines.code(format!("name = {:?};", dictionary.idl_name));
     if dictionary.is_optional {
         lines.code("optional;");
@@ -129,8 +144,8 @@ fn dictionary(lines: &mut Lines, context: &Context<'_>, name: &str, dictionary: 
 }
 
 /// `pub struct Element: [crate::Node, crate::EventTarget, crate::Object];`
-fn structure(lines: &mut Lines, name: &str, ancestors: impl Iterator<Item = String>) {
-    let all = ancestors.chain([inline(Paths::Full.runtime("Object"))]).map(Code::text).collect();
+fn structure(lines: &mut Lines, context: &Context<'_>, name: &str, ancestors: impl Iterator<Item = String>) {
+    let all = ancestors.chain([inline(Paths::Full.runtime(context, "Object"))]).map(Code::text).collect();
     lines.code(Code::text(format!("pub struct {name}: ")).and(Code::filled("[", all, "]")).and(";"));
 }
 
@@ -147,7 +162,7 @@ fn union(lines: &mut Lines, context: &Context<'_>, name: &str, union: &UnionDecl
     for variant in &union.variants {
         let ty = match variant.ty {
             // Kept as JavaScript has it: converted only when it is looked at.
-            RustType::String => Paths::Full.runtime("JsString"),
+            RustType::String => Paths::Full.runtime(context, "JsString"),
             ref other => ty(context, Paths::Full, other),
         };
         let conversions = variant.conversions.name();
@@ -161,18 +176,20 @@ fn union(lines: &mut Lines, context: &Context<'_>, name: &str, union: &UnionDecl
         lines.code(wider(context, *member));
     }
     if union.is_object {
-        lines.code(Code::text(format!("into {};", inline(Paths::Full.runtime("Object")))));
+        lines.code(Code::text(format!("into {};", inline(Paths::Full.runtime(context, "Object")))));
     }
 }
 
-/// `from Member { A, B };` for a union that is a member of this one, `through Member from Inner;` for a member of one.
+/// `from crate::Member { A, B };` for a union that is a member of this one, `through crate::Member => crate::Inner;` for a
+/// member of one.
 fn wider(context: &Context<'_>, member: UnionMember) -> Code {
-    let name = |union: DeclarationId| &context.declaration(union).name;
+    let name = |union: DeclarationId| inline(declared(context, Paths::Full, union));
     if let Some(through) = member.through {
-        return Code::text(format!("through {} from {};", name(through), name(member.union)));
+        return Code::text(format!("through {} => {};", name(through), name(member.union)));
     }
-    let member = context.declaration(member.union);
-    let DeclarationKind::Union(union) = &member.kind else { unreachable!("the members of a union's union are unions") };
+    let DeclarationKind::Union(union) = &context.declaration(member.union).kind else {
+        unreachable!("the members of a union's union are unions")
+    };
     let variants = union.variants.iter().map(|variant| Code::text(&variant.name)).collect();
-    Code::text(format!("from {} ", member.name)).and(Code::filled("{ ", variants, " }")).and(";")
+    Code::text(format!("from {} ", name(member.union))).and(Code::filled("{ ", variants, " }")).and(";")
 }

@@ -23,7 +23,9 @@ pub(super) fn file(context: &Context<'_>) -> Option<OutputFile> {
         "The events by their names, for the `listen` of what they fire at: `button.listen(events::Click, |event| …)`.",
     );
     events.iter().for_each(|event| self::event(&mut lines, context, event));
-    listening(events).iter().for_each(|(at, listening)| listens(&mut lines, context, *at, listening));
+    // A type of another crate has the methods already.
+    let own = listening(events).into_iter().filter(|(at, _)| context.is_own(context.declaration(*at)));
+    own.for_each(|(at, listening)| listens(&mut lines, context, at, &listening));
     Some(OutputFile::new("src/generated/events.rs", lines.into_text(0)))
 }
 
@@ -35,7 +37,7 @@ pub(super) fn any_gate(context: &Context<'_>) -> Option<Gate> {
 
 /// ```text
 /// #[cfg(…)]
-/// event! {
+/// web_event! {
 ///     /// The event `click`.
 ///     pub struct Click = "click";
 ///     at crate::Element: crate::PointerEvent;
@@ -57,7 +59,7 @@ fn event(lines: &mut Lines, context: &Context<'_>, event: &Event) {
     }
     lines.blank();
     gate::cfg(context, &own_gate).into_iter().for_each(|cfg| lines.code(cfg));
-    lines.block("event!", body);
+    lines.block("web_event!", body);
 }
 
 /// The methods that listen at one type.
@@ -80,11 +82,11 @@ fn listening(events: &[Event]) -> BTreeMap<DeclarationId, Listening> {
     all
 }
 
-/// `listens!(crate::Element; crate::AddEventListenerOptions);`
+/// `web_listens!(crate::Element; crate::AddEventListenerOptions);`
 fn listens(lines: &mut Lines, context: &Context<'_>, at: DeclarationId, listening: &Listening) {
     let Some(options) = listening.options else { return };
     lines.blank();
     gate::cfg(context, &listening.gate.simplified()).into_iter().for_each(|cfg| lines.code(cfg));
     let [at, options] = [at, options].map(|id| inline(declared(context, Paths::Full, id)));
-    lines.code(Code::text(format!("listens!({at}; {options});")));
+    lines.code(Code::text(format!("web_listens!({at}; {options});")));
 }

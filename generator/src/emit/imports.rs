@@ -72,7 +72,7 @@ fn block(lines: &mut Lines, cfg: Option<Code>, imports: &[NamedImport<'_>]) {
     }
     lines.blank();
     cfg.into_iter().for_each(|cfg| lines.code(cfg));
-    lines.block("imports!", body);
+    lines.block("web_imports!", body);
 }
 
 /// `pub(crate) fn get_tagName__as_value(this: &Js) -> JsValue;`

@@ -39,10 +39,18 @@ pub(super) fn inner(lines: &mut Lines, context: &Context<'_>, item: &Item, gated
     }
     let Some(written) = written(context, item) else { return };
     head(lines, item, gated);
-    for attribute in written.attributes {
-        lines.verbatim(*attribute);
+    written.write(lines);
+}
+
+/// Writes an item inside a trait, whose items are as public as the trait is.
+pub(super) fn in_trait(lines: &mut Lines, context: &Context<'_>, item: &Item) {
+    if let ItemKind::Constant(constant) = &item.kind {
+        head(lines, item, Gated::No);
+        return lines.code(self::constant(context, constant).without_pub());
     }
-    lines.bounded_block(written.header, written.bounds, written.body);
+    let Some(written) = written(context, item) else { return };
+    head(lines, item, Gated::No);
+    Written { header: written.header.without_pub(), ..written }.write(lines);
 }
 
 /// The item as the listing shows it: `fn id(&self) -> String`. `None` for what is hand-written.
@@ -157,7 +165,7 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
             quote!(impl #parameters IntoIterator for &#owner)
         }
         ItemKind::RuntimeTraits { name } => {
-            let name = ident(&format!("{name}_traits"));
+            let name = ident(&format!("web_{name}_traits"));
             let owner = &subject.plain;
             lines.blank();
             gate(lines, item);

@@ -30,12 +30,12 @@ fn gate_of(lookup: &Lookup) -> Gate {
     Gate::of(lookup.area, lookup.experimental)
 }
 
-/// `found!("2d", crate::HtmlCanvasElement, crate::CanvasRenderingContext2d, crate::CanvasRenderingContext2dSettings);`
+/// `web_found!("2d", crate::HtmlCanvasElement, crate::CanvasRenderingContext2d, crate::CanvasRenderingContext2dSettings);`
 fn lookup(lines: &mut Lines, context: &Context<'_>, lookup: &Lookup) {
     let name = |id: DeclarationId| inline(declared(context, Paths::Full, id));
-    let options = lookup.options.map_or_else(|| inline(Paths::Full.runtime("Object")), name);
+    let options = lookup.options.map_or_else(|| inline(Paths::Full.runtime(context, "Object")), name);
     let parts = [format!("{:?}", lookup.text), name(lookup.on), name(lookup.class), options];
     lines.blank();
     gate::cfg(context, &gate_of(lookup)).into_iter().for_each(|cfg| lines.code(cfg));
-    lines.code(Code::call("found!", parts.map(Code::text).to_vec()).and(";"));
+    lines.code(Code::call("web_found!", parts.map(Code::text).to_vec()).and(";"));
 }

@@ -7,6 +7,7 @@ mod cargo_manifest;
 mod declarations;
 mod docs;
 mod events;
+mod extensions;
 mod feature_list;
 mod front_page;
 mod gate;
@@ -29,7 +30,7 @@ mod tags;
 mod types;
 mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -41,7 +42,8 @@ use crate::bindings::import::NamedImport;
 use crate::bindings::item::Item;
 use crate::facts::{Area, AreaId, Areas};
 use crate::output::OutputFile;
-use crate::package::Package;
+use crate::package::name::crate_name;
+use crate::package::{Dependency, Package};
 use crate::published::{Published, Row};
 use crate::sources::Sources;
 
@@ -83,14 +85,14 @@ pub fn emit(
 /// These items as rows of the record; `None` for one without a name.
 pub fn published_items(bindings: &Bindings, items: &[Item], areas: &Areas) -> Vec<Option<Row>> {
     let package = Package::alone("");
-    let context = Context { bindings, areas, package: &package, contents: Vec::new() };
+    let context = Context::without_contents(bindings, areas, &package);
     items.par_iter().map(|item| listing::published_item(&context, item)).collect()
 }
 
 /// The types, events and the like as rows of the record.
 pub fn published_names(bindings: &Bindings, areas: &Areas) -> Vec<Row> {
     let package = Package::alone("");
-    listing::published_names(&Context { bindings, areas, package: &package, contents: Vec::new() })
+    listing::published_names(&Context::without_contents(bindings, areas, &package))
 }
 
 /// The input of every part of the emitter.
@@ -98,6 +100,10 @@ struct Context<'a> {
     bindings: &'a Bindings,
     areas: &'a Areas,
     package: &'a Package,
+    /// The names of the types that the crate has at its root.
+    own_names: HashSet<&'a str>,
+    /// The types of other crates from which others there inherit.
+    extended_elsewhere: HashSet<DeclarationId>,
     /// The areas that have something in them: the features.
     contents: Vec<AreaContents<'a>>,
 }
@@ -123,7 +129,7 @@ impl<'a> Context<'a> {
             of(item.area, &mut |contents| contents.items.push(item));
         }
         let declared = bindings.declarations.iter().zip(&bindings.gates.declarations);
-        for (declaration, gate) in declared.filter(|(declaration, _)| !declaration.is_in_runtime()) {
+        for (declaration, gate) in declared.filter(|(it, _)| !it.is_in_runtime() && areas.is_own(it.home)) {
             of(declaration.home, &mut |contents| {
                 contents.declarations.push((declaration, gate));
                 contents.types_gate.merge(gate);
@@ -138,11 +144,57 @@ impl<'a> Context<'a> {
         for contents in &mut contents {
             contents.types_gate = contents.types_gate.simplified();
         }
-        Context { bindings, areas, package, contents }
+        Context { contents, ..Context::without_contents(bindings, areas, package) }
     }
 
     fn declaration(&self, id: DeclarationId) -> &'a Declaration {
         &self.bindings.declarations[id.index()]
+    }
+
+    /// Whether the crate has the type itself.
+    fn is_own(&self, declaration: &Declaration) -> bool {
+        self.areas.is_own(declaration.home)
+    }
+
+    /// The types that the crate has itself, those of the runtime among them, with their gates.
+    fn own_declarations(&self) -> impl Iterator<Item = (&'a Declaration, &'a Gate)> {
+        let declared = self.bindings.declarations.iter().zip(&self.bindings.gates.declarations);
+        declared.filter(|(declaration, _)| self.is_own(declaration))
+    }
+
+    /// Whether a file that mentions a type has its name alone. One of another crate has it if no type of this crate has the
+    /// same.
+    fn is_imported(&self, declaration: &Declaration) -> bool {
+        self.is_own(declaration) || declaration.is_in_runtime() || !self.own_names.contains(declaration.name.as_str())
+    }
+
+    fn without_contents(bindings: &'a Bindings, areas: &'a Areas, package: &'a Package) -> Self {
+        let own = bindings.declarations.iter().filter(|it| it.namespace.is_none() && areas.is_own(it.home));
+        let own_names = own.map(|declaration| declaration.name.as_str()).collect();
+        let mut extended_elsewhere = HashSet::new();
+        for declaration in bindings.declarations.iter().filter(|it| !areas.is_own(it.home)) {
+            declarations::ancestors(declaration).into_iter().for_each(|id| {
+                extended_elsewhere.insert(id);
+            });
+        }
+        Context { bindings, areas, package, own_names, extended_elsewhere, contents: Vec::new() }
+    }
+
+    /// Whether a type is one of another crate, where nothing inherits from it: then what does here says itself that it
+    /// widens to it.
+    fn is_widened_here(&self, id: DeclarationId) -> bool {
+        !self.is_own(self.declaration(id)) && !self.extended_elsewhere.contains(&id)
+    }
+
+    /// The root of the crate that has a type: `crate`, `::web_bindings`.
+    fn root_of(&self, declaration: &Declaration) -> String {
+        let base = self.package.on.get(self.areas.position(declaration.home));
+        base.map_or_else(|| "crate".to_owned(), root)
+    }
+
+    /// The root of the crate that has the runtime.
+    fn root_of_runtime(&self) -> String {
+        self.package.on.first().map_or_else(|| "crate".to_owned(), root)
     }
 
     fn feature(&self, area: AreaId) -> &str {
@@ -160,6 +212,10 @@ impl<'a> Context<'a> {
         areas.sort_by(|a, b| a.name.cmp(&b.name));
         areas
     }
+}
+
+fn root(base: &Dependency) -> String {
+    format!("::{}", crate_name(&base.package))
 }
 
 impl AreaContents<'_> {

@@ -45,7 +45,7 @@ fn gather(context: &Context<'_>) -> BTreeMap<String, Namespace> {
             namespace.functions.entry(item.area).or_default().open(item.area, item.experimental);
         }
     }
-    for (declaration, gate) in context.bindings.declarations.iter().zip(&context.bindings.gates.declarations) {
+    for (declaration, gate) in context.own_declarations() {
         if let Some(namespace) = &declaration.namespace {
             root.at(namespace).types.entry(declaration.home).or_default().merge(gate);
         }
@@ -67,7 +67,7 @@ pub(super) fn homes<'a>(context: &Context<'a>) -> BTreeMap<&'a str, Gate> {
             count(path, item.area, !item.experimental);
         }
     }
-    for (declaration, gate) in context.bindings.declarations.iter().zip(&context.bindings.gates.declarations) {
+    for (declaration, gate) in context.own_declarations() {
         if let Some(path) = &declaration.namespace {
             count(path, declaration.home, gate.stable.contains(declaration.home));
         }

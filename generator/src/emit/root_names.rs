@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::area::use_tree;
 use super::layout::{Code, Lines};
-use super::{AreaContents, Context, gate, namespaces};
+use super::{AreaContents, Context, extensions, gate, namespaces};
 use crate::bindings::docs::Docs;
 use crate::bindings::gates::Gate;
 use crate::bindings::item::{Item, ItemKind, Owner};
@@ -68,6 +68,8 @@ fn area(lines: &mut Lines, context: &Context<'_>, contents: &AreaContents<'_>) {
             functions.entry(item.experimental).or_default().add(name, &item.docs);
         }
     }
+    let traits = extensions::names(context, &contents.items);
+    functions.entry(false).or_default().list.extend(traits.iter().map(String::as_str));
     for (within, names) in [("types", types), ("areas", functions)] {
         for (is_experimental, names) in names {
             let Some(tree) = use_tree(names.list) else { continue };

@@ -7,10 +7,11 @@ use super::{AreaContents, gate};
 use crate::bindings::declaration::DeclarationKind;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::stand_ins::{StandIn, StoodFor};
+use crate::facts::AreaId;
 
 /// The stand-ins of an area's types.
 pub(super) fn of_area(lines: &mut Lines, context: &Context<'_>, contents: &AreaContents<'_>) {
-    let of_area = |it: &&StandIn| context.declaration(it.target.declaration()).home == contents.area;
+    let of_area = |it: &&StandIn| home(context, it) == contents.area;
     for stand_in in context.bindings.stand_ins.iter().filter(of_area) {
         let gates = &context.bindings.gates.declarations;
         let [source, target] = [stand_in.source, stand_in.target.declaration()].map(|id| &gates[id.index()]);
@@ -20,7 +21,16 @@ pub(super) fn of_area(lines: &mut Lines, context: &Context<'_>, contents: &AreaC
     }
 }
 
-/// `stands_for!(crate::DomPoint, crate::DomPointInit);`, `stands_for!(crate::File, crate::BodyInit, Blob(crate::Blob));`
+/// The area of the type that is stood for, or else of the other, if that alone is one of this crate.
+fn home(context: &Context<'_>, stand_in: &StandIn) -> AreaId {
+    let target = context.declaration(stand_in.target.declaration());
+    match context.is_own(target) {
+        true => target.home,
+        false => context.declaration(stand_in.source).home,
+    }
+}
+
+/// `web_stands_for!(crate::DomPoint, crate::DomPointInit);`, `web_stands_for!(crate::File, crate::BodyInit, Blob(crate::Blob));`
 fn stand_in(context: &Context<'_>, stand_in: &StandIn) -> Code {
     let name = |id: DeclarationId| inline(declared(context, Paths::Full, id));
     let mut parts = vec![name(stand_in.source), name(stand_in.target.declaration())];
@@ -29,5 +39,5 @@ fn stand_in(context: &Context<'_>, stand_in: &StandIn) -> Code {
         let variant = &union.variants[variant];
         parts.push(format!("{}({})", variant.name, inline(ty(context, Paths::Full, &variant.ty))));
     }
-    Code::call("stands_for!", parts.into_iter().map(Code::text).collect()).and(";")
+    Code::call("web_stands_for!", parts.into_iter().map(Code::text).collect()).and(";")
 }

@@ -10,6 +10,8 @@ use crate::bindings::declaration::Generics;
 use crate::bindings::id::DeclarationId;
 
 pub(super) struct Subject<'a> {
+    /// The macro that makes a sequence of its objects.
+    sequence: &'static str,
     generics: &'a Generics,
     /// `Array`
     pub plain: TokenStream,
@@ -28,13 +30,15 @@ impl<'a> Subject<'a> {
                 quote!(#plain<#(#parameters),*>)
             }
         };
-        Subject { generics, plain, ty }
+        // The arrays of another crate are there with the features that are asked of it.
+        let sequence = if context.package.on.is_empty() { "sequence!" } else { "web_sequence!" };
+        Subject { sequence, generics, plain, ty }
     }
 
     /// `sequence!([K, V] Map<K, V>; (K, V));`
     pub(super) fn sequence(&self, item: &str) -> Code {
         let parameters = self.generics.parameters.join(", ");
-        Code::text(format!("sequence!([{parameters}] {}; {item});", inline(self.ty.clone())))
+        Code::text(format!("{}([{parameters}] {}; {item});", self.sequence, inline(self.ty.clone())))
     }
 
     /// `<K, V>`, or `<K: FromJs, V>` where `K` is converted; nothing where there are no parameters.

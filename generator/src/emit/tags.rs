@@ -32,7 +32,7 @@ fn file(context: &Context<'_>, module: &str, tags: &[Tag]) -> OutputFile {
 }
 
 /// ```text
-/// tag! {
+/// web_tag! {
 ///     /// `<button>`
 ///     pub struct Button: crate::HtmlButtonElement = "button" in "http://www.w3.org/1999/xhtml";
 ///     only;
@@ -54,5 +54,5 @@ fn tag(lines: &mut Lines, context: &Context<'_>, tag: &Tag) {
     }
     lines.blank();
     gate::cfg(context, &gate_of(tag)).into_iter().for_each(|cfg| lines.code(cfg));
-    lines.block("tag!", body);
+    lines.block("web_tag!", body);
 }

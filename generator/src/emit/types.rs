@@ -11,6 +11,11 @@ pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
+/// `crate`, `::web_bindings`
+fn path(root: &str) -> TokenStream {
+    root.parse().expect("the name of a crate is a path")
+}
+
 /// How types are named in a file.
 #[derive(Clone, Copy)]
 pub(super) enum Paths {
@@ -23,7 +28,7 @@ pub(super) enum Paths {
 /// An owned type.
 pub(super) fn ty(context: &Context<'_>, paths: Paths, rust: &RustType) -> TokenStream {
     let inner = |item: &RustType| ty(context, paths, item);
-    let runtime = |name: &str| paths.runtime(name);
+    let runtime = |name: &str| paths.runtime(context, name);
     match rust {
         RustType::Unit => quote!(()),
         RustType::Bool => quote!(bool),
@@ -90,21 +95,27 @@ pub(super) fn declared(context: &Context<'_>, paths: Paths, id: DeclarationId) -
     match (&declaration.namespace, paths) {
         // Namespaces have types of one name: always by the whole path.
         (Some(namespace), _) => {
-            let module = ident(namespace);
-            quote!(crate::#module::#name)
+            let (root, module) = (path(&context.root_of(declaration)), ident(namespace));
+            quote!(#root::#module::#name)
         }
-        (None, Paths::Imported) => quote!(#name),
-        (None, Paths::Full) => quote!(crate::#name),
+        (None, Paths::Imported) if context.is_imported(declaration) => quote!(#name),
+        (None, _) => {
+            let root = path(&context.root_of(declaration));
+            quote!(#root::#name)
+        }
     }
 }
 
 impl Paths {
     /// A type of the runtime.
-    pub(super) fn runtime(self, name: &str) -> TokenStream {
+    pub(super) fn runtime(self, context: &Context<'_>, name: &str) -> TokenStream {
         let name = ident(name);
         match self {
             Paths::Imported => quote!(#name),
-            Paths::Full => quote!(crate::#name),
+            Paths::Full => {
+                let root = path(&context.root_of_runtime());
+                quote!(#root::#name)
+            }
         }
     }
 

@@ -14,4 +14,9 @@ impl Written {
     pub(super) fn function(header: impl Into<Code>, body: Lines) -> Self {
         Written { attributes: &[], header: header.into(), bounds: Vec::new(), body }
     }
+
+    pub(super) fn write(self, lines: &mut Lines) {
+        self.attributes.iter().for_each(|attribute| lines.verbatim(*attribute));
+        lines.bounded_block(self.header, self.bounds, self.body);
+    }
 }

@@ -10,7 +10,7 @@ use crate::sources::Sources;
 pub struct Findings {
     diagnostics: Vec<Diagnostic>,
     severity: Severity,
-    sources: Sources,
+    sources: Box<Sources>,
 }
 
 /// The errors because of which nothing was written.
@@ -25,7 +25,7 @@ impl Findings {
             place(a).cmp(&place(b)).then_with(|| a.message.cmp(&b.message))
         });
         diagnostics.dedup();
-        Findings { diagnostics, severity, sources }
+        Findings { diagnostics, severity, sources: Box::new(sources) }
     }
 
     pub fn is_empty(&self) -> bool {

@@ -3,6 +3,7 @@
 //! The result, [`Bindings`], holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
 
 mod absence;
+mod additions;
 mod apart;
 mod chains;
 mod contributors;
@@ -21,6 +22,7 @@ mod lowering;
 mod maturity;
 mod members;
 mod naming;
+pub mod own;
 mod registry;
 mod scope;
 mod second_names;
@@ -81,6 +83,7 @@ pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagn
     lowering.create();
     let apart = lowering.apart();
     lowering.ledger.close(model);
+    diagnostics.extend(lowering.impossible_additions());
     diagnostics.extend(std::mem::take(&mut lowering.collisions));
     diagnostics.check()?;
     Ok(finish(lowering, events, apart))

@@ -4,14 +4,11 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::file::OutputFile;
-use crate::sources::{Input, SourceKind, Sources};
-
-/// The folder of a crate's input.
-pub const FOLDER: &str = "webidls";
+use crate::sources::{DEFINITIONS, Input, SourceKind, Sources};
 
 /// Copies of the files that the crate is made of. None where the folder has the input itself.
 pub fn files(input: &Input, sources: &Sources, out: &Path) -> Vec<OutputFile> {
-    let at_home = out.join(FOLDER).canonicalize().ok();
+    let at_home = out.join(DEFINITIONS).canonicalize().ok();
     if let ([root], Some(home)) = (input.webidls.as_slice(), at_home)
         && root.canonicalize().is_ok_and(|root| root == home)
         && input
@@ -26,9 +23,9 @@ pub fn files(input: &Input, sources: &Sources, out: &Path) -> Vec<OutputFile> {
     let mut files = Vec::new();
     for (_, file) in own {
         let folder = match file.kind {
-            SourceKind::Idl => PathBuf::from(FOLDER),
-            SourceKind::Overlay => Path::new(FOLDER).join("overlays"),
-            SourceKind::Data => Path::new(FOLDER).join("data"),
+            SourceKind::Idl => PathBuf::from(DEFINITIONS),
+            SourceKind::Overlay => Path::new(DEFINITIONS).join("overlays"),
+            SourceKind::Data => Path::new(DEFINITIONS).join("data"),
             SourceKind::Builtin | SourceKind::Prelude | SourceKind::Published | SourceKind::Gone => continue,
         };
         let below = match file.kind {

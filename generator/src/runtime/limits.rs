@@ -5,10 +5,10 @@ pub const MOST_ARGUMENTS: usize = 8;
 /// The most arguments of the runtime's closures that return futures or anything.
 pub const MOST_ARGUMENTS_OF_LENIENT: usize = 3;
 
-/// The macros of the runtime that implement Rust's traits for a class: `map_traits!`, …
+/// The macros of the runtime that implement Rust's traits for a class: `web_map_traits!`, …
 pub const TRAITS: [&str; 4] = ["date", "error", "map", "set"];
 
-/// The methods that the macro `listens!` adds to the types where events fire.
+/// The methods that the macro `web_listens!` adds to the types where events fire.
 pub const LISTENING: [&str; 2] = ["listen", "listen_with_options"];
 
 /// The types that Rust has for the items of a type parameter: `T::Number`.
@@ -79,7 +79,7 @@ mod tests {
             let source = std::fs::read_to_string(&path).expect("a source of the runtime");
             for (before, _) in source.match_indices("_traits {\n    ($T:").map(|(at, _)| source.split_at(at)) {
                 let (_, name) = before.rsplit_once(' ').expect("a name after `macro_rules!`");
-                found.push(name.to_owned());
+                found.push(name.trim_start_matches("web_").to_owned());
             }
         }
         found.sort();
@@ -88,8 +88,8 @@ mod tests {
 
     #[test]
     fn listening_is_done_by_two_methods() {
-        let listener = include_str!("../../embedded/runtime/listener.rs");
-        let (_, listens) = listener.split_once("macro_rules! listens").expect("the macro");
+        let listener = include_str!("../../embedded/runtime/event.rs");
+        let (_, listens) = listener.split_once("macro_rules! web_listens").expect("the macro");
         let methods = listens.split("pub fn ").skip(1).filter_map(|rest| rest.split('<').next());
         assert_eq!(methods.collect::<Vec<_>>(), LISTENING);
     }

@@ -242,7 +242,7 @@ mod tests {
             include_str!("../../embedded/runtime/interface.rs"),
             include_str!("../../embedded/runtime/dictionary.rs"),
             include_str!("../../embedded/runtime/enumeration.rs"),
-            include_str!("../../embedded/runtime/listener.rs"),
+            include_str!("../../embedded/runtime/event.rs"),
             include_str!("../../embedded/runtime/tag.rs"),
             include_str!("../../embedded/runtime/union.rs"),
         ];

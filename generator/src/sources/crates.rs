@@ -14,6 +14,13 @@ pub struct Crates {
     of_files: Vec<CrateId>,
 }
 
+impl CrateId {
+    /// Its place among all crates, the lowest first.
+    pub fn position(self) -> usize {
+        self.0
+    }
+}
+
 impl Crates {
     /// Begins with the files of a crate that the generated one is built on, whose package has this name.
     pub(super) fn add_base(&mut self, package: &str) -> CrateId {

@@ -1,6 +1,7 @@
 //! The input, which is read whole before anything is made of it: WebIDL files, and the overlays and data tables beside
 //! them.
 
+mod base;
 mod builtins;
 mod crates;
 mod discover;
@@ -12,8 +13,9 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostics, FileId};
+pub use base::{Base, DEFINITIONS};
 pub use crates::{CrateId, Crates};
-pub use input::{Base, Input};
+pub use input::Input;
 pub use source_file::{SourceFile, SourceKind};
 
 /// The record of what a generated crate has published, in its folder.
@@ -24,6 +26,7 @@ pub const PUBLISHED: &str = "published.tsv";
 pub struct Sources {
     files: Vec<SourceFile>,
     crates: Crates,
+    bases: Vec<Base>,
 }
 
 impl Sources {
@@ -31,9 +34,19 @@ impl Sources {
     /// reported.
     pub fn read(input: &Input, diagnostics: &mut Diagnostics) -> Self {
         let mut sources = Sources::default();
-        for base in &input.on {
+        if let Some(folder) = &input.on {
+            match Base::find(folder) {
+                Ok(bases) => sources.bases = bases,
+                Err(diagnostic) => {
+                    diagnostics.push(diagnostic);
+                    return sources;
+                }
+            }
+        }
+        for base in sources.bases.clone() {
             let of = sources.crates.add_base(&base.package);
-            sources.read_crate(&base.input(), of, diagnostics);
+            let webidls = vec![base.definitions()];
+            sources.read_crate(&Input { webidls, builtins: base.builtins, ..Input::default() }, of, diagnostics);
         }
         sources.read_crate(input, sources.crates.own(), diagnostics);
         sources
@@ -68,7 +81,12 @@ impl Sources {
             };
             SourceFile::new(kind, Path::new(name), text.to_owned())
         });
-        Sources { files: files.chain([prelude()]).collect(), crates: Crates::default() }
+        Sources { files: files.chain([prelude()]).collect(), ..Sources::default() }
+    }
+
+    /// The crates that the generated one is built on, the lowest first.
+    pub fn bases(&self) -> &[Base] {
+        &self.bases
     }
 
     /// Which crate each file belongs to.
@@ -131,7 +149,11 @@ impl Sources {
     /// The same files, and the WebIDL of published items that they do not give any more.
     pub fn with_gone(&self, text: String) -> Self {
         let file = SourceFile::new(SourceKind::Gone, Path::new("(published).idl"), text);
-        Sources { files: self.files.iter().cloned().chain([file]).collect(), crates: self.crates.clone() }
+        Sources {
+            files: self.files.iter().cloned().chain([file]).collect(),
+            crates: self.crates.clone(),
+            bases: self.bases.clone(),
+        }
     }
 
     fn add(&mut self, file: SourceFile, of: CrateId) -> FileId {

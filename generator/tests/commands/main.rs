@@ -4,4 +4,5 @@ mod explain;
 mod features;
 mod generate;
 mod manual;
+mod on;
 mod process;

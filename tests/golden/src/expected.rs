@@ -49,7 +49,7 @@ fn says_something(name: &str, contents: &str) -> bool {
     match name {
         "areas/mod.rs" | "types/mod.rs" => several_areas(),
         "mod.rs" | "root_names.rs" => contents.contains("areas::"),
-        "imports.rs" => contents.contains("imports!"),
+        "imports.rs" => contents.contains("web_imports!"),
         "ledger.tsv" => contents.lines().skip(1).any(|line| !line.starts_with('#')),
         "bindings.jsonl" => !contents.is_empty(),
         "warnings.txt" | "events.rs" | "html.rs" | "lookups.rs" | "mathml.rs" | "svg.rs" => true,

@@ -31,7 +31,7 @@ fn interfaces() -> (BTreeMap<String, String>, BTreeMap<String, Vec<String>>) {
     for contents in whole().iter().filter(|(path, _)| path.contains("/types/")).map(|(_, contents)| contents) {
         // The ancestors may be broken over lines.
         let text = contents.split_whitespace().collect::<Vec<_>>().join(" ");
-        for declaration in text.split("interface! {").skip(1) {
+        for declaration in text.split("web_interface! {").skip(1) {
             let Some((_, declared)) = declaration.split_once("pub struct ") else { continue };
             let Some((name, rest)) = declared.split_once(": [") else { continue };
             let Some((parents, rest)) = rest.split_once("];") else { continue };

@@ -121,7 +121,7 @@ impl AbortSignal {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "aborted")]
     pub(crate) fn get_aborted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "abort")]

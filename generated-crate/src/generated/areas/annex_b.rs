@@ -553,7 +553,7 @@ impl JsString {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "__proto__")]
     pub(crate) fn try_get___proto____as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "__proto__")]

@@ -1965,7 +1965,7 @@ impl Default for AriaNotificationOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "ariaActiveDescendantElement")]
     pub(crate) fn get_ariaActiveDescendantElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "ariaAtomic")]

@@ -1316,7 +1316,7 @@ impl<T> Array<T> {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.unscopables]")]
     pub(crate) fn try_get_symbol_unscopables__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flat")]

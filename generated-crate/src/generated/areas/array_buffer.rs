@@ -333,7 +333,7 @@ impl SharedArrayBuffer {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "detached")]
     pub(crate) fn get_detached__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "growable")]

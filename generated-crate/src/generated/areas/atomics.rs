@@ -560,7 +560,7 @@ impl AtomicsWaitResult {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Atomics", getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn static_get_Atomics_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "add")]

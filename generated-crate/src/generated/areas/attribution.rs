@@ -446,7 +446,7 @@ impl Navigator {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "aggregationServices")]
     pub(crate) fn get_aggregationServices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attribution")]

@@ -159,13 +159,13 @@ impl MediaDevices {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "setSinkId")]
     pub(crate) fn try_call_setSinkId__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "audioSession")]
     pub(crate) fn get_audioSession__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getAutoplayPolicy")]

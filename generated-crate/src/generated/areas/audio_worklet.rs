@@ -449,7 +449,7 @@ pub fn audio_worklet_global_scope() -> Option<AudioWorkletGlobalScope> {
     global::instance()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "audioWorklet")]
     pub(crate) fn get_audioWorklet__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "currentFrame")]

@@ -500,7 +500,7 @@ impl ServiceWorkerRegistration {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "backgroundFetch")]
     pub(crate) fn get_backgroundFetch__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "downloadTotal")]

@@ -280,7 +280,7 @@ impl ServiceWorkerRegistration {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "lastChance")]
     pub(crate) fn get_lastChance__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "periodicSync")]

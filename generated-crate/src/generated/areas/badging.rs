@@ -77,7 +77,7 @@ impl WorkerNavigator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "clearAppBadge")]
     pub(crate) fn try_call_clearAppBadge__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAppBadge")]

@@ -117,7 +117,7 @@ impl Navigator {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "charging")]
     pub(crate) fn get_charging__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "chargingTime")]

@@ -31,7 +31,7 @@ impl Navigator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
     pub(crate) fn try_call_sendBeacon__str__as_bool(this: &Js, a0: &str) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sendBeacon")]

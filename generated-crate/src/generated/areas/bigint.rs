@@ -104,7 +104,7 @@ impl BigInt {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asIntN")]
     pub(crate) fn try_static_call_BigInt_asIntN__number_value__as_value(a0: f64, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asUintN")]

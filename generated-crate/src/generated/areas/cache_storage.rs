@@ -346,7 +346,7 @@ pub fn caches() -> Result<Option<CacheStorage>, Exception> {
     global::with(|this| Js::try_get_caches__as_option_value(this)).map(Js::read_nullable)
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "caches")]
     pub(crate) fn try_get_caches__as_option_value(this: &Js) -> Result<Option<Js>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addAll")]

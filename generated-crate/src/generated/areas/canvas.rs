@@ -203,7 +203,7 @@ impl HtmlCanvasElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "toBlob")]
     pub(crate) fn try_call_toBlob__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toBlob")]

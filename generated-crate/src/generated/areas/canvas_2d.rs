@@ -1820,7 +1820,7 @@ impl Path2d {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxAscent")]
     pub(crate) fn get_actualBoundingBoxAscent__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxDescent")]

@@ -65,7 +65,7 @@ impl CanvasCaptureMediaStreamTrack {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "captureStream")]
     pub(crate) fn try_call_captureStream__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "captureStream")]

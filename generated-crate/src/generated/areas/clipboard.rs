@@ -401,7 +401,7 @@ impl Navigator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "clipboard")]
     pub(crate) fn get_clipboard__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "clipboardData")]
@@ -427,7 +427,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "changeId")]
     pub(crate) fn get_changeId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "ClipboardChangeEvent")]

@@ -63,7 +63,7 @@ impl DecompressionStream {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "CompressionStream")]
     pub(crate) fn try_new_CompressionStream__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DecompressionStream")]

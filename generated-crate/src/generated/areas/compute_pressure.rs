@@ -142,7 +142,7 @@ impl Default for PressureObserverOptions {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "observe")]
     pub(crate) fn try_call_observe__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "observe")]

@@ -272,7 +272,7 @@ pub mod console {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
     pub(crate) fn static_call_console_assert();
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]

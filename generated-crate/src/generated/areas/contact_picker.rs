@@ -264,7 +264,7 @@ impl Navigator {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "addressLine")]
     pub(crate) fn get_addressLine__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "city")]

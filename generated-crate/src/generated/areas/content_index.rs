@@ -208,7 +208,7 @@ impl ServiceWorkerRegistration {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "ContentIndexEvent")]

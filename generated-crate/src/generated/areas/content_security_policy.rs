@@ -671,7 +671,7 @@ impl HtmlIFrameElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "blockedURI")]
     pub(crate) fn get_blockedURI__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "columnNumber")]
@@ -702,7 +702,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "connectionAllowlist")]
     pub(crate) fn get_connectionAllowlist__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "csp")]

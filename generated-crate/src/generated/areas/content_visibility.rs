@@ -85,7 +85,7 @@ impl Default for ContentVisibilityAutoStateChangeEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "skipped")]
     pub(crate) fn get_skipped__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]

@@ -620,7 +620,7 @@ impl ServiceWorkerGlobalScope {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "changed")]
     pub(crate) fn get_changed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cookieStore")]

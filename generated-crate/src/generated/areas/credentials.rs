@@ -612,7 +612,7 @@ impl Default for OtpCredentialRequestOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "credentials")]
     pub(crate) fn get_credentials__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "create")]
@@ -630,7 +630,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "iconURL")]
     pub(crate) fn get_iconURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "provider")]

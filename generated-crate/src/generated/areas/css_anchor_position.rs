@@ -779,7 +779,7 @@ impl CssPositionTryDescriptors {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "alignSelf")]
     pub(crate) fn get_alignSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "blockSize")]

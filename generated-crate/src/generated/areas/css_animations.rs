@@ -375,7 +375,7 @@ impl MathMlElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "animationName")]
     pub(crate) fn get_animationName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyText")]

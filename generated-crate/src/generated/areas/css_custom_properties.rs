@@ -118,7 +118,7 @@ pub mod css {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "inherits")]
     pub(crate) fn get_inherits__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "initialValue")]

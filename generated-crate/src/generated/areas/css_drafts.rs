@@ -1012,7 +1012,7 @@ impl Window {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "advances")]
     pub(crate) fn get_advances__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "args")]

@@ -723,7 +723,7 @@ impl CssRule {
     pub const FONT_FEATURE_VALUES_RULE: u16 = 14;
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "basePalette")]
     pub(crate) fn get_basePalette__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontDisplay")]
@@ -757,7 +757,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "annotation")]
     pub(crate) fn get_annotation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "characterVariant")]

@@ -375,7 +375,7 @@ pub mod css {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "priority")]
     pub(crate) fn get_priority__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "priority")]

@@ -853,7 +853,7 @@ pub mod css {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "additiveSymbols")]
     pub(crate) fn get_additiveSymbols__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "conditionText")]
@@ -917,7 +917,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "bleed")]
     pub(crate) fn get_bleed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "components")]

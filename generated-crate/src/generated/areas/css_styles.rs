@@ -135,7 +135,7 @@ impl Window {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "adoptedStyleSheets")]
     pub(crate) fn get_adoptedStyleSheets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "adoptedStyleSheets")]
@@ -151,7 +151,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "element")]
     pub(crate) fn get_element__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "parent")]

@@ -230,7 +230,7 @@ impl MathMlElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "propertyName")]
     pub(crate) fn get_propertyName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "transitionProperty")]

@@ -3294,7 +3294,7 @@ impl MathMlElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "angle")]
     pub(crate) fn get_angle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributeStyleMap")]
@@ -3556,7 +3556,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "b")]

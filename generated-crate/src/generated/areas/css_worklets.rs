@@ -1877,7 +1877,7 @@ pub fn paint_worklet_global_scope() -> Option<PaintWorkletGlobalScope> {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "animatorName")]
     pub(crate) fn get_animatorName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "availableBlockSize")]

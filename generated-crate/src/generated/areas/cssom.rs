@@ -768,7 +768,7 @@ impl HtmlStyleElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "cssRules")]
     pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "layerName")]

@@ -629,7 +629,7 @@ impl Window {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "customElementRegistry")]
     pub(crate) fn get_customElementRegistry__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "customElements")]

@@ -663,7 +663,7 @@ impl DataView {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "byteLength")]
     pub(crate) fn try_get_byteLength__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "byteOffset")]

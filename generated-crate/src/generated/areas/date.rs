@@ -909,7 +909,7 @@ impl Date {
     }
 }
 
-date_traits!(Date);
+web_date_traits!(Date);
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -917,7 +917,7 @@ impl fmt::Display for Date {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.toPrimitive]")]
     pub(crate) fn try_call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getDate")]

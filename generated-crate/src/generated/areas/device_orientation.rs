@@ -549,7 +549,7 @@ impl Default for DeviceMotionEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "absolute")]
     pub(crate) fn get_absolute__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "acceleration")]

@@ -225,7 +225,7 @@ impl Default for CloseWatcherOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "closedBy")]
     pub(crate) fn get_closedBy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "closedBy")]

@@ -73,7 +73,7 @@ impl Window {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "alert")]
     pub(crate) fn call_alert(this: &Js);
     #[wasm_bindgen(method, js_name = "alert")]

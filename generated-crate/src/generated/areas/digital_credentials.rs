@@ -197,7 +197,7 @@ impl DigitalCredential {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DigitalCredential", js_name = "userAgentAllowsProtocol")]
     pub(crate) fn try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(
         a0: &str,

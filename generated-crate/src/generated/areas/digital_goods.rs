@@ -246,7 +246,7 @@ impl Window {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "consume")]
     pub(crate) fn try_call_consume__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDetails")]

@@ -229,7 +229,7 @@ impl AsyncDisposableStack {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "disposed")]
     pub(crate) fn get_disposed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "adopt")]

@@ -464,7 +464,7 @@ impl HtmlStyleElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "as")]
     pub(crate) fn get_as__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "httpEquiv")]

@@ -209,7 +209,7 @@ impl Window {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "documentPictureInPicture")]
     pub(crate) fn get_documentPictureInPicture__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "requestWindow")]

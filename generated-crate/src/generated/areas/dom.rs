@@ -3010,7 +3010,7 @@ impl IntoIterator for &DomRectList {
 
 sequence!([] DomRectList; DomRect);
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "URL")]
     pub(crate) fn get_URL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "activeElement")]

@@ -60,7 +60,7 @@ impl QuotaExceededError {
     }
 }
 
-error_traits!(QuotaExceededError);
+web_error_traits!(QuotaExceededError);
 
 impl QuotaExceededErrorOptions {
     /// `dictionary QuotaExceededErrorOptions`
@@ -227,9 +227,9 @@ impl DomException {
     pub const DATA_CLONE_ERR: u16 = 25;
 }
 
-error_traits!(DomException);
+web_error_traits!(DomException);
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "quota")]
     pub(crate) fn get_quota__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "requested")]

@@ -54,7 +54,7 @@ impl XmlSerializer {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "parseFromString")]
     pub(crate) fn try_call_parseFromString__value_str__as_value(
         this: &Js,

@@ -557,7 +557,7 @@ impl Default for DragEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "dropEffect")]
     pub(crate) fn get_dropEffect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "effectAllowed")]

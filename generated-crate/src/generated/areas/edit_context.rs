@@ -812,7 +812,7 @@ impl HtmlElement {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "characterBoundsRangeStart")]
     pub(crate) fn get_characterBoundsRangeStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "editContext")]

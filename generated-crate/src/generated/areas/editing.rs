@@ -209,7 +209,7 @@ impl HtmlElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "contentEditable")]
     pub(crate) fn get_contentEditable__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "designMode")]

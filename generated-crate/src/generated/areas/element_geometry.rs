@@ -891,7 +891,7 @@ impl Text {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "currentCSSZoom")]
     pub(crate) fn get_currentCSSZoom__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "offsetNode")]
@@ -918,7 +918,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
     pub(crate) fn try_call_convertPointFromNode__value2__as_value(
         this: &Js,

@@ -534,7 +534,7 @@ impl MimeType {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "enabledPlugin")]
     pub(crate) fn get_enabledPlugin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mimeTypes")]

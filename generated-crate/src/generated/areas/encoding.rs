@@ -393,7 +393,7 @@ impl TextEncoderStream {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "fatal")]
     pub(crate) fn get_fatal__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "ignoreBOM")]

@@ -781,7 +781,7 @@ impl Navigator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "expiration")]
     pub(crate) fn get_expiration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "initData")]

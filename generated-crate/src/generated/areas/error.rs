@@ -162,7 +162,7 @@ impl Error {
     }
 }
 
-error_traits!(Error);
+web_error_traits!(Error);
 
 impl ErrorOptions {
     /// `dictionary ErrorOptions`
@@ -249,7 +249,7 @@ impl AggregateError {
     }
 }
 
-error_traits!(AggregateError);
+web_error_traits!(AggregateError);
 
 impl EvalError {
     /// `constructor(DOMString message, ErrorOptions options)`
@@ -274,7 +274,7 @@ impl EvalError {
     }
 }
 
-error_traits!(EvalError);
+web_error_traits!(EvalError);
 
 impl RangeError {
     /// `constructor(DOMString message, ErrorOptions options)`
@@ -299,7 +299,7 @@ impl RangeError {
     }
 }
 
-error_traits!(RangeError);
+web_error_traits!(RangeError);
 
 impl ReferenceError {
     /// `constructor(DOMString message, ErrorOptions options)`
@@ -327,7 +327,7 @@ impl ReferenceError {
     }
 }
 
-error_traits!(ReferenceError);
+web_error_traits!(ReferenceError);
 
 impl SuppressedError {
     /// `constructor(any error, any suppressed, optional DOMString message)`
@@ -361,7 +361,7 @@ impl SuppressedError {
     }
 }
 
-error_traits!(SuppressedError);
+web_error_traits!(SuppressedError);
 
 impl SyntaxError {
     /// `constructor(DOMString message, ErrorOptions options)`
@@ -389,7 +389,7 @@ impl SyntaxError {
     }
 }
 
-error_traits!(SyntaxError);
+web_error_traits!(SyntaxError);
 
 impl TypeError {
     /// `constructor(DOMString message, ErrorOptions options)`
@@ -414,7 +414,7 @@ impl TypeError {
     }
 }
 
-error_traits!(TypeError);
+web_error_traits!(TypeError);
 
 impl UriError {
     /// `constructor(DOMString message, ErrorOptions options)`
@@ -439,9 +439,9 @@ impl UriError {
     }
 }
 
-error_traits!(UriError);
+web_error_traits!(UriError);
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "cause")]
     pub(crate) fn try_set_cause__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "message")]

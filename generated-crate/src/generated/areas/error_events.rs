@@ -285,7 +285,7 @@ pub fn report_error(e: &JsValue) {
     global::with(|this| Js::call_reportError__value(this, e))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "colno")]
     pub(crate) fn get_colno__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lineno")]

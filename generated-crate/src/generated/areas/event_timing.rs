@@ -198,7 +198,7 @@ impl PerformanceObserverInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "eventCounts")]
     pub(crate) fn get_eventCounts__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "interactionCount")]
@@ -210,7 +210,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "targetSelector")]
     pub(crate) fn get_targetSelector__as_value(this: &Js) -> JsValue;
 }

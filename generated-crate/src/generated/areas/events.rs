@@ -582,7 +582,7 @@ impl Window {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "bubbles")]
     pub(crate) fn get_bubbles__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "cancelBubble")]

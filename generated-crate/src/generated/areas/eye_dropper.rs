@@ -90,7 +90,7 @@ impl EyeDropper {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(constructor, js_class = "EyeDropper")]
     pub(crate) fn new_EyeDropper__as_value() -> Js;
 }

@@ -229,7 +229,7 @@ impl IdentityCredentialError {
 }
 
 #[cfg(feature = "experimental")]
-error_traits!(IdentityCredentialError);
+web_error_traits!(IdentityCredentialError);
 
 impl IdentityCredentialRequestOptions {
     /// `dictionary IdentityCredentialRequestOptions`
@@ -1105,7 +1105,7 @@ impl NavigatorLogin {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "login")]
     pub(crate) fn get_login__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "setStatus")]
@@ -1113,7 +1113,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "configURL")]
     pub(crate) fn get_configURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isAutoSelected")]

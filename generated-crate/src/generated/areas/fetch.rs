@@ -1218,7 +1218,7 @@ pub fn fetch_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Pro
     }))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "bodyUsed")]
     pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "cache")]
@@ -1272,7 +1272,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "isHistoryNavigation")]
     pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isReloadNavigation")]

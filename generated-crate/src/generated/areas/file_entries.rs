@@ -366,7 +366,7 @@ impl DataTransferItem {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "filesystem")]
     pub(crate) fn get_filesystem__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fullPath")]

@@ -287,7 +287,7 @@ impl FileReaderSync {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "result")]
     pub(crate) fn get_result__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]

@@ -553,7 +553,7 @@ impl StorageManager {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "createSyncAccessHandle")]
     pub(crate) fn try_call_createSyncAccessHandle__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flush")]

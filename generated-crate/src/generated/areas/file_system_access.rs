@@ -523,7 +523,7 @@ impl Window {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getAsFileSystemHandle")]
     pub(crate) fn try_call_getAsFileSystemHandle__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryPermission")]

@@ -355,7 +355,7 @@ impl Url {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "lastModified")]
     pub(crate) fn get_lastModified__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "slice")]

@@ -73,7 +73,7 @@ impl Navigator {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "devicePosture")]
     pub(crate) fn get_devicePosture__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "segments")]

@@ -1142,7 +1142,7 @@ impl FontData {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "display")]
     pub(crate) fn get_display__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "family")]
@@ -1192,7 +1192,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "axisTag")]
     pub(crate) fn get_axisTag__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fullName")]

@@ -185,7 +185,7 @@ impl IntoIterator for &FormData {
 
 sequence!([] FormData; (String, FormDataEntryValue));
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "append")]
     pub(crate) fn call_append__str_value(this: &Js, a0: &str, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "append")]

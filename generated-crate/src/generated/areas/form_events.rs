@@ -256,7 +256,7 @@ impl FormDataEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "formData")]
     pub(crate) fn get_formData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "submitter")]
@@ -270,7 +270,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "autofillValues")]
     pub(crate) fn get_autofillValues__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "refill")]

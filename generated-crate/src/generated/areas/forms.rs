@@ -1201,7 +1201,7 @@ impl ValidityState {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "acceptCharset")]
     pub(crate) fn get_acceptCharset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "badInput")]

@@ -171,7 +171,7 @@ impl Default for FullscreenOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "fullscreen")]
     pub(crate) fn get_fullscreen__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "fullscreenElement")]

@@ -149,7 +149,7 @@ impl AsyncGeneratorFunction {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.hasInstance]")]
     pub(crate) fn try_call_symbol_hasInstance__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
     #[wasm_bindgen(catch, method, js_name = "bind")]

@@ -523,7 +523,7 @@ impl Navigator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "axes")]
     pub(crate) fn get_axes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "buttons")]
@@ -551,7 +551,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "angularAcceleration")]
     pub(crate) fn get_angularAcceleration__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "effects")]

@@ -445,7 +445,7 @@ impl Navigator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "accuracy")]
     pub(crate) fn get_accuracy__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "altitude")]
@@ -479,7 +479,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "autolocate")]
     pub(crate) fn get_autolocate__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "initialPermissionStatus")]

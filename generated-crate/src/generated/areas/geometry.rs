@@ -2305,7 +2305,7 @@ impl Default for DomMatrixInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "isIdentity")]
     pub(crate) fn get_isIdentity__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "m11")]

@@ -159,7 +159,7 @@ pub fn parse_int_with_radix(string: &str, radix: i32) -> f64 {
     global::with(|this| Js::call_parseInt__str_number__as_number(this, string, radix as f64))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "Infinity")]
     pub(crate) fn get_Infinity__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "NaN")]

@@ -273,7 +273,7 @@ pub fn structured_clone_with_options(
     global::with(|this| Js::try_call_structuredClone__value2__as_value(this, value, options.as_ref())).map(Js::value)
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOriginIsolated")]
     pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "isSecureContext")]

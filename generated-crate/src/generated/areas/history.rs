@@ -369,7 +369,7 @@ impl Default for HashChangeEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "history")]
     pub(crate) fn get_history__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "newURL")]

@@ -985,7 +985,7 @@ impl MathMlElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "accessKey")]
     pub(crate) fn get_accessKey__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "accessKeyLabel")]
@@ -1094,7 +1094,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "headingOffset")]
     pub(crate) fn get_headingOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "headingReset")]

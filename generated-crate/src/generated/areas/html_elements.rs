@@ -210,7 +210,7 @@ impl HtmlDetailsElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "cite")]
     pub(crate) fn get_cite__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dateTime")]

@@ -775,7 +775,7 @@ impl Default for SanitizerConfig {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "allowAttribute")]
     pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "allowElement")]
@@ -827,7 +827,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "allowProcessingInstruction")]
     pub(crate) fn call_allowProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
     #[wasm_bindgen(method, js_name = "removeProcessingInstruction")]

@@ -86,7 +86,7 @@ impl IdleDeadline {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "didTimeout")]
     pub(crate) fn get_didTimeout__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "cancelIdleCallback")]

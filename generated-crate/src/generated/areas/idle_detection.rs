@@ -123,7 +123,7 @@ impl IdleDetector {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "screenState")]
     pub(crate) fn get_screenState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userState")]

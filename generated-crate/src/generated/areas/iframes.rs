@@ -907,7 +907,7 @@ impl Default for PortalActivateEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "allow")]
     pub(crate) fn get_allow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "allowFullscreen")]
@@ -927,7 +927,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "config")]
     pub(crate) fn get_config__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "credentialless")]

@@ -398,7 +398,7 @@ pub fn create_image_bitmap_with_sx_to_options(
     }))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "createImageBitmap")]
     pub(crate) fn try_call_createImageBitmap__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createImageBitmap")]

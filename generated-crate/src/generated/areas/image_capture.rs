@@ -1369,7 +1369,7 @@ impl MediaTrackSettings {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getPhotoCapabilities")]
     pub(crate) fn try_call_getPhotoCapabilities__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPhotoSettings")]

@@ -162,7 +162,7 @@ impl ImageData {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
     pub(crate) fn try_new_ImageData__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
@@ -181,7 +181,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "pixelFormat")]
     pub(crate) fn get_pixelFormat__as_value(this: &Js) -> JsValue;
 }

@@ -369,7 +369,7 @@ impl ImageTrack {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "animated")]
     pub(crate) fn get_animated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, getter, js_name = "completed")]

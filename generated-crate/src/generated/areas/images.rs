@@ -858,7 +858,7 @@ impl fmt::Display for HtmlAreaElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "areas")]
     pub(crate) fn get_areas__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isMap")]

@@ -1947,7 +1947,7 @@ pub fn indexed_db() -> IdbFactory {
     FromJs::from_js(global::with(|this| Js::get_indexedDB__as_value(this)))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "autoIncrement")]
     pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "db")]

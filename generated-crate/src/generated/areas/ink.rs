@@ -130,7 +130,7 @@ impl InkTrailStyle {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "ink")]
     pub(crate) fn get_ink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "presentationArea")]

@@ -1507,7 +1507,7 @@ impl HtmlTextAreaElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "accept")]
     pub(crate) fn get_accept__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "capture")]
@@ -1656,7 +1656,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "alpha")]
     pub(crate) fn get_alpha__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "alpha")]

@@ -482,7 +482,7 @@ impl TextEvent {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "inputType")]
     pub(crate) fn get_inputType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTargetRanges")]

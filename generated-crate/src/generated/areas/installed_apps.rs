@@ -435,7 +435,7 @@ impl LaunchQueue {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "launchQueue")]
     pub(crate) fn get_launchQueue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manifest")]

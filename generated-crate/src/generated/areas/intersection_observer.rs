@@ -432,7 +432,7 @@ impl Default for IntersectionObserverInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "boundingClientRect")]
     pub(crate) fn get_boundingClientRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "intersectionRatio")]
@@ -456,7 +456,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "delay")]
     pub(crate) fn get_delay__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isVisible")]

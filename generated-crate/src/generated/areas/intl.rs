@@ -4779,7 +4779,7 @@ impl Default for crate::Intl::LocaleMatcherOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "baseName")]
     pub(crate) fn get_baseName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "calendar")]

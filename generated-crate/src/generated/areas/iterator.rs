@@ -527,7 +527,7 @@ impl<T> IteratorNext<T> {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn try_get_symbol_toStringTag__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncIterator]")]

@@ -111,7 +111,7 @@ pub mod JSON {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "JSON", getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn static_get_JSON_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "JSON", js_name = "isRawJSON")]

@@ -158,7 +158,7 @@ impl IntoIterator for &KeyboardLayoutMap {
 sequence!([] KeyboardLayoutMap; (String, String));
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "keyboard")]
     pub(crate) fn get_keyboard__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getLayoutMap")]

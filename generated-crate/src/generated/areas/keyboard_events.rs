@@ -541,7 +541,7 @@ impl Default for KeyboardEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "charCode")]
     pub(crate) fn get_charCode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "keyCode")]

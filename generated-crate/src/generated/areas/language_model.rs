@@ -821,7 +821,7 @@ impl LanguageModelMessageContent {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "contextUsage")]
     pub(crate) fn get_contextUsage__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "contextWindow")]

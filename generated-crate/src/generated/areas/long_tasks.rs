@@ -393,7 +393,7 @@ impl TaskAttributionTiming {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "attribution")]
     pub(crate) fn get_attribution__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "blockingDuration")]

@@ -83,7 +83,7 @@ impl NavigatorManagedData {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "managed")]
     pub(crate) fn get_managed__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "getAnnotatedAssetId")]

@@ -248,7 +248,7 @@ impl<K, V> Map<K, V> {
     }
 }
 
-map_traits!(Map);
+web_map_traits!(Map);
 
 impl<K: FromJs, V: FromJs> IntoIterator for &Map<K, V> {
     type Item = (K, V);
@@ -261,7 +261,7 @@ impl<K: FromJs, V: FromJs> IntoIterator for &Map<K, V> {
 
 sequence!([K, V] Map<K, V>; (K, V));
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getOrInsert")]
     pub(crate) fn call_getOrInsert__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "set")]

@@ -385,7 +385,7 @@ pub mod Math {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn static_get_Math_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "abs")]

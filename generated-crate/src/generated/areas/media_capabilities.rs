@@ -743,7 +743,7 @@ impl MediaCapabilities {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "mediaCapabilities")]
     pub(crate) fn get_mediaCapabilities__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "decodingInfo")]

@@ -1469,7 +1469,7 @@ impl OverconstrainedError {
     }
 }
 
-error_traits!(OverconstrainedError);
+web_error_traits!(OverconstrainedError);
 
 impl MediaDevices {
     /// `attribute EventHandler ondevicechange`
@@ -2045,7 +2045,7 @@ impl CameraDevicePermissionDescriptor {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "constraint")]
     pub(crate) fn get_constraint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "deviceId")]
@@ -2095,7 +2095,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "userInsertedDevices")]
     pub(crate) fn get_userInsertedDevices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "DeviceChangeEvent")]

@@ -1360,7 +1360,7 @@ impl RtcRtpSendParameters {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "contentHint")]
     pub(crate) fn get_contentHint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "contentHint")]
@@ -1368,7 +1368,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultSemantics")]
     pub(crate) fn get_defaultSemantics__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "deliveredFrames")]

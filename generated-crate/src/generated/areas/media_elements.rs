@@ -713,7 +713,7 @@ impl TimeRanges {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "autoplay")]
     pub(crate) fn get_autoplay__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "buffered")]
@@ -794,7 +794,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "audioTracks")]
     pub(crate) fn get_audioTracks__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "videoTracks")]

@@ -317,7 +317,7 @@ impl PreferenceObject {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "addListener")]
     pub(crate) fn call_addListener__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "matchMedia")]
@@ -331,7 +331,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "colorScheme")]
     pub(crate) fn get_colorScheme__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "contrast")]

@@ -454,7 +454,7 @@ impl BlobEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "audioBitsPerSecond")]
     pub(crate) fn get_audioBitsPerSecond__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "mimeType")]
@@ -478,7 +478,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "audioBitrateMode")]
     pub(crate) fn get_audioBitrateMode__as_value(this: &Js) -> JsValue;
 }

@@ -583,7 +583,7 @@ impl MediaSessionActionDetails {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "album")]
     pub(crate) fn get_album__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "artist")]
@@ -623,7 +623,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "chapterInfo")]
     pub(crate) fn get_chapterInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "setScreenshareActive")]

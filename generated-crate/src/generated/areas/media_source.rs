@@ -778,7 +778,7 @@ impl ManagedSourceBuffer {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "activeSourceBuffers")]
     pub(crate) fn get_activeSourceBuffers__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "appendWindowEnd")]
@@ -832,7 +832,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "addedRanges")]
     pub(crate) fn get_addedRanges__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "audioTracks")]

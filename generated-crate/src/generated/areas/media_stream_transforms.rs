@@ -151,13 +151,13 @@ impl VideoTrackGenerator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackProcessor")]
     pub(crate) fn try_new_MediaStreamTrackProcessor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackHandle")]
     pub(crate) fn try_new_MediaStreamTrackHandle__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "VideoTrackGenerator")]

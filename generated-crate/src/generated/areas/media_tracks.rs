@@ -1270,7 +1270,7 @@ impl VttRegion {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "activeCues")]
     pub(crate) fn get_activeCues__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "cues")]
@@ -1366,7 +1366,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "DataCue")]
     pub(crate) fn try_new_DataCue__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DataCue")]

@@ -208,7 +208,7 @@ impl BroadcastChannel {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "port1")]
     pub(crate) fn get_port1__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "port2")]

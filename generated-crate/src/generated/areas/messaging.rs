@@ -387,7 +387,7 @@ impl Default for StructuredSerializeOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "initMessageEvent")]
     pub(crate) fn call_initMessageEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initMessageEvent")]

@@ -98,7 +98,7 @@ impl HtmlModelElement {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "boundingBoxCenter")]
     pub(crate) fn get_boundingBoxCenter__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "boundingBoxExtents")]

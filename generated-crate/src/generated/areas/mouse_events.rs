@@ -1081,7 +1081,7 @@ impl WheelEvent {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "button")]
     pub(crate) fn get_button__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "buttons")]
@@ -1153,7 +1153,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "momentum")]
     pub(crate) fn get_momentum__as_bool(this: &Js) -> Truth;
 }

@@ -241,7 +241,7 @@ impl MutationRecord {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "addedNodes")]
     pub(crate) fn get_addedNodes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributeName")]

@@ -1132,7 +1132,7 @@ impl NavigationCurrentEntryChangeEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "canGoBack")]
     pub(crate) fn get_canGoBack__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "canGoForward")]

@@ -594,7 +594,7 @@ impl PerformanceNavigation {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "domComplete")]
     pub(crate) fn get_domComplete__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "domContentLoadedEventEnd")]
@@ -624,7 +624,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "children")]
     pub(crate) fn get_children__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "confidence")]

@@ -398,7 +398,7 @@ impl WorkerNavigator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "appCodeName")]
     pub(crate) fn get_appCodeName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "appName")]
@@ -438,7 +438,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "cpuPerformance")]
     pub(crate) fn get_cpuPerformance__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "deviceMemory")]

@@ -100,7 +100,7 @@ impl NetworkInformation {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "downlink")]
     pub(crate) fn get_downlink__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "downlinkMax")]

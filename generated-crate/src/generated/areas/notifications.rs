@@ -711,7 +711,7 @@ impl ServiceWorkerRegistration {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "actions")]
     pub(crate) fn get_actions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "icon")]
@@ -755,7 +755,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "badge")]
     pub(crate) fn get_badge__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "image")]

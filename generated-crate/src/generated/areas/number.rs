@@ -222,7 +222,7 @@ impl Number {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "toExponential")]
     pub(crate) fn try_call_toExponential__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toExponential")]

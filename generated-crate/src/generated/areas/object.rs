@@ -669,7 +669,7 @@ impl Default for PropertyDescriptor {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "constructor")]
     pub(crate) fn try_get_constructor__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hasOwnProperty")]

@@ -710,7 +710,7 @@ impl Default for ObservableEventListenerOptions {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "addTeardown")]
     pub(crate) fn try_call_addTeardown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "complete")]

@@ -3152,7 +3152,7 @@ impl External {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "aLink")]
     pub(crate) fn get_aLink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "alinkColor")]

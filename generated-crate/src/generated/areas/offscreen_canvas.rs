@@ -1568,7 +1568,7 @@ impl OffscreenCanvasRenderingContext2d {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "convertToBlob")]
     pub(crate) fn try_call_convertToBlob__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertToBlob")]

@@ -417,7 +417,7 @@ impl Client {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "persisted")]
     pub(crate) fn get_persisted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "viewTransition")]
@@ -437,7 +437,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "activationStart")]
     pub(crate) fn get_activationStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lifecycleState")]

@@ -579,7 +579,7 @@ impl PerformanceSoftNavigation {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "element")]
     pub(crate) fn get_element__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "loadTime")]
@@ -589,7 +589,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "containerTiming")]
     pub(crate) fn get_containerTiming__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "containerTimingIgnore")]

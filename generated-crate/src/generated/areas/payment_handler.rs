@@ -742,7 +742,7 @@ impl Default for AddressInit {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "methodData")]
     pub(crate) fn get_methodData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "modifiers")]

@@ -1330,7 +1330,7 @@ impl Default for PaymentRequestUpdateEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "details")]
     pub(crate) fn get_details__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "methodDetails")]

@@ -59,7 +59,7 @@ pub fn performance() -> Performance {
     FromJs::from_js(global::with(|this| Js::get_performance__as_value(this)))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "performance")]
     pub(crate) fn get_performance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "timeOrigin")]

@@ -291,7 +291,7 @@ impl PerformanceObserverEntryList {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getEntries")]
     pub(crate) fn call_getEntries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getEntriesByName")]
@@ -309,7 +309,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "navigationId")]

@@ -150,7 +150,7 @@ impl PermissionSetParameters {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "permissions")]
     pub(crate) fn get_permissions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "query")]
@@ -158,7 +158,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "request")]
     pub(crate) fn try_call_request__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "revoke")]

@@ -199,7 +199,7 @@ impl Default for PermissionsPolicyViolationReportBody {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "permissionsPolicy")]
     pub(crate) fn get_permissionsPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "allowedFeatures")]

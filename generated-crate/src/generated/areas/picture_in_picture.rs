@@ -206,7 +206,7 @@ impl PictureInPictureEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "disablePictureInPicture")]
     pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureElement")]

@@ -860,7 +860,7 @@ impl PointerEvent {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "maxTouchPoints")]
     pub(crate) fn get_maxTouchPoints__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "persistentDeviceId")]

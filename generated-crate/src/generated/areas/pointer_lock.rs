@@ -110,7 +110,7 @@ impl Default for PointerLockOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "pointerLockElement")]
     pub(crate) fn get_pointerLockElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "exitPointerLock")]

@@ -453,7 +453,7 @@ impl Default for CommandEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "newState")]
     pub(crate) fn get_newState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "oldState")]

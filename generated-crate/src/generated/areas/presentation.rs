@@ -482,7 +482,7 @@ impl PresentationConnectionList {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "connectionList")]
     pub(crate) fn try_get_connectionList__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "connections")]

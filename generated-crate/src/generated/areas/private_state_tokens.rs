@@ -157,7 +157,7 @@ impl XmlHttpRequest {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "privateToken")]
     pub(crate) fn get_privateToken__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "privateToken")]

@@ -526,7 +526,7 @@ impl Default for MemoryAttributionContainer {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "sampleInterval")]
     pub(crate) fn get_sampleInterval__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "measureUserAgentSpecificMemory")]

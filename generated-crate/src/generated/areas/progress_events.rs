@@ -132,7 +132,7 @@ impl Default for ProgressEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "lengthComputable")]
     pub(crate) fn get_lengthComputable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "loaded")]

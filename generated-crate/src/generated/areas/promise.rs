@@ -156,7 +156,7 @@ impl<T> PromiseWithResolvers<T> {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "then")]
     pub(crate) fn try_call_then__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "then")]

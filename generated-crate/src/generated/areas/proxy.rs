@@ -262,7 +262,7 @@ impl RevocableProxy {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "Proxy")]
     pub(crate) fn try_new_Proxy__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Proxy", js_name = "revocable")]

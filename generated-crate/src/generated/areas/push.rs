@@ -562,7 +562,7 @@ impl ServiceWorkerRegistration {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "applicationServerKey")]
     pub(crate) fn get_applicationServerKey__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "endpoint")]
@@ -608,7 +608,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "notification")]
     pub(crate) fn get_notification__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "pushManager")]

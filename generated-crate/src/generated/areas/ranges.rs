@@ -465,7 +465,7 @@ impl fmt::Display for Range {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "collapsed")]
     pub(crate) fn get_collapsed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "commonAncestorContainer")]

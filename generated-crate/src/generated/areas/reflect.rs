@@ -342,7 +342,7 @@ pub mod Reflect {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Reflect", getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn static_get_Reflect_symbol_toStringTag__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "apply")]

@@ -301,7 +301,7 @@ impl RegExpMatchArray {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "dotAll")]
     pub(crate) fn get_dotAll__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "flags")]

@@ -124,7 +124,7 @@ impl RemotePlayback {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "disableRemotePlayback")]
     pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, setter, js_name = "disableRemotePlayback")]

@@ -567,7 +567,7 @@ impl Default for IntegrityViolationReportBody {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "observe")]
     pub(crate) fn call_observe(this: &Js);
     #[wasm_bindgen(constructor, js_class = "ReportingObserver")]
@@ -577,7 +577,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "crashReport")]
     pub(crate) fn get_crashReport__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "initialize")]

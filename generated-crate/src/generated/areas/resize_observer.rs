@@ -145,7 +145,7 @@ impl ResizeObserverSize {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "borderBoxSize")]
     pub(crate) fn get_borderBoxSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "contentBoxSize")]

@@ -359,7 +359,7 @@ impl PerformanceServerTiming {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "decodedBodySize")]
     pub(crate) fn get_decodedBodySize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "deliveryType")]
@@ -393,7 +393,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "contentEncoding")]
     pub(crate) fn get_contentEncoding__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "renderBlockingStatus")]

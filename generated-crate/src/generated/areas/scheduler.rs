@@ -405,7 +405,7 @@ pub fn scheduler() -> Scheduler {
     FromJs::from_js(global::with(|this| Js::get_scheduler__as_value(this)))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "previousPriority")]
     pub(crate) fn get_previousPriority__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scheduler")]
@@ -431,7 +431,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "scheduling")]
     pub(crate) fn get_scheduling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "isInputPending")]

@@ -174,7 +174,7 @@ impl ScreenOrientation {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "availHeight")]
     pub(crate) fn get_availHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "availWidth")]

@@ -1054,7 +1054,7 @@ impl Default for DisplayMediaStreamOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getDisplayMedia")]
     pub(crate) fn try_call_getDisplayMedia__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDisplayMedia")]
@@ -1062,7 +1062,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "surfaceX")]
     pub(crate) fn get_surfaceX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "surfaceY")]

@@ -272,7 +272,7 @@ impl HtmlScriptElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "defer")]
     pub(crate) fn get_defer__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "event")]

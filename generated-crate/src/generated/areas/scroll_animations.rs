@@ -466,7 +466,7 @@ impl ViewTimeline {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "endOffset")]
     pub(crate) fn get_endOffset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "subject")]
@@ -480,7 +480,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "activationRangeEnd")]
     pub(crate) fn get_activationRangeEnd__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "activationRangeStart")]

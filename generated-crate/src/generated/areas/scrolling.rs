@@ -575,7 +575,7 @@ impl MathMlElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "fragmentDirective")]
     pub(crate) fn get_fragmentDirective__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pageXOffset")]
@@ -625,7 +625,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "scrollParent")]
     pub(crate) fn get_scrollParent__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "snapTargetBlock")]

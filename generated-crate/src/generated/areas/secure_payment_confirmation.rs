@@ -753,7 +753,7 @@ impl AuthenticationExtensionsClientOutputs {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_class = "PaymentRequest", js_name = "getSecurePaymentConfirmationCapabilities",
     )]

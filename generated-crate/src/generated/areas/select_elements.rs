@@ -664,7 +664,7 @@ impl HtmlOptionElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultSelected")]
     pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "selectedOptions")]

@@ -436,7 +436,7 @@ impl Default for GetComposedRangesOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "anchorNode")]
     pub(crate) fn get_anchorNode__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "anchorOffset")]

@@ -776,7 +776,7 @@ impl ProximitySensor {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "distance")]
     pub(crate) fn get_distance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hasReading")]

@@ -146,7 +146,7 @@ impl Default for EventSourceInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
     pub(crate) fn try_new_EventSource__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "EventSource")]

@@ -1208,7 +1208,7 @@ pub fn service_worker_global_scope() -> Option<ServiceWorkerGlobalScope> {
     global::instance()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "clientId")]
     pub(crate) fn get_clientId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clients")]
@@ -1254,7 +1254,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "ancestorOrigins")]
     pub(crate) fn get_ancestorOrigins__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "replacesClientId")]

@@ -475,7 +475,7 @@ impl Default for NavigationPreloadState {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "active")]
     pub(crate) fn get_active__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "controller")]

@@ -192,7 +192,7 @@ impl<T> Set<T> {
     }
 }
 
-set_traits!(Set);
+web_set_traits!(Set);
 
 impl<T: FromJs> IntoIterator for &Set<T> {
     type Item = T;
@@ -205,7 +205,7 @@ impl<T: FromJs> IntoIterator for &Set<T> {
 
 sequence!([T] Set<T>; T);
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "difference")]
     pub(crate) fn call_difference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "intersection")]

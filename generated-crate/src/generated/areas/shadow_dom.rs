@@ -327,7 +327,7 @@ impl Default for AssignedNodesOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "assignedSlot")]
     pub(crate) fn get_assignedSlot__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "clonable")]

@@ -434,7 +434,7 @@ impl DetectedText {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "detect")]
     pub(crate) fn try_call_detect__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]

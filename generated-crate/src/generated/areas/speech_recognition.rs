@@ -889,7 +889,7 @@ impl SpeechRecognitionPhrase {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "boost")]
     pub(crate) fn get_boost__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "confidence")]

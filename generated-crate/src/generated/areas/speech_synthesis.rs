@@ -663,7 +663,7 @@ impl SpeechSynthesisVoice {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "charIndex")]
     pub(crate) fn get_charIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "charLength")]

@@ -371,7 +371,7 @@ impl StorageAccessHandle {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "hasStorageAccess")]
     pub(crate) fn try_call_hasStorageAccess__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestStorageAccess")]
@@ -379,7 +379,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "caches")]
     pub(crate) fn get_caches__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "localStorage")]

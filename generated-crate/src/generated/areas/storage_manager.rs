@@ -437,7 +437,7 @@ impl Default for StorageEstimate {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "storage")]
     pub(crate) fn get_storage__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "persist")]
@@ -447,7 +447,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "caches")]
     pub(crate) fn get_caches__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "crossOriginStorage")]

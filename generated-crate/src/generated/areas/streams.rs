@@ -1420,7 +1420,7 @@ impl CountQueuingStrategy {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "byobRequest")]
     pub(crate) fn get_byobRequest__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "desiredSize")]

@@ -658,7 +658,7 @@ impl IntoIterator for &JsString {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "at")]
     pub(crate) fn call_at__number__as_option_value(this: &Js, a0: f64) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "charAt")]

@@ -2460,7 +2460,7 @@ impl Pbkdf2Params {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "algorithm")]
     pub(crate) fn get_algorithm__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "extractable")]
@@ -2558,7 +2558,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "decapsulateBits")]
     pub(crate) fn try_call_decapsulateBits__value3__as_value(
         this: &Js,

@@ -1209,7 +1209,7 @@ impl Document {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "currentScale")]
     pub(crate) fn get_currentScale__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "currentTranslate")]
@@ -1263,7 +1263,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceAnimation")]
     pub(crate) fn get_sourceAnimation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "ShadowAnimation")]

@@ -268,7 +268,7 @@ impl SvgmPathElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "targetElement")]
     pub(crate) fn get_targetElement__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, js_name = "animationsPaused")]
@@ -296,7 +296,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "initTimeEvent")]
     pub(crate) fn call_initTimeEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initTimeEvent")]

@@ -1740,7 +1740,7 @@ impl SvgfeTurbulenceElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "amplitude")]
     pub(crate) fn get_amplitude__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "azimuth")]

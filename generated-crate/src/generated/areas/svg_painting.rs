@@ -450,7 +450,7 @@ impl SvgMaskElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "clipPathUnits")]
     pub(crate) fn get_clipPathUnits__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fr")]
@@ -496,7 +496,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "orient")]
     pub(crate) fn get_orient__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "orient")]

@@ -553,7 +553,7 @@ impl SvgPathElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "animatedPoints")]
     pub(crate) fn get_animatedPoints__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pathLength")]
@@ -581,7 +581,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "values")]
     pub(crate) fn try_set_values__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPathData")]

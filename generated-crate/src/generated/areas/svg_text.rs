@@ -245,7 +245,7 @@ impl SvgTextPathElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "lengthAdjust")]
     pub(crate) fn get_lengthAdjust__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rotate")]

@@ -1771,7 +1771,7 @@ impl SvgAnimatedPreserveAspectRatio {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
     pub(crate) fn get_align__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "animVal")]

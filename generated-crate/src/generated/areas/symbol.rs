@@ -191,7 +191,7 @@ impl fmt::Display for Symbol {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "[Symbol.toPrimitive]")]
     pub(crate) fn call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "asyncDispose")]

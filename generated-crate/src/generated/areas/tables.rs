@@ -425,7 +425,7 @@ impl HtmlTableCellElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "abbr")]
     pub(crate) fn get_abbr__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "caption")]

@@ -141,7 +141,7 @@ impl HtmlTemplateElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "shadowRootClonable")]
     pub(crate) fn get_shadowRootClonable__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "shadowRootCustomElementRegistry")]

@@ -4284,7 +4284,7 @@ impl Default for crate::Temporal::ToStringOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "blank")]
     pub(crate) fn get_blank__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "calendarId")]

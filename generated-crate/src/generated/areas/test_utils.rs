@@ -16,7 +16,7 @@ pub mod test_utils {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "TestUtils", js_name = "gc")]
     pub(crate) fn try_static_call_TestUtils_gc__as_value() -> Result<Js, Exception>;
 }

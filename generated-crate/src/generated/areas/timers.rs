@@ -353,7 +353,7 @@ pub fn clear_interval_with_id(id: i32) {
     global::with(|this| Js::call_clearInterval__number(this, id as f64))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "clearInterval")]
     pub(crate) fn call_clearInterval(this: &Js);
     #[wasm_bindgen(method, js_name = "clearInterval")]

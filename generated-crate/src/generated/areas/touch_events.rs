@@ -794,7 +794,7 @@ impl TouchEvent {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "changedTouches")]
     pub(crate) fn get_changedTouches__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "force")]
@@ -818,7 +818,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "touchType")]
     pub(crate) fn get_touchType__as_value(this: &Js) -> JsValue;
 }

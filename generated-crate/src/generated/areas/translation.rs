@@ -510,7 +510,7 @@ impl Default for LanguageDetectionResult {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceLanguage")]
     pub(crate) fn get_sourceLanguage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "targetLanguage")]

@@ -349,7 +349,7 @@ impl NodeFilter {
     pub const SHOW_NOTATION: u32 = 2048;
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "currentNode")]
     pub(crate) fn get_currentNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "filter")]

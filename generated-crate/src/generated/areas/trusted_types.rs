@@ -345,7 +345,7 @@ pub fn trusted_types() -> TrustedTypePolicyFactory {
     FromJs::from_js(global::with(|this| Js::get_trustedTypes__as_value(this)))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultPolicy")]
     pub(crate) fn get_defaultPolicy__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "emptyHTML")]

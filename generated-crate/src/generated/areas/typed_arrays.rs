@@ -1277,7 +1277,7 @@ impl SetFromResult {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "byteOffset")]
     pub(crate) fn get_byteOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "set")]

@@ -340,7 +340,7 @@ impl NavigatorUaData {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "brands")]
     pub(crate) fn get_brands__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mobile")]

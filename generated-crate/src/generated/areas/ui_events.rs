@@ -679,7 +679,7 @@ impl Default for EventModifierInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "which")]
     pub(crate) fn get_which__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "initUIEvent")]
@@ -710,7 +710,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "firesTouchEvents")]
     pub(crate) fn get_firesTouchEvents__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "pointerMovementScrolls")]

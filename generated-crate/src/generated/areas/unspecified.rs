@@ -781,7 +781,7 @@ impl WebTransportDatagramDuplexStream {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "doNotTrack")]
     pub(crate) fn get_doNotTrack__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "incomingHighWaterMark")]

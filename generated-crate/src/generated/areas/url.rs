@@ -491,7 +491,7 @@ impl fmt::Display for UrlSearchParams {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "opaque")]
     pub(crate) fn get_opaque__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "searchParams")]

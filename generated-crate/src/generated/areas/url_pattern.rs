@@ -545,7 +545,7 @@ impl Default for UrlPatternComponentResult {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "hasRegExpGroups")]
     pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(catch, method, js_name = "exec")]

@@ -278,7 +278,7 @@ impl PerformanceMeasure {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "clearMarks")]
     pub(crate) fn call_clearMarks(this: &Js);
     #[wasm_bindgen(method, js_name = "clearMarks")]

@@ -13,7 +13,7 @@ impl Navigator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "vibrate")]
     pub(crate) fn call_vibrate__value__as_bool(this: &Js, a0: &JsValue) -> Truth;
 }

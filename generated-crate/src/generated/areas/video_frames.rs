@@ -222,7 +222,7 @@ impl VideoFrameCallbackMetadata {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "corruptedVideoFrames")]
     pub(crate) fn get_corruptedVideoFrames__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "creationTime")]

@@ -304,7 +304,7 @@ impl Element {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "activeViewTransition")]
     pub(crate) fn get_activeViewTransition__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, getter, js_name = "updateCallbackDone")]
@@ -318,7 +318,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "transitionRoot")]
     pub(crate) fn get_transitionRoot__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "startViewTransition")]

@@ -104,7 +104,7 @@ impl VirtualKeyboard {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "boundingRect")]
     pub(crate) fn get_boundingRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overlaysContent")]

@@ -121,7 +121,7 @@ impl Window {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "pageLeft")]
     pub(crate) fn get_pageLeft__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pageTop")]

@@ -79,7 +79,7 @@ impl WakeLockSentinel {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "released")]
     pub(crate) fn get_released__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "wakeLock")]

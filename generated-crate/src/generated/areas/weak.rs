@@ -312,7 +312,7 @@ impl<T> FinalizationRegistry<T> {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "deref")]
     pub(crate) fn call_deref__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getOrInsert")]

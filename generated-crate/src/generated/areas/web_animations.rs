@@ -2074,7 +2074,7 @@ impl Default for GetAnimationsOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "composite")]
     pub(crate) fn get_composite__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "currentTime")]
@@ -2168,7 +2168,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "trigger")]
     pub(crate) fn get_trigger__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "trigger")]

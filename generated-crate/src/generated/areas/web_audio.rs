@@ -4935,7 +4935,7 @@ impl AudioPlaybackStats {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "Q")]
     pub(crate) fn get_Q__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attack")]
@@ -5435,7 +5435,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "playbackStats")]
     pub(crate) fn get_playbackStats__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "totalDuration")]

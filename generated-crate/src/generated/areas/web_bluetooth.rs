@@ -2275,7 +2275,7 @@ impl Navigator {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "acceptAllAdvertisements")]
     pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "appearance")]

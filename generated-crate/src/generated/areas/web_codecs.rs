@@ -3254,7 +3254,7 @@ impl Default for VideoColorSpaceInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "codedHeight")]
     pub(crate) fn get_codedHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "codedRect")]
@@ -3344,7 +3344,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "flip")]
     pub(crate) fn get_flip__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rotation")]

@@ -57,7 +57,7 @@ pub fn crypto() -> Crypto {
     FromJs::from_js(global::with(|this| Js::get_crypto__as_value(this)))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "crypto")]
     pub(crate) fn get_crypto__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getRandomValues")]

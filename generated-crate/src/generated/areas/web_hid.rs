@@ -1036,7 +1036,7 @@ impl WorkerNavigator {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "collections")]
     pub(crate) fn get_collections__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hid")]

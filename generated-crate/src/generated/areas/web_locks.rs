@@ -249,7 +249,7 @@ impl Lock {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "query")]
     pub(crate) fn try_call_query__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "request")]

@@ -625,7 +625,7 @@ impl Default for MidiConnectionEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "inputs")]
     pub(crate) fn get_inputs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manufacturer")]

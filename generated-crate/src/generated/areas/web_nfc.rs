@@ -502,7 +502,7 @@ impl Default for NdefScanOptions {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "mediaType")]
     pub(crate) fn get_mediaType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "recordType")]

@@ -568,7 +568,7 @@ impl SerialInputSignals {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "readable")]
     pub(crate) fn get_readable__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "serial")]

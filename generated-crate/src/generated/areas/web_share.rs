@@ -113,7 +113,7 @@ impl Default for ShareData {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "canShare")]
     pub(crate) fn call_canShare__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, js_name = "canShare")]

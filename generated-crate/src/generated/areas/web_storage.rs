@@ -393,7 +393,7 @@ impl Default for StorageEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "localStorage")]
     pub(crate) fn try_get_localStorage__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "newValue")]

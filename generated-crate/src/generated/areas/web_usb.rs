@@ -1376,7 +1376,7 @@ impl UsbPermissionResult {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "alternate")]
     pub(crate) fn get_alternate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "alternateSetting")]

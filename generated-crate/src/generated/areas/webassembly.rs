@@ -25,7 +25,7 @@ impl crate::WebAssembly::CompileError {
     }
 }
 
-error_traits!(crate::WebAssembly::CompileError);
+web_error_traits!(crate::WebAssembly::CompileError);
 
 impl crate::WebAssembly::LinkError {
     /// `constructor(DOMString message, optional ErrorOptions options)`
@@ -45,7 +45,7 @@ impl crate::WebAssembly::LinkError {
     }
 }
 
-error_traits!(crate::WebAssembly::LinkError);
+web_error_traits!(crate::WebAssembly::LinkError);
 
 impl crate::WebAssembly::RuntimeError {
     /// `constructor(DOMString message, optional ErrorOptions options)`
@@ -65,7 +65,7 @@ impl crate::WebAssembly::RuntimeError {
     }
 }
 
-error_traits!(crate::WebAssembly::RuntimeError);
+web_error_traits!(crate::WebAssembly::RuntimeError);
 
 impl crate::WebAssembly::SuspendError {
     /// `constructor(DOMString message, optional ErrorOptions options)`
@@ -85,7 +85,7 @@ impl crate::WebAssembly::SuspendError {
     }
 }
 
-error_traits!(crate::WebAssembly::SuspendError);
+web_error_traits!(crate::WebAssembly::SuspendError);
 
 impl crate::WebAssembly::Suspending {
     /// `constructor(object function)`
@@ -1135,7 +1135,7 @@ impl crate::WebAssembly::Exception {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "exports")]
     pub(crate) fn get_exports__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "stack")]

@@ -2827,7 +2827,7 @@ impl Default for AuthenticationExtensionsLargeBlobOutputsJson {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "attestationObject")]
     pub(crate) fn get_attestationObject__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "authenticatorAttachment")]

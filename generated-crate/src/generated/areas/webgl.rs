@@ -2810,7 +2810,7 @@ impl Default for WebGlContextEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "precision")]
     pub(crate) fn get_precision__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rangeMax")]

@@ -6661,7 +6661,7 @@ impl WebGl2RenderingContext {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "beginQuery")]
     pub(crate) fn call_beginQuery__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "beginTransformFeedback")]

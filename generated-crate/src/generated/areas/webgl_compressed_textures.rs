@@ -236,7 +236,7 @@ impl WebglCompressedTextureS3tcSrgb {
     pub const COMPRESSED_SRGB_ALPHA_S3TC_DXT5_EXT: u32 = 35919;
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getSupportedProfiles")]
     pub(crate) fn call_getSupportedProfiles__as_value(this: &Js) -> JsValue;
 }

@@ -47,7 +47,7 @@ impl WebglLoseContext {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "getTranslatedShaderSource")]
     pub(crate) fn call_getTranslatedShaderSource__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "loseContext")]

@@ -736,7 +736,7 @@ impl WebglProvokingVertex {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "bindVertexArrayOES")]
     pub(crate) fn call_bindVertexArrayOES__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "blendEquationSeparateiOES")]
@@ -826,7 +826,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "beginQueryEXT")]
     pub(crate) fn call_beginQueryEXT__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "createQueryEXT")]

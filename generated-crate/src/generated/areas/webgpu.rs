@@ -2880,7 +2880,7 @@ impl GpuPipelineError {
     }
 }
 
-error_traits!(GpuPipelineError);
+web_error_traits!(GpuPipelineError);
 
 impl GpuPipelineErrorInit {
     /// `dictionary GPUPipelineErrorInit`
@@ -7162,7 +7162,7 @@ impl GpuExtent3dDict {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "adapterInfo")]
     pub(crate) fn get_adapterInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "architecture")]
@@ -7569,7 +7569,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "maxImmediateSize")]
     pub(crate) fn get_maxImmediateSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "setImmediates")]

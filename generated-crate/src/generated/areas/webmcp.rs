@@ -661,7 +661,7 @@ impl Default for ToolCancelEventInit {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "modelContext")]
     pub(crate) fn get_modelContext__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "toolName")]

@@ -8245,7 +8245,7 @@ impl Default for MlWhereSupportLimits {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "accelerated")]
     pub(crate) fn get_accelerated__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "constant")]

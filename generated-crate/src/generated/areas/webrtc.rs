@@ -1595,7 +1595,7 @@ impl RtcError {
     }
 }
 
-error_traits!(RtcError);
+web_error_traits!(RtcError);
 
 impl RtcErrorInit {
     /// `dictionary RTCErrorInit`
@@ -1738,7 +1738,7 @@ impl RtcErrorEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "address")]
     pub(crate) fn get_address__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "canTrickleIceCandidates")]
@@ -1894,7 +1894,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "relayProtocol")]
     pub(crate) fn get_relayProtocol__as_value(this: &Js) -> JsValue;
 }

@@ -531,7 +531,7 @@ impl RtcDataChannelEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "bufferedAmountLowThreshold")]
     pub(crate) fn get_bufferedAmountLowThreshold__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "channel")]

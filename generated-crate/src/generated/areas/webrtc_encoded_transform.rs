@@ -1200,7 +1200,7 @@ impl RtcRtpReceiver {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "transformer")]
     pub(crate) fn get_transformer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "data")]
@@ -1234,7 +1234,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "errorType")]
     pub(crate) fn get_errorType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyID")]

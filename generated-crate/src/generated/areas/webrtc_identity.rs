@@ -420,7 +420,7 @@ pub fn rtc_identity_provider_global_scope() -> Option<RtcIdentityProviderGlobalS
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "httpRequestStatusCode")]
     pub(crate) fn get_httpRequestStatusCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "idp")]

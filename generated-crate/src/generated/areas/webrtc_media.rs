@@ -1427,7 +1427,7 @@ impl Default for RtcdtmfToneChangeEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "canInsertDTMF")]
     pub(crate) fn get_canInsertDTMF__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "currentDirection")]

@@ -4354,13 +4354,13 @@ impl RtcStats {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getStats")]
     pub(crate) fn try_call_getStats__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "cancelDiagnosticLogging")]
     pub(crate) fn try_static_call_RTCPeerConnection_cancelDiagnosticLogging() -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]

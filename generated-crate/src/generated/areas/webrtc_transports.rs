@@ -475,7 +475,7 @@ impl RtcIceCandidatePair {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "gatheringState")]
     pub(crate) fn get_gatheringState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iceTransport")]
@@ -489,7 +489,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "local")]
     pub(crate) fn get_local__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addRemoteCandidate")]

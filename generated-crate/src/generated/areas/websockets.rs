@@ -338,7 +338,7 @@ impl Default for CloseEventInit {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "extensions")]
     pub(crate) fn get_extensions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "wasClean")]

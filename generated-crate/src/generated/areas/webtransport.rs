@@ -1345,7 +1345,7 @@ impl WebTransportError {
     }
 }
 
-error_traits!(WebTransportError);
+web_error_traits!(WebTransportError);
 
 impl WebTransportErrorOptions {
     /// `dictionary WebTransportErrorOptions`
@@ -1386,7 +1386,7 @@ impl Default for WebTransportErrorOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingBidirectionalStreams")]
     pub(crate) fn get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
@@ -1474,7 +1474,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "atomicWrite")]
     pub(crate) fn try_call_atomicWrite__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "atomicWrite")]

@@ -2022,7 +2022,7 @@ impl XrPermissionStatus {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "added")]
     pub(crate) fn get_added__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "antialias")]

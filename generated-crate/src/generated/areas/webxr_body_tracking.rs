@@ -271,7 +271,7 @@ impl XrInputSource {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "hand")]
     pub(crate) fn get_hand__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "jointName")]

@@ -784,7 +784,7 @@ impl XrWebGlBinding {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "camera")]
     pub(crate) fn get_camera__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "depthActive")]

@@ -536,7 +536,7 @@ impl XrFrame {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "anchorSpace")]
     pub(crate) fn get_anchorSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "persistentAnchors")]

@@ -3219,7 +3219,7 @@ impl XrLayerEventInit {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "aspectRatio")]
     pub(crate) fn get_aspectRatio__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "blendTextureSourceAlpha")]

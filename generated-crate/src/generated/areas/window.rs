@@ -914,7 +914,7 @@ pub fn cancel_animation_frame(handle: u32) -> Result<(), Exception> {
     global::with(|this| Js::try_call_cancelAnimationFrame__number(this, handle as f64))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "ancestorOrigins")]
     pub(crate) fn try_get_ancestorOrigins__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "closed")]

@@ -160,7 +160,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
     pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]

@@ -231,7 +231,7 @@ impl ScreenDetailed {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "currentScreen")]
     pub(crate) fn get_currentScreen__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isExtended")]

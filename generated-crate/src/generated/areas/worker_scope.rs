@@ -391,7 +391,7 @@ pub fn shared_worker_global_scope() -> Option<SharedWorkerGlobalScope> {
     global::instance()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "importScripts")]
     pub(crate) fn try_call_importScripts__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

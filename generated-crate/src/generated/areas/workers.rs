@@ -293,7 +293,7 @@ impl Default for SharedWorkerOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
     pub(crate) fn try_new_SharedWorker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]

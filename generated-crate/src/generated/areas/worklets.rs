@@ -49,7 +49,7 @@ impl Default for WorkletOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "addModule")]
     pub(crate) fn try_call_addModule__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addModule")]

@@ -1639,7 +1639,7 @@ impl CreateMonitor {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "correctionExplanationLanguage")]
     pub(crate) fn get_correctionExplanationLanguage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "expectedContextLanguages")]

@@ -446,7 +446,7 @@ impl XmlHttpRequest {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "responseText")]
     pub(crate) fn try_get_responseText__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "responseType")]

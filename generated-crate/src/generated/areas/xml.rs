@@ -397,7 +397,7 @@ impl XsltProcessor {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "doctype")]
     pub(crate) fn get_doctype__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "implementation")]
@@ -468,7 +468,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "removeAttribute")]
     pub(crate) fn try_call_removeAttribute__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttribute")]

@@ -457,7 +457,7 @@ impl XPathEvaluator {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "booleanValue")]
     pub(crate) fn try_get_booleanValue__as_bool(this: &Js) -> Result<Truth, Exception>;
     #[wasm_bindgen(method, getter, js_name = "invalidIteratorState")]

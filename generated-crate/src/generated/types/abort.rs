@@ -1,7 +1,7 @@
 //! Types: Cancelling: AbortController and AbortSignal
 
 #[cfg(any(feature = "abort", feature = "scheduler"))]
-interface! {
+web_interface! {
     /// `interface AbortController`
     ///
     /// Exposed everywhere.
@@ -12,7 +12,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface AbortSignal : EventTarget`
     ///
     /// Exposed everywhere.

@@ -1,6 +1,6 @@
 //! Types: Accessibility: roles, ARIA attributes as properties, announcements
 
-enumeration! {
+web_enumeration! {
     /// `enum AriaNotifyPriority`
     pub enum AriaNotifyPriority {
         Normal = "normal",
@@ -8,7 +8,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AriaNotificationOptions`
     pub struct AriaNotificationOptions: [crate::Object];
     name = "AriaNotificationOptions";

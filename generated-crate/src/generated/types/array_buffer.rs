@@ -1,6 +1,6 @@
 //! Types: Bytes: ArrayBuffer, resizable and transferable, and SharedArrayBuffer
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ArrayBufferOptions`
     pub struct ArrayBufferOptions: [crate::Object];
     name = "ArrayBufferOptions";

@@ -1,6 +1,6 @@
 //! Types: Operations on memory that threads share: Atomics
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AtomicsWaitResult`
     pub struct AtomicsWaitResult: [crate::Object];
     name = "AtomicsWaitResult";

@@ -1,19 +1,19 @@
 //! Types: Which advertisement led to a purchase, measured privately
 
-enumeration! {
+web_enumeration! {
     /// `enum AttributionAggregationProtocol`
     pub enum AttributionAggregationProtocol {
         Dap18Histogram = "dap-18-histogram",
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AttributionAggregationService`
     pub struct AttributionAggregationService: [crate::Object];
     name = "AttributionAggregationService";
 }
 
-interface! {
+web_interface! {
     /// `interface AttributionAggregationServices`
     ///
     /// Exposed in Window.
@@ -23,7 +23,7 @@ interface! {
     class = "AttributionAggregationServices";
 }
 
-interface! {
+web_interface! {
     /// `interface Attribution`
     ///
     /// Exposed in Window.
@@ -33,25 +33,25 @@ interface! {
     class = "Attribution";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AttributionImpressionOptions`
     pub struct AttributionImpressionOptions: [crate::Object];
     name = "AttributionImpressionOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AttributionImpressionResult`
     pub struct AttributionImpressionResult: [crate::Object];
     name = "AttributionImpressionResult";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AttributionConversionOptions`
     pub struct AttributionConversionOptions: [crate::Object];
     name = "AttributionConversionOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AttributionConversionResult`
     pub struct AttributionConversionResult: [crate::Object];
     name = "AttributionConversionResult";

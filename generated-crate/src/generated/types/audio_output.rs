@@ -1,12 +1,12 @@
 //! Types: Where sound is played, how it mixes with other apps, whether it may start by itself
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioOutputOptions`
     pub struct AudioOutputOptions: [crate::Object];
     name = "AudioOutputOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface AudioSession : EventTarget`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "AudioSession";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum AudioSessionType`
     pub enum AudioSessionType {
         Auto = "auto",
@@ -28,7 +28,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum AudioSessionState`
     pub enum AudioSessionState {
         Inactive = "inactive",
@@ -37,7 +37,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum AutoplayPolicy`
     pub enum AutoplayPolicy {
         Allowed = "allowed",
@@ -46,7 +46,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum AutoplayPolicyMediaType`
     pub enum AutoplayPolicyMediaType {
         Mediaelement = "mediaelement",
@@ -54,7 +54,7 @@ enumeration! {
     }
 }
 
-union! {
+web_union! {
     /// `(AutoplayPolicyMediaType or HtmlMediaElement or AudioContext)`
     pub enum AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext {
         HtmlMediaElement(crate::HtmlMediaElement): value,

@@ -1,6 +1,6 @@
 //! Types: Audio nodes of one's own, in a worklet
 
-interface! {
+web_interface! {
     /// `interface AudioWorklet : Worklet`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
     class = "AudioWorklet";
 }
 
-interface! {
+web_interface! {
     /// `interface AudioWorkletGlobalScope : WorkletGlobalScope`
     ///
     /// Exposed in AudioWorklet.
@@ -22,7 +22,7 @@ interface! {
     global = "AudioWorkletGlobalScope";
 }
 
-interface! {
+web_interface! {
     /// `interface AudioParamMap`
     ///
     /// Exposed in Window.
@@ -32,7 +32,7 @@ interface! {
     class = "AudioParamMap";
 }
 
-interface! {
+web_interface! {
     /// `interface AudioWorkletNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -44,13 +44,13 @@ interface! {
     class = "AudioWorkletNode";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioWorkletNodeOptions : AudioNodeOptions`
     pub struct AudioWorkletNodeOptions: [crate::AudioNodeOptions, crate::Object];
     name = "AudioWorkletNodeOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface AudioWorkletProcessor`
     ///
     /// Exposed in AudioWorklet.
@@ -60,7 +60,7 @@ interface! {
     class = "AudioWorkletProcessor";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioParamDescriptor`
     pub struct AudioParamDescriptor: [crate::Object];
     name = "AudioParamDescriptor";

@@ -1,7 +1,7 @@
 //! Types: Large downloads that outlive the page
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-interface! {
+web_interface! {
     /// `interface BackgroundFetchManager`
     ///
     /// Exposed in Window, Worker.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BackgroundFetchUIOptions`
     #[doc(alias = "BackgroundFetchUIOptions")]
     pub struct BackgroundFetchUiOptions: [crate::Object];
@@ -21,14 +21,14 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
     pub struct BackgroundFetchOptions: [crate::BackgroundFetchUiOptions, crate::Object];
     name = "BackgroundFetchOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-interface! {
+web_interface! {
     /// `interface BackgroundFetchRegistration : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -39,7 +39,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-enumeration! {
+web_enumeration! {
     /// `enum BackgroundFetchResult`
     pub enum BackgroundFetchResult {
         None = "",
@@ -49,7 +49,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-enumeration! {
+web_enumeration! {
     /// `enum BackgroundFetchFailureReason`
     pub enum BackgroundFetchFailureReason {
         None = "",
@@ -62,7 +62,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-interface! {
+web_interface! {
     /// `interface BackgroundFetchRecord`
     ///
     /// Exposed in Window, Worker.
@@ -73,7 +73,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
-interface! {
+web_interface! {
     /// `interface BackgroundFetchEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -85,14 +85,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
     pub struct BackgroundFetchEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "BackgroundFetchEventInit";
 }
 
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
-interface! {
+web_interface! {
     /// `interface BackgroundFetchUpdateUIEvent : BackgroundFetchEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -106,25 +106,25 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "content-index")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ImageResource`
     pub struct ImageResource: [crate::Object];
     name = "ImageResource";
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-union! {
+web_union! {
     /// `(RequestInfo or sequence<RequestInfo>)`
     pub enum RequestInfoOrRequestInfoSequence {
         Request(crate::Request): value,
         RequestInfoSequence(crate::Array<crate::RequestInfo>): array,
         String(crate::JsString): string,
     }
-    from RequestInfo { Request, String };
+    from crate::RequestInfo { Request, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-stands_for!(crate::BackgroundFetchEvent, crate::BackgroundFetchEventInit);
+web_stands_for!(crate::BackgroundFetchEvent, crate::BackgroundFetchEventInit);
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
-stands_for!(crate::BackgroundFetchUpdateUiEvent, crate::BackgroundFetchEventInit);
+web_stands_for!(crate::BackgroundFetchUpdateUiEvent, crate::BackgroundFetchEventInit);

@@ -1,7 +1,7 @@
 //! Types: Work put off until there is a connection, or done now and then
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-interface! {
+web_interface! {
     /// `interface SyncManager`
     ///
     /// Exposed in Window, Worker.
@@ -11,7 +11,7 @@ interface! {
     class = "SyncManager";
 }
 
-interface! {
+web_interface! {
     /// `interface SyncEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -22,14 +22,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SyncEventInit : ExtendableEventInit`
     pub struct SyncEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "SyncEventInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-interface! {
+web_interface! {
     /// `interface PeriodicSyncManager`
     ///
     /// Exposed in Window, Worker.
@@ -40,20 +40,20 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BackgroundSyncOptions`
     pub struct BackgroundSyncOptions: [crate::Object];
     name = "BackgroundSyncOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
     pub struct PeriodicSyncEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "PeriodicSyncEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface PeriodicSyncEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -64,7 +64,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-stands_for!(crate::SyncEvent, crate::SyncEventInit);
+web_stands_for!(crate::SyncEvent, crate::SyncEventInit);
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-stands_for!(crate::PeriodicSyncEvent, crate::PeriodicSyncEventInit);
+web_stands_for!(crate::PeriodicSyncEvent, crate::PeriodicSyncEventInit);

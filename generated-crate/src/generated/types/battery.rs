@@ -1,6 +1,6 @@
 //! Types: The charge of the battery
 
-interface! {
+web_interface! {
     /// `interface BatteryManager : EventTarget`
     ///
     /// Exposed in Window.

@@ -1,7 +1,7 @@
 //! Types: Keeping responses for later: caches
 
 #[cfg(feature = "cache-storage")]
-interface! {
+web_interface! {
     /// `interface Cache`
     ///
     /// Exposed in Window, Worker.
@@ -14,7 +14,7 @@ interface! {
 }
 
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CacheQueryOptions`
     pub struct CacheQueryOptions: [crate::Object];
     name = "CacheQueryOptions";
@@ -25,7 +25,7 @@ dictionary! {
     feature = "cache-storage",
     all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
-interface! {
+web_interface! {
     /// `interface CacheStorage`
     ///
     /// Exposed in Window, Worker.
@@ -38,7 +38,7 @@ interface! {
 }
 
 #[cfg(feature = "cache-storage")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MultiCacheQueryOptions : CacheQueryOptions`
     pub struct MultiCacheQueryOptions: [crate::CacheQueryOptions, crate::Object];
     name = "MultiCacheQueryOptions";

@@ -1,6 +1,6 @@
 //! Types: The canvas element: its size, its contexts, saving it as an image
 
-interface! {
+web_interface! {
     /// `interface HTMLCanvasElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -14,7 +14,7 @@ interface! {
 }
 
 #[cfg(feature = "canvas")]
-union! {
+web_union! {
     /// `typedef (CanvasRenderingContext2D or ImageBitmapRenderingContext or WebGLRenderingContext or WebGL2RenderingContext or GPUCanvasContext) RenderingContext`
     pub enum RenderingContext {
         CanvasRenderingContext2d(crate::CanvasRenderingContext2d): value,

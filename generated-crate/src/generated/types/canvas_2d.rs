@@ -1,7 +1,7 @@
 //! Types: Drawing on a canvas in two dimensions
 
 #[cfg(feature = "canvas-2d")]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasColorType`
     pub enum CanvasColorType {
         Unorm8 = "unorm8",
@@ -12,7 +12,7 @@ enumeration! {
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasFillRule`
     pub enum CanvasFillRule {
         Nonzero = "nonzero",
@@ -21,7 +21,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CanvasRenderingContext2DSettings`
     #[doc(alias = "CanvasRenderingContext2DSettings")]
     pub struct CanvasRenderingContext2dSettings: [crate::Object];
@@ -31,7 +31,7 @@ dictionary! {
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-enumeration! {
+web_enumeration! {
     /// `enum ImageSmoothingQuality`
     pub enum ImageSmoothingQuality {
         Low = "low",
@@ -41,7 +41,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas", feature = "canvas-2d"))]
-interface! {
+web_interface! {
     /// `interface CanvasRenderingContext2D`
     ///
     /// Exposed in Window.
@@ -55,7 +55,7 @@ interface! {
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasLineCap`
     pub enum CanvasLineCap {
         Butt = "butt",
@@ -67,7 +67,7 @@ enumeration! {
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasLineJoin`
     pub enum CanvasLineJoin {
         Round = "round",
@@ -77,7 +77,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasTextAlign`
     pub enum CanvasTextAlign {
         Start = "start",
@@ -89,7 +89,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasTextBaseline`
     pub enum CanvasTextBaseline {
         Top = "top",
@@ -102,7 +102,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasDirection`
     pub enum CanvasDirection {
         Ltr = "ltr",
@@ -112,7 +112,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasFontKerning`
     pub enum CanvasFontKerning {
         Auto = "auto",
@@ -122,7 +122,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasFontStretch`
     pub enum CanvasFontStretch {
         UltraCondensed = "ultra-condensed",
@@ -138,7 +138,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasFontVariantCaps`
     pub enum CanvasFontVariantCaps {
         Normal = "normal",
@@ -152,7 +152,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-enumeration! {
+web_enumeration! {
     /// `enum CanvasTextRendering`
     pub enum CanvasTextRendering {
         Auto = "auto",
@@ -163,7 +163,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
-interface! {
+web_interface! {
     /// `interface CanvasGradient`
     ///
     /// Exposed in Window, Worker.
@@ -174,7 +174,7 @@ interface! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
-interface! {
+web_interface! {
     /// `interface CanvasPattern`
     ///
     /// Exposed in Window, Worker.
@@ -185,7 +185,7 @@ interface! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-interface! {
+web_interface! {
     /// `interface TextMetrics`
     ///
     /// Exposed in Window, Worker.
@@ -198,7 +198,7 @@ interface! {
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-interface! {
+web_interface! {
     /// `interface Path2D`
     ///
     /// Exposed in Window, Worker.
@@ -215,7 +215,7 @@ interface! {
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
 ))]
-union! {
+web_union! {
     /// `typedef (HTMLImageElement or SVGImageElement) HTMLOrSVGImageElement`
     #[doc(alias = "HTMLOrSVGImageElement")]
     pub enum HtmlOrSvgImageElement {
@@ -231,7 +231,7 @@ union! {
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
 ))]
-union! {
+web_union! {
     /// `typedef (HTMLOrSVGImageElement or HTMLVideoElement or HTMLCanvasElement or ImageBitmap or OffscreenCanvas or VideoFrame) CanvasImageSource`
     pub enum CanvasImageSource {
         HtmlImageElement(crate::HtmlImageElement): value,
@@ -242,12 +242,12 @@ union! {
         OffscreenCanvas(crate::OffscreenCanvas): value,
         VideoFrame(crate::VideoFrame): value,
     }
-    from HtmlOrSvgImageElement { HtmlImageElement, SvgImageElement };
+    from crate::HtmlOrSvgImageElement { HtmlImageElement, SvgImageElement };
     into crate::Object;
 }
 
 #[cfg(feature = "canvas-2d")]
-union! {
+web_union! {
     /// `(Path2D or DOMString)`
     pub enum Path2dOrString {
         Path2d(crate::Path2d): value,

@@ -1,6 +1,6 @@
 //! Types: Media streams from canvas, video and audio elements
 
-interface! {
+web_interface! {
     /// `interface CanvasCaptureMediaStreamTrack : MediaStreamTrack`
     ///
     /// Exposed in Window.

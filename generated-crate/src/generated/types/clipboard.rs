@@ -1,7 +1,7 @@
 //! Types: Reading and writing the clipboard, and its events
 
 #[cfg(feature = "clipboard")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ClipboardEventInit : EventInit`
     pub struct ClipboardEventInit: [crate::EventInit, crate::Object];
     name = "ClipboardEventInit";
@@ -9,7 +9,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-interface! {
+web_interface! {
     /// `interface ClipboardEvent : Event`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ClipboardChangeEventInit : EventInit`
     pub struct ClipboardChangeEventInit: [crate::EventInit, crate::Object];
     name = "ClipboardChangeEventInit";
@@ -28,7 +28,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
-interface! {
+web_interface! {
     /// `interface ClipboardChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -39,7 +39,7 @@ interface! {
 }
 
 #[cfg(feature = "clipboard")]
-interface! {
+web_interface! {
     /// `interface ClipboardItem`
     ///
     /// Exposed in Window.
@@ -52,7 +52,7 @@ interface! {
 }
 
 #[cfg(feature = "clipboard")]
-enumeration! {
+web_enumeration! {
     /// `enum PresentationStyle`
     pub enum PresentationStyle {
         Unspecified = "unspecified",
@@ -62,14 +62,14 @@ enumeration! {
 }
 
 #[cfg(feature = "clipboard")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ClipboardItemOptions`
     pub struct ClipboardItemOptions: [crate::Object];
     name = "ClipboardItemOptions";
 }
 
 #[cfg(feature = "clipboard")]
-interface! {
+web_interface! {
     /// `interface Clipboard : EventTarget`
     ///
     /// Exposed in Window.
@@ -82,21 +82,21 @@ interface! {
 }
 
 #[cfg(feature = "clipboard")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ClipboardUnsanitizedFormats`
     pub struct ClipboardUnsanitizedFormats: [crate::Object];
     name = "ClipboardUnsanitizedFormats";
 }
 
 #[cfg(feature = "clipboard")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ClipboardPermissionDescriptor : PermissionDescriptor`
     pub struct ClipboardPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "ClipboardPermissionDescriptor";
 }
 
 #[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
-union! {
+web_union! {
     /// `(DOMString or Blob)`
     pub enum StringOrBlob {
         Blob(crate::Blob): value,
@@ -106,7 +106,7 @@ union! {
 }
 
 #[cfg(feature = "clipboard")]
-stands_for!(crate::ClipboardEvent, crate::ClipboardEventInit);
+web_stands_for!(crate::ClipboardEvent, crate::ClipboardEventInit);
 
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
-stands_for!(crate::ClipboardChangeEvent, crate::ClipboardChangeEventInit);
+web_stands_for!(crate::ClipboardChangeEvent, crate::ClipboardChangeEventInit);

@@ -1,6 +1,6 @@
 //! Types: Compressing and decompressing streams
 
-enumeration! {
+web_enumeration! {
     /// `enum CompressionFormat`
     pub enum CompressionFormat {
         Brotli = "brotli",
@@ -10,7 +10,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface CompressionStream`
     ///
     /// Exposed everywhere.
@@ -20,7 +20,7 @@ interface! {
     class = "CompressionStream";
 }
 
-interface! {
+web_interface! {
     /// `interface DecompressionStream`
     ///
     /// Exposed everywhere.

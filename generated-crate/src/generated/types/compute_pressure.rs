@@ -1,13 +1,13 @@
 //! Types: How busy the processor is
 
-enumeration! {
+web_enumeration! {
     /// `enum PressureSource`
     pub enum PressureSource {
         Cpu = "cpu",
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum PressureState`
     pub enum PressureState {
         Nominal = "nominal",
@@ -17,7 +17,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface PressureObserver`
     ///
     /// Exposed in DedicatedWorker, SharedWorker, Window.
@@ -29,7 +29,7 @@ interface! {
     class = "PressureObserver";
 }
 
-interface! {
+web_interface! {
     /// `interface PressureRecord`
     ///
     /// Exposed in DedicatedWorker, SharedWorker, Window.
@@ -41,7 +41,7 @@ interface! {
     class = "PressureRecord";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PressureObserverOptions`
     pub struct PressureObserverOptions: [crate::Object];
     name = "PressureObserverOptions";

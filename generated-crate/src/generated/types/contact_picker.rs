@@ -1,7 +1,7 @@
 //! Types: Letting the user choose contacts
 
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
-enumeration! {
+web_enumeration! {
     /// `enum ContactProperty`
     pub enum ContactProperty {
         Address = "address",
@@ -12,7 +12,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface ContactAddress`
     ///
     /// Exposed in Window.
@@ -23,21 +23,21 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ContactInfo`
     pub struct ContactInfo: [crate::Object];
     name = "ContactInfo";
 }
 
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ContactsSelectOptions`
     pub struct ContactsSelectOptions: [crate::Object];
     name = "ContactsSelectOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
-interface! {
+web_interface! {
     /// `interface ContactsManager`
     ///
     /// Exposed in Window.

@@ -1,7 +1,7 @@
 //! Types: Telling the browser what can be read offline
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
-enumeration! {
+web_enumeration! {
     /// `enum ContentCategory`
     pub enum ContentCategory {
         None = "",
@@ -13,14 +13,14 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ContentDescription`
     pub struct ContentDescription: [crate::Object];
     name = "ContentDescription";
 }
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
-interface! {
+web_interface! {
     /// `interface ContentIndex`
     ///
     /// Exposed in Window, Worker.
@@ -31,13 +31,13 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
     pub struct ContentIndexEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "ContentIndexEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface ContentIndexEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -48,4 +48,4 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
-stands_for!(crate::ContentIndexEvent, crate::ContentIndexEventInit);
+web_stands_for!(crate::ContentIndexEvent, crate::ContentIndexEventInit);

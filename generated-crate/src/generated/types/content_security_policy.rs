@@ -1,7 +1,7 @@
 //! Types: Content Security Policy: violations, embedded enforcement, connection allowlists
 
 #[cfg(feature = "content-security-policy")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CSPViolationReportBody : ReportBody`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
@@ -12,7 +12,7 @@ dictionary! {
 }
 
 #[cfg(feature = "content-security-policy")]
-enumeration! {
+web_enumeration! {
     /// `enum SecurityPolicyViolationEventDisposition`
     pub enum SecurityPolicyViolationEventDisposition {
         Enforce = "enforce",
@@ -20,7 +20,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface SecurityPolicyViolationEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -31,7 +31,7 @@ interface! {
 }
 
 #[cfg(feature = "content-security-policy")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SecurityPolicyViolationEventInit : EventInit`
     pub struct SecurityPolicyViolationEventInit: [crate::EventInit, crate::Object];
     name = "SecurityPolicyViolationEventInit";
@@ -39,7 +39,7 @@ dictionary! {
 }
 
 #[cfg(feature = "content-security-policy")]
-enumeration! {
+web_enumeration! {
     /// `enum ConnectionAllowlistDisposition`
     pub enum ConnectionAllowlistDisposition {
         Enforce = "enforce",
@@ -48,14 +48,14 @@ enumeration! {
 }
 
 #[cfg(feature = "content-security-policy")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConnectionAllowlistViolationReport : ReportBody`
     pub struct ConnectionAllowlistViolationReport: [crate::ReportBody, crate::Object];
     name = "ConnectionAllowlistViolationReport";
 }
 
 #[cfg(feature = "content-security-policy")]
-enumeration! {
+web_enumeration! {
     /// `enum ScriptingPolicyViolationType`
     pub enum ScriptingPolicyViolationType {
         ExternalScript = "externalScript",
@@ -66,11 +66,11 @@ enumeration! {
 }
 
 #[cfg(feature = "content-security-policy")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ScriptingPolicyReportBody : ReportBody`
     pub struct ScriptingPolicyReportBody: [crate::ReportBody, crate::Object];
     name = "ScriptingPolicyReportBody";
 }
 
 #[cfg(feature = "content-security-policy")]
-stands_for!(crate::SecurityPolicyViolationEvent, crate::SecurityPolicyViolationEventInit);
+web_stands_for!(crate::SecurityPolicyViolationEvent, crate::SecurityPolicyViolationEventInit);

@@ -1,6 +1,6 @@
 //! Types: Being told when the browser skips content that is out of view
 
-interface! {
+web_interface! {
     /// `interface ContentVisibilityAutoStateChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
 }
 
 #[cfg(feature = "content-visibility")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ContentVisibilityAutoStateChangeEventInit : EventInit`
     pub struct ContentVisibilityAutoStateChangeEventInit: [crate::EventInit, crate::Object];
     name = "ContentVisibilityAutoStateChangeEventInit";
@@ -19,4 +19,4 @@ dictionary! {
 }
 
 #[cfg(feature = "content-visibility")]
-stands_for!(crate::ContentVisibilityAutoStateChangeEvent, crate::ContentVisibilityAutoStateChangeEventInit);
+web_stands_for!(crate::ContentVisibilityAutoStateChangeEvent, crate::ContentVisibilityAutoStateChangeEventInit);

@@ -1,7 +1,7 @@
 //! Types: Reading and changing cookies asynchronously
 
 #[cfg(feature = "cookie-store")]
-interface! {
+web_interface! {
     /// `interface CookieStore : EventTarget`
     ///
     /// Exposed in ServiceWorker, Window.
@@ -14,14 +14,14 @@ interface! {
 }
 
 #[cfg(feature = "cookie-store")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CookieStoreGetOptions`
     pub struct CookieStoreGetOptions: [crate::Object];
     name = "CookieStoreGetOptions";
 }
 
 #[cfg(feature = "cookie-store")]
-enumeration! {
+web_enumeration! {
     /// `enum CookieSameSite`
     pub enum CookieSameSite {
         Strict = "strict",
@@ -31,28 +31,28 @@ enumeration! {
 }
 
 #[cfg(feature = "cookie-store")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CookieInit`
     pub struct CookieInit: [crate::Object];
     name = "CookieInit";
 }
 
 #[cfg(feature = "cookie-store")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CookieStoreDeleteOptions`
     pub struct CookieStoreDeleteOptions: [crate::Object];
     name = "CookieStoreDeleteOptions";
 }
 
 #[cfg(feature = "cookie-store")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CookieListItem`
     pub struct CookieListItem: [crate::Object];
     name = "CookieListItem";
 }
 
 #[cfg(feature = "cookie-store")]
-interface! {
+web_interface! {
     /// `interface CookieStoreManager`
     ///
     /// Exposed in ServiceWorker, Window.
@@ -65,7 +65,7 @@ interface! {
 }
 
 #[cfg(feature = "cookie-store")]
-interface! {
+web_interface! {
     /// `interface CookieChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -78,14 +78,14 @@ interface! {
 }
 
 #[cfg(feature = "cookie-store")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CookieChangeEventInit : EventInit`
     pub struct CookieChangeEventInit: [crate::EventInit, crate::Object];
     name = "CookieChangeEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface ExtendableCookieChangeEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -96,7 +96,7 @@ interface! {
 }
 
 #[cfg(feature = "cookie-store")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ExtendableCookieChangeEventInit : ExtendableEventInit`
     pub struct ExtendableCookieChangeEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "ExtendableCookieChangeEventInit";
@@ -104,7 +104,7 @@ dictionary! {
 }
 
 #[cfg(feature = "cookie-store")]
-union! {
+web_union! {
     /// `(String or CookieStoreDeleteOptions)`
     pub enum StringOrCookieStoreDeleteOptions {
         CookieStoreDeleteOptions(crate::CookieStoreDeleteOptions): dictionary,
@@ -113,7 +113,7 @@ union! {
 }
 
 #[cfg(feature = "cookie-store")]
-stands_for!(crate::CookieChangeEvent, crate::CookieChangeEventInit);
+web_stands_for!(crate::CookieChangeEvent, crate::CookieChangeEventInit);
 
 #[cfg(feature = "cookie-store")]
-stands_for!(crate::ExtendableCookieChangeEvent, crate::ExtendableCookieChangeEventInit);
+web_stands_for!(crate::ExtendableCookieChangeEvent, crate::ExtendableCookieChangeEventInit);

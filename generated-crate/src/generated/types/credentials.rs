@@ -4,7 +4,7 @@
     feature = "credentials", feature = "digital-credentials", feature = "webauthn",
     all(feature = "experimental", feature = "fedcm"),
 ))]
-interface! {
+web_interface! {
     /// `interface Credential`
     ///
     /// Exposed in Window.
@@ -18,7 +18,7 @@ interface! {
 }
 
 #[cfg(feature = "credentials")]
-interface! {
+web_interface! {
     /// `interface CredentialsContainer`
     ///
     /// Exposed in Window.
@@ -31,14 +31,14 @@ interface! {
 }
 
 #[cfg(feature = "credentials")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CredentialData`
     pub struct CredentialData: [crate::Object];
     name = "CredentialData";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary CredentialRequestOptions`
     ///
     /// Members are added by the features `digital-credentials`, `fedcm`, `webauthn`.
@@ -47,7 +47,7 @@ dictionary! {
 }
 
 #[cfg(feature = "credentials")]
-enumeration! {
+web_enumeration! {
     /// `enum CredentialMediationRequirement`
     pub enum CredentialMediationRequirement {
         Silent = "silent",
@@ -58,7 +58,7 @@ enumeration! {
 }
 
 #[cfg(feature = "credentials")]
-enumeration! {
+web_enumeration! {
     /// `enum CredentialUiMode`
     pub enum CredentialUiMode {
         Immediate = "immediate",
@@ -66,7 +66,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "webauthn"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CredentialCreationOptions`
     ///
     /// Members are added by the features `digital-credentials`, `webauthn`.
@@ -75,7 +75,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "credentials"))]
-interface! {
+web_interface! {
     /// `interface PasswordCredential : Credential`
     ///
     /// Exposed in Window.
@@ -88,14 +88,14 @@ interface! {
 }
 
 #[cfg(feature = "credentials")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PasswordCredentialData : CredentialData`
     pub struct PasswordCredentialData: [crate::CredentialData, crate::Object];
     name = "PasswordCredentialData";
 }
 
 #[cfg(all(feature = "experimental", feature = "credentials"))]
-interface! {
+web_interface! {
     /// `interface FederatedCredential : Credential`
     ///
     /// Exposed in Window.
@@ -108,21 +108,21 @@ interface! {
 }
 
 #[cfg(feature = "credentials")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FederatedCredentialRequestOptions`
     pub struct FederatedCredentialRequestOptions: [crate::Object];
     name = "FederatedCredentialRequestOptions";
 }
 
 #[cfg(feature = "credentials")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FederatedCredentialInit : CredentialData`
     pub struct FederatedCredentialInit: [crate::CredentialData, crate::Object];
     name = "FederatedCredentialInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "credentials"))]
-interface! {
+web_interface! {
     /// `interface OTPCredential : Credential`
     ///
     /// Exposed in Window.
@@ -136,7 +136,7 @@ interface! {
 }
 
 #[cfg(feature = "credentials")]
-dictionary! {
+web_dictionary! {
     /// `dictionary OTPCredentialRequestOptions`
     #[doc(alias = "OTPCredentialRequestOptions")]
     pub struct OtpCredentialRequestOptions: [crate::Object];
@@ -144,7 +144,7 @@ dictionary! {
 }
 
 #[cfg(feature = "credentials")]
-enumeration! {
+web_enumeration! {
     /// `enum OTPCredentialTransportType`
     #[doc(alias = "OTPCredentialTransportType")]
     pub enum OtpCredentialTransportType {
@@ -153,7 +153,7 @@ enumeration! {
 }
 
 #[cfg(feature = "credentials")]
-union! {
+web_union! {
     /// `typedef (PasswordCredentialData or HTMLFormElement) PasswordCredentialInit`
     pub enum PasswordCredentialInit {
         HtmlFormElement(crate::HtmlFormElement): value,
@@ -163,7 +163,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "credentials"))]
-union! {
+web_union! {
     /// `(HtmlFormElement or PasswordCredentialData)`
     pub enum HtmlFormElementOrPasswordCredentialData {
         HtmlFormElement(crate::HtmlFormElement): value,

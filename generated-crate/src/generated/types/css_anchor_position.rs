@@ -1,6 +1,6 @@
 //! Types: The fallback rules of anchor positioning
 
-interface! {
+web_interface! {
     /// `interface CSSPositionTryRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
     class = "CSSPositionTryRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSPositionTryDescriptors : CSSStyleDeclaration`
     ///
     /// Exposed in Window.

@@ -1,7 +1,7 @@
 //! Types: CSS animations: their events and keyframe rules, and which ones run
 
 #[cfg(feature = "css-animations")]
-interface! {
+web_interface! {
     /// `interface CSSAnimation : Animation`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
     class = "CSSAnimation";
 }
 
-interface! {
+web_interface! {
     /// `interface AnimationEvent : Event`
     ///
     /// Exposed in Window.
@@ -23,7 +23,7 @@ interface! {
 }
 
 #[cfg(feature = "css-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AnimationEventInit : EventInit`
     pub struct AnimationEventInit: [crate::EventInit, crate::Object];
     name = "AnimationEventInit";
@@ -31,7 +31,7 @@ dictionary! {
 }
 
 #[cfg(feature = "css-animations")]
-interface! {
+web_interface! {
     /// `interface CSSKeyframeRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -43,7 +43,7 @@ interface! {
 }
 
 #[cfg(feature = "css-animations")]
-interface! {
+web_interface! {
     /// `interface CSSKeyframesRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -55,4 +55,4 @@ interface! {
 }
 
 #[cfg(feature = "css-animations")]
-stands_for!(crate::AnimationEvent, crate::AnimationEventInit);
+web_stands_for!(crate::AnimationEvent, crate::AnimationEventInit);

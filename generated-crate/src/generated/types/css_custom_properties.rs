@@ -1,12 +1,12 @@
 //! Types: Registering custom CSS properties with a type
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PropertyDefinition`
     pub struct PropertyDefinition: [crate::Object];
     name = "PropertyDefinition";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSPropertyRule : CSSRule`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: CSS drafts that no browser has taken up: regions, a parser, spatial navigation, font metrics
 
-enumeration! {
+web_enumeration! {
     /// `enum SpatialNavigationDirection`
     pub enum SpatialNavigationDirection {
         Up = "up",
@@ -10,7 +10,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum FocusableAreaSearchMode`
     pub enum FocusableAreaSearchMode {
         Visible = "visible",
@@ -18,19 +18,19 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FocusableAreasOption`
     pub struct FocusableAreasOption: [crate::Object];
     name = "FocusableAreasOption";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SpatialNavigationSearchOptions`
     pub struct SpatialNavigationSearchOptions: [crate::Object];
     name = "SpatialNavigationSearchOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface NavigationEvent : UIEvent`
     ///
     /// Exposed in Window.
@@ -38,21 +38,21 @@ interface! {
     class = "NavigationEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationEventInit : UIEventInit`
     pub struct NavigationEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "NavigationEventInit";
     optional;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary CSSParserOptions`
     #[doc(alias = "CSSParserOptions")]
     pub struct CssParserOptions: [crate::Object];
     name = "CSSParserOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSParserRule`
     ///
     /// Exposed in Window.
@@ -62,7 +62,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface CSSParserAtRule : CSSParserRule`
     ///
     /// Exposed in Window.
@@ -71,7 +71,7 @@ interface! {
     class = "CSSParserAtRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSParserQualifiedRule : CSSParserRule`
     ///
     /// Exposed in Window.
@@ -80,7 +80,7 @@ interface! {
     class = "CSSParserQualifiedRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSParserDeclaration : CSSParserRule`
     ///
     /// Exposed in Window.
@@ -89,7 +89,7 @@ interface! {
     class = "CSSParserDeclaration";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSParserValue`
     ///
     /// Exposed in Window.
@@ -99,7 +99,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface CSSParserBlock : CSSParserValue`
     ///
     /// Exposed in Window.
@@ -108,7 +108,7 @@ interface! {
     class = "CSSParserBlock";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSParserFunction : CSSParserValue`
     ///
     /// Exposed in Window.
@@ -117,7 +117,7 @@ interface! {
     class = "CSSParserFunction";
 }
 
-interface! {
+web_interface! {
     /// `interface NamedFlowMap`
     ///
     /// Exposed in Window.
@@ -125,7 +125,7 @@ interface! {
     class = "NamedFlowMap";
 }
 
-interface! {
+web_interface! {
     /// `interface NamedFlow : EventTarget`
     ///
     /// Exposed in Window.
@@ -133,7 +133,7 @@ interface! {
     class = "NamedFlow";
 }
 
-interface! {
+web_interface! {
     /// `interface FontMetrics`
     ///
     /// Exposed in Window.
@@ -141,7 +141,7 @@ interface! {
     class = "FontMetrics";
 }
 
-interface! {
+web_interface! {
     /// `interface Baseline`
     ///
     /// Exposed in Window.
@@ -149,7 +149,7 @@ interface! {
     class = "Baseline";
 }
 
-interface! {
+web_interface! {
     /// `interface Font`
     ///
     /// Exposed in Window.
@@ -157,7 +157,7 @@ interface! {
     class = "Font";
 }
 
-union! {
+web_union! {
     /// `typedef (DOMString or ReadableStream) CSSStringSource`
     #[doc(alias = "CSSStringSource")]
     pub enum CssStringSource {
@@ -167,7 +167,7 @@ union! {
     heirs ReadableStream(crate::ReadableStream);
 }
 
-union! {
+web_union! {
     /// `typedef (DOMString or CSSStyleValue or CSSParserValue) CSSToken`
     #[doc(alias = "CSSToken")]
     pub enum CssToken {
@@ -179,10 +179,10 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
-stands_for!(crate::NavigationEvent, crate::NavigationEventInit);
+web_stands_for!(crate::NavigationEvent, crate::NavigationEventInit);
 
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
-stands_for!(crate::CssParserBlock, crate::CssToken, CssParserValue(crate::CssParserValue));
+web_stands_for!(crate::CssParserBlock, crate::CssToken, CssParserValue(crate::CssParserValue));
 
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
-stands_for!(crate::CssParserFunction, crate::CssToken, CssParserValue(crate::CssParserValue));
+web_stands_for!(crate::CssParserFunction, crate::CssToken, CssParserValue(crate::CssParserValue));

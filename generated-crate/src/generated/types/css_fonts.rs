@@ -1,7 +1,7 @@
 //! Types: The rules of style sheets about fonts: font-face, feature values, palettes
 
 #[cfg(feature = "css-fonts")]
-interface! {
+web_interface! {
     /// `interface CSSFontFaceDescriptors : CSSStyleDeclaration`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "css-fonts")]
-interface! {
+web_interface! {
     /// `interface CSSFontFaceRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
 }
 
 #[cfg(feature = "css-fonts")]
-interface! {
+web_interface! {
     /// `interface CSSFontFeatureValuesRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -37,7 +37,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-fonts"))]
-interface! {
+web_interface! {
     /// `interface CSSFontFeatureValuesMap`
     ///
     /// Exposed in Window.
@@ -49,7 +49,7 @@ interface! {
 }
 
 #[cfg(feature = "css-fonts")]
-interface! {
+web_interface! {
     /// `interface CSSFontPaletteValuesRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -61,7 +61,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "css-fonts", feature = "webnn")))]
-union! {
+web_union! {
     /// `(unsigned long or sequence<unsigned long>)`
     pub enum NumberOrU32Sequence {
         U32Sequence(crate::Array<u32>): array,

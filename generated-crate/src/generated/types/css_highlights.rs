@@ -1,6 +1,6 @@
 //! Types: Highlighting ranges of text without elements
 
-enumeration! {
+web_enumeration! {
     /// `enum HighlightType`
     pub enum HighlightType {
         Highlight = "highlight",
@@ -9,7 +9,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface Highlight`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
     class = "Highlight";
 }
 
-interface! {
+web_interface! {
     /// `interface HighlightRegistry`
     ///
     /// Exposed in Window.
@@ -29,13 +29,13 @@ interface! {
     class = "HighlightRegistry";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HighlightHitResult`
     pub struct HighlightHitResult: [crate::Object];
     name = "HighlightHitResult";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HighlightsFromPointOptions`
     pub struct HighlightsFromPointOptions: [crate::Object];
     name = "HighlightsFromPointOptions";

@@ -1,6 +1,6 @@
 //! Types: Further rules of style sheets: pages, namespaces, layers, conditions, containers, nesting, counter styles
 
-interface! {
+web_interface! {
     /// `interface CSSScopeRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
     class = "CSSScopeRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSLayerBlockRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
     class = "CSSLayerBlockRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSLayerStatementRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -34,7 +34,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
-interface! {
+web_interface! {
     /// `interface CSSColorProfileRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -43,14 +43,14 @@ interface! {
     class = "CSSColorProfileRule";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary CSSContainerCondition`
     #[doc(alias = "CSSContainerCondition")]
     pub struct CssContainerCondition: [crate::Object];
     name = "CSSContainerCondition";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSContainerRule : CSSConditionRule`
     ///
     /// Exposed in Window.
@@ -62,7 +62,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
-interface! {
+web_interface! {
     /// `interface CSSSupportsConditionRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -71,7 +71,7 @@ interface! {
     class = "CSSSupportsConditionRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSConditionRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -83,7 +83,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface CSSMediaRule : CSSConditionRule`
     ///
     /// Exposed in Window.
@@ -94,7 +94,7 @@ interface! {
     class = "CSSMediaRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSSupportsRule : CSSConditionRule`
     ///
     /// Exposed in Window.
@@ -105,7 +105,7 @@ interface! {
     class = "CSSSupportsRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSCounterStyleRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -116,7 +116,7 @@ interface! {
     class = "CSSCounterStyleRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSFunctionRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -127,13 +127,13 @@ interface! {
     class = "CSSFunctionRule";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FunctionParameter`
     pub struct FunctionParameter: [crate::Object];
     name = "FunctionParameter";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSFunctionDescriptors : CSSStyleDeclaration`
     ///
     /// Exposed in Window.
@@ -144,7 +144,7 @@ interface! {
     class = "CSSFunctionDescriptors";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSFunctionDeclarations : CSSRule`
     ///
     /// Exposed in Window.
@@ -156,7 +156,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
-interface! {
+web_interface! {
     /// `interface CSSMixinRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -166,7 +166,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
-interface! {
+web_interface! {
     /// `interface CSSApplyBlockRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -176,7 +176,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
-interface! {
+web_interface! {
     /// `interface CSSApplyStatementRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -186,7 +186,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
-interface! {
+web_interface! {
     /// `interface CSSContentsBlockRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -196,7 +196,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
-interface! {
+web_interface! {
     /// `interface CSSContentsStatementRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -205,7 +205,7 @@ interface! {
     class = "CSSContentsStatementRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSNestedDeclarations : CSSRule`
     ///
     /// Exposed in Window.
@@ -216,7 +216,7 @@ interface! {
     class = "CSSNestedDeclarations";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSPageDescriptors : CSSStyleDeclaration`
     ///
     /// Exposed in Window.
@@ -227,7 +227,7 @@ interface! {
     class = "CSSPageDescriptors";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSPageRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -239,7 +239,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
-interface! {
+web_interface! {
     /// `interface CSSMarginRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -250,7 +250,7 @@ interface! {
     class = "CSSMarginRule";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSNamespaceRule : CSSRule`
     ///
     /// Exposed in Window.

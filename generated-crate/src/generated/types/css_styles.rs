@@ -1,6 +1,6 @@
 //! Types: Computed styles, the styles of pseudo-elements, adopted style sheets
 
-interface! {
+web_interface! {
     /// `interface CSSPseudoElement`
     ///
     /// Exposed in Window.

@@ -1,7 +1,7 @@
 //! Types: CSS transitions: their events and starting styles
 
 #[cfg(feature = "css-transitions")]
-interface! {
+web_interface! {
     /// `interface CSSStartingStyleRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "css-transitions")]
-interface! {
+web_interface! {
     /// `interface CSSTransition : Animation`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "CSSTransition";
 }
 
-interface! {
+web_interface! {
     /// `interface TransitionEvent : Event`
     ///
     /// Exposed in Window.
@@ -35,7 +35,7 @@ interface! {
 }
 
 #[cfg(feature = "css-transitions")]
-dictionary! {
+web_dictionary! {
     /// `dictionary TransitionEventInit : EventInit`
     pub struct TransitionEventInit: [crate::EventInit, crate::Object];
     name = "TransitionEventInit";
@@ -43,4 +43,4 @@ dictionary! {
 }
 
 #[cfg(feature = "css-transitions")]
-stands_for!(crate::TransitionEvent, crate::TransitionEventInit);
+web_stands_for!(crate::TransitionEvent, crate::TransitionEventInit);

@@ -4,7 +4,7 @@
     feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-interface! {
+web_interface! {
     /// `interface CSSStyleValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -19,7 +19,7 @@ interface! {
 #[cfg(any(
     feature = "css-typed-om", all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
 ))]
-interface! {
+web_interface! {
     /// `interface StylePropertyMapReadOnly`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -31,7 +31,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface StylePropertyMap : StylePropertyMapReadOnly`
     ///
     /// Exposed in Window.
@@ -42,7 +42,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSUnparsedValue : CSSStyleValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -54,7 +54,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSVariableReferenceValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -66,7 +66,7 @@ interface! {
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
-interface! {
+web_interface! {
     /// `interface CSSKeywordValue : CSSStyleValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -78,7 +78,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-enumeration! {
+web_enumeration! {
     /// `enum CSSNumericBaseType`
     #[doc(alias = "CSSNumericBaseType")]
     pub enum CssNumericBaseType {
@@ -93,7 +93,7 @@ enumeration! {
 }
 
 #[cfg(feature = "css-typed-om")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CSSNumericType`
     #[doc(alias = "CSSNumericType")]
     pub struct CssNumericType: [crate::Object];
@@ -101,7 +101,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
-interface! {
+web_interface! {
     /// `interface CSSNumericValue : CSSStyleValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -114,7 +114,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSUnitValue : CSSNumericValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -126,7 +126,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMathValue : CSSNumericValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -139,7 +139,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMathSum : CSSMathValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -151,7 +151,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMathProduct : CSSMathValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -163,7 +163,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMathNegate : CSSMathValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -175,7 +175,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMathInvert : CSSMathValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -187,7 +187,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMathMin : CSSMathValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -199,7 +199,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMathMax : CSSMathValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -211,7 +211,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMathClamp : CSSMathValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -223,7 +223,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSNumericArray`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -235,7 +235,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-enumeration! {
+web_enumeration! {
     /// `enum CSSMathOperator`
     #[doc(alias = "CSSMathOperator")]
     pub enum CssMathOperator {
@@ -250,7 +250,7 @@ enumeration! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSTransformValue : CSSStyleValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -262,7 +262,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -275,7 +275,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSTranslate : CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -287,7 +287,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSRotate : CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -299,7 +299,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSScale : CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -311,7 +311,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSSkew : CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -323,7 +323,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSSkewX : CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -335,7 +335,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSSkewY : CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -347,7 +347,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSPerspective : CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -359,7 +359,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSMatrixComponent : CSSTransformComponent`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -371,7 +371,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CSSMatrixComponentOptions`
     #[doc(alias = "CSSMatrixComponentOptions")]
     pub struct CssMatrixComponentOptions: [crate::Object];
@@ -379,7 +379,7 @@ dictionary! {
 }
 
 #[cfg(feature = "css-typed-om")]
-interface! {
+web_interface! {
     /// `interface CSSImageValue : CSSStyleValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -391,7 +391,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSColorValue : CSSStyleValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -402,7 +402,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSRGB : CSSColorValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -412,7 +412,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSHSL : CSSColorValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -422,7 +422,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSHWB : CSSColorValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -432,7 +432,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSLab : CSSColorValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -442,7 +442,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSLCH : CSSColorValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -452,7 +452,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSOKLab : CSSColorValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -462,7 +462,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSOKLCH : CSSColorValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -472,7 +472,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-interface! {
+web_interface! {
     /// `interface CSSColor : CSSColorValue`
     ///
     /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
@@ -482,7 +482,7 @@ interface! {
 }
 
 #[cfg(feature = "css-typed-om")]
-union! {
+web_union! {
     /// `(CSSStyleValue or USVString)`
     pub enum CssStyleValueOrString {
         CssStyleValue(crate::CssStyleValue): value,
@@ -492,7 +492,7 @@ union! {
 }
 
 #[cfg(feature = "css-typed-om")]
-union! {
+web_union! {
     /// `typedef (USVString or CSSVariableReferenceValue) CSSUnparsedSegment`
     #[doc(alias = "CSSUnparsedSegment")]
     pub enum CssUnparsedSegment {
@@ -502,7 +502,7 @@ union! {
 }
 
 #[cfg(feature = "css-typed-om")]
-union! {
+web_union! {
     /// `typedef (DOMString or CSSKeywordValue) CSSKeywordish`
     #[doc(alias = "CSSKeywordish")]
     pub enum CssKeywordish {
@@ -512,7 +512,7 @@ union! {
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "web-animations"))]
-union! {
+web_union! {
     /// `typedef (double or CSSNumericValue) CSSNumberish`
     #[doc(alias = "CSSNumberish")]
     pub enum CssNumberish {
@@ -523,7 +523,7 @@ union! {
 }
 
 #[cfg(feature = "css-typed-om")]
-union! {
+web_union! {
     /// `typedef (CSSNumericValue or CSSKeywordish) CSSPerspectiveValue`
     #[doc(alias = "CSSPerspectiveValue")]
     pub enum CssPerspectiveValue {
@@ -532,11 +532,11 @@ union! {
         String(crate::JsString): string,
     }
     heirs CssNumericValue(crate::CssNumericValue);
-    from CssKeywordish { CssKeywordValue, String };
+    from crate::CssKeywordish { CssKeywordValue, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-union! {
+web_union! {
     /// `(CSSColorValue or CSSStyleValue)`
     pub enum CssColorValueOrCssStyleValue {
         CssColorValue(crate::CssColorValue): value,
@@ -546,7 +546,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-union! {
+web_union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorRGBComp`
     #[doc(alias = "CSSColorRGBComp")]
     pub enum CssColorRgbComp {
@@ -556,12 +556,12 @@ union! {
         String(crate::JsString): string,
     }
     heirs CssNumericValue(crate::CssNumericValue);
-    from CssNumberish { CssNumericValue, Number };
-    from CssKeywordish { CssKeywordValue, String };
+    from crate::CssNumberish { CssNumericValue, Number };
+    from crate::CssKeywordish { CssKeywordValue, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-union! {
+web_union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorPercent`
     #[doc(alias = "CSSColorPercent")]
     pub enum CssColorPercent {
@@ -571,12 +571,12 @@ union! {
         String(crate::JsString): string,
     }
     heirs CssNumericValue(crate::CssNumericValue);
-    from CssNumberish { CssNumericValue, Number };
-    from CssKeywordish { CssKeywordValue, String };
+    from crate::CssNumberish { CssNumericValue, Number };
+    from crate::CssKeywordish { CssKeywordValue, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-union! {
+web_union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorNumber`
     #[doc(alias = "CSSColorNumber")]
     pub enum CssColorNumber {
@@ -586,12 +586,12 @@ union! {
         String(crate::JsString): string,
     }
     heirs CssNumericValue(crate::CssNumericValue);
-    from CssNumberish { CssNumericValue, Number };
-    from CssKeywordish { CssKeywordValue, String };
+    from crate::CssNumberish { CssNumericValue, Number };
+    from crate::CssKeywordish { CssKeywordValue, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
-union! {
+web_union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorAngle`
     #[doc(alias = "CSSColorAngle")]
     pub enum CssColorAngle {
@@ -601,6 +601,6 @@ union! {
         String(crate::JsString): string,
     }
     heirs CssNumericValue(crate::CssNumericValue);
-    from CssNumberish { CssNumericValue, Number };
-    from CssKeywordish { CssKeywordValue, String };
+    from crate::CssNumberish { CssNumericValue, Number };
+    from crate::CssKeywordish { CssKeywordValue, String };
 }

@@ -1,7 +1,7 @@
 //! Types: Painting, layout and animation in worklets (Houdini)
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface AnimationWorkletGlobalScope : WorkletGlobalScope`
     ///
     /// Exposed in AnimationWorklet.
@@ -10,7 +10,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface WorkletAnimationEffect`
     ///
     /// Exposed in AnimationWorklet.
@@ -19,7 +19,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface WorkletAnimation : Animation`
     ///
     /// Exposed in Window.
@@ -28,7 +28,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface WorkletGroupEffect`
     ///
     /// Exposed in AnimationWorklet.
@@ -37,7 +37,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface LayoutWorkletGlobalScope : WorkletGlobalScope`
     ///
     /// Exposed in LayoutWorklet.
@@ -46,14 +46,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary LayoutOptions`
     pub struct LayoutOptions: [crate::Object];
     name = "LayoutOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-enumeration! {
+web_enumeration! {
     /// `enum ChildDisplayType`
     pub enum ChildDisplayType {
         Block = "block",
@@ -62,7 +62,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-enumeration! {
+web_enumeration! {
     /// `enum LayoutSizingMode`
     pub enum LayoutSizingMode {
         BlockLike = "block-like",
@@ -71,7 +71,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface LayoutChild`
     ///
     /// Exposed in LayoutWorklet.
@@ -80,7 +80,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface LayoutFragment`
     ///
     /// Exposed in LayoutWorklet.
@@ -89,7 +89,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface IntrinsicSizes`
     ///
     /// Exposed in LayoutWorklet.
@@ -98,7 +98,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface LayoutConstraints`
     ///
     /// Exposed in LayoutWorklet.
@@ -107,7 +107,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-enumeration! {
+web_enumeration! {
     /// `enum BlockFragmentationType`
     pub enum BlockFragmentationType {
         None = "none",
@@ -118,14 +118,14 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary LayoutConstraintsOptions`
     pub struct LayoutConstraintsOptions: [crate::Object];
     name = "LayoutConstraintsOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface ChildBreakToken`
     ///
     /// Exposed in LayoutWorklet.
@@ -134,7 +134,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface BreakToken`
     ///
     /// Exposed in LayoutWorklet.
@@ -143,14 +143,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BreakTokenOptions`
     pub struct BreakTokenOptions: [crate::Object];
     name = "BreakTokenOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-enumeration! {
+web_enumeration! {
     /// `enum BreakType`
     pub enum BreakType {
         None = "none",
@@ -162,7 +162,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface LayoutEdges`
     ///
     /// Exposed in LayoutWorklet.
@@ -171,14 +171,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary FragmentResultOptions`
     pub struct FragmentResultOptions: [crate::Object];
     name = "FragmentResultOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface FragmentResult`
     ///
     /// Exposed in LayoutWorklet.
@@ -187,14 +187,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary IntrinsicSizesResultOptions`
     pub struct IntrinsicSizesResultOptions: [crate::Object];
     name = "IntrinsicSizesResultOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface PaintWorkletGlobalScope : WorkletGlobalScope`
     ///
     /// Exposed in PaintWorklet.
@@ -205,7 +205,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaintRenderingContext2DSettings`
     #[doc(alias = "PaintRenderingContext2DSettings")]
     pub struct PaintRenderingContext2dSettings: [crate::Object];
@@ -213,7 +213,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface PaintRenderingContext2D`
     ///
     /// Exposed in PaintWorklet.
@@ -225,7 +225,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-interface! {
+web_interface! {
     /// `interface PaintSize`
     ///
     /// Exposed in PaintWorklet.
@@ -240,7 +240,7 @@ interface! {
 pub type AnimatorInstanceConstructor = crate::Function<fn(crate::JsValue, crate::JsValue) -> crate::JsValue>;
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-union! {
+web_union! {
     /// `(AnimationEffect or sequence<AnimationEffect>)`
     pub enum AnimationEffectOrAnimationEffectSequence {
         AnimationEffect(crate::AnimationEffect): value,
@@ -249,7 +249,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(DOMString or CanvasGradient or CanvasPattern)`
     pub enum StringOrCanvasGradientOrCanvasPattern {
         CanvasGradient(crate::CanvasGradient): value,
@@ -258,7 +258,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(unrestricted double or DOMPointInit)`
     pub enum NumberOrDomPointInit {
         DomPointInit(crate::DomPointInit): dictionary,
@@ -266,7 +266,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>)`
     pub enum NumberOrDomPointInitOrNumberOrDomPointInitSequence {
         NumberOrDomPointInitSequence(crate::Array<crate::NumberOrDomPointInit>): array,
@@ -276,7 +276,7 @@ union! {
 }
 
 #[cfg(all(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-stands_for!(
+web_stands_for!(
     crate::KeyframeEffect,
     crate::AnimationEffectOrAnimationEffectSequence,
     AnimationEffect(crate::AnimationEffect),
@@ -291,13 +291,13 @@ stands_for!(
         )),
     ), any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"),
 ))]
-stands_for!(crate::DomPointReadOnly, crate::NumberOrDomPointInit, DomPointInit(crate::DomPointInit));
+web_stands_for!(crate::DomPointReadOnly, crate::NumberOrDomPointInit, DomPointInit(crate::DomPointInit));
 
 #[cfg(all(
     any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")),
     any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"),
 ))]
-stands_for!(crate::DomPoint, crate::NumberOrDomPointInit, DomPointInit(crate::DomPointInit));
+web_stands_for!(crate::DomPoint, crate::NumberOrDomPointInit, DomPointInit(crate::DomPointInit));
 
 #[cfg(all(
     any(
@@ -308,7 +308,7 @@ stands_for!(crate::DomPoint, crate::NumberOrDomPointInit, DomPointInit(crate::Do
         )),
     ), any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"),
 ))]
-stands_for!(
+web_stands_for!(
     crate::DomPointReadOnly,
     crate::NumberOrDomPointInitOrNumberOrDomPointInitSequence,
     DomPointInit(crate::DomPointInit),
@@ -318,7 +318,7 @@ stands_for!(
     any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")),
     any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"),
 ))]
-stands_for!(
+web_stands_for!(
     crate::DomPoint,
     crate::NumberOrDomPointInitOrNumberOrDomPointInitSequence,
     DomPointInit(crate::DomPointInit),

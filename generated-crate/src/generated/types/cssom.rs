@@ -1,7 +1,7 @@
 //! Types: Style sheets and their rules
 
 #[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "media-queries")))]
-interface! {
+web_interface! {
     /// `interface MediaList`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
-interface! {
+web_interface! {
     /// `interface StyleSheet`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
 }
 
 #[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
-interface! {
+web_interface! {
     /// `interface CSSStyleSheet : StyleSheet`
     ///
     /// Exposed in Window.
@@ -36,7 +36,7 @@ interface! {
 }
 
 #[cfg(feature = "cssom")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CSSStyleSheetInit`
     #[doc(alias = "CSSStyleSheetInit")]
     pub struct CssStyleSheetInit: [crate::Object];
@@ -44,7 +44,7 @@ dictionary! {
 }
 
 #[cfg(feature = "cssom")]
-interface! {
+web_interface! {
     /// `interface StyleSheetList`
     ///
     /// Exposed in Window.
@@ -55,7 +55,7 @@ interface! {
 }
 
 #[cfg(any(feature = "css-animations", feature = "cssom"))]
-interface! {
+web_interface! {
     /// `interface CSSRuleList`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
     feature = "cssom", feature = "html", feature = "view-transitions",
     all(feature = "experimental", feature = "media-queries"),
 ))]
-interface! {
+web_interface! {
     /// `interface CSSRule`
     ///
     /// Exposed in Window.
@@ -87,7 +87,7 @@ interface! {
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "cssom"))]
-interface! {
+web_interface! {
     /// `interface CSSStyleRule : CSSGroupingRule`
     ///
     /// Exposed in Window.
@@ -101,7 +101,7 @@ interface! {
 }
 
 #[cfg(feature = "cssom")]
-interface! {
+web_interface! {
     /// `interface CSSImportRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -113,7 +113,7 @@ interface! {
 }
 
 #[cfg(any(feature = "css-rules", feature = "css-transitions", feature = "css-typed-om", feature = "cssom"))]
-interface! {
+web_interface! {
     /// `interface CSSGroupingRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -126,7 +126,7 @@ interface! {
 }
 
 #[cfg(feature = "cssom")]
-union! {
+web_union! {
     /// `(Element or ProcessingInstruction)`
     pub enum ElementOrProcessingInstruction {
         Element(crate::Element): value,
@@ -136,7 +136,7 @@ union! {
 }
 
 #[cfg(feature = "cssom")]
-union! {
+web_union! {
     /// `(MediaList or DOMString)`
     pub enum MediaListOrString {
         MediaList(crate::MediaList): value,

@@ -1,7 +1,7 @@
 //! Types: Defining elements of one's own, and their internals
 
 #[cfg(any(feature = "custom-elements", feature = "dom", feature = "shadow-dom"))]
-interface! {
+web_interface! {
     /// `interface CustomElementRegistry`
     ///
     /// Exposed in Window.
@@ -12,14 +12,14 @@ interface! {
 }
 
 #[cfg(feature = "custom-elements")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ElementDefinitionOptions`
     pub struct ElementDefinitionOptions: [crate::Object];
     name = "ElementDefinitionOptions";
 }
 
 #[cfg(any(feature = "aria", feature = "custom-elements"))]
-interface! {
+web_interface! {
     /// `interface ElementInternals`
     ///
     /// Exposed in Window.
@@ -32,14 +32,14 @@ interface! {
 }
 
 #[cfg(feature = "custom-elements")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ValidityStateFlags`
     pub struct ValidityStateFlags: [crate::Object];
     name = "ValidityStateFlags";
 }
 
 #[cfg(feature = "custom-elements")]
-interface! {
+web_interface! {
     /// `interface CustomStateSet`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
 pub type CustomElementConstructor = crate::Function<fn() -> crate::HtmlElement>;
 
 #[cfg(feature = "custom-elements")]
-union! {
+web_union! {
     /// `(File or USVString or FormData)`
     pub enum FileOrStringOrFormData {
         File(crate::File): value,

@@ -1,6 +1,6 @@
 //! Types: A buffer read and written as numbers of any kind at any place: DataView
 
-union! {
+web_union! {
     /// `(ArrayBuffer or SharedArrayBuffer)`
     pub enum ArrayBufferOrSharedArrayBuffer {
         ArrayBuffer(crate::ArrayBuffer): value,

@@ -1,6 +1,6 @@
 //! Types: Dates and times as JavaScript always had them
 
-interface! {
+web_interface! {
     /// `interface Date`
     ///
     /// Exposed everywhere.

@@ -1,6 +1,6 @@
 //! Types: How the device is turned and moved: events
 
-interface! {
+web_interface! {
     /// `interface DeviceOrientationEvent : Event`
     ///
     /// Exposed in Window.
@@ -12,14 +12,14 @@ interface! {
     class = "DeviceOrientationEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DeviceOrientationEventInit : EventInit`
     pub struct DeviceOrientationEventInit: [crate::EventInit, crate::Object];
     name = "DeviceOrientationEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface DeviceMotionEventAcceleration`
     ///
     /// Exposed in Window.
@@ -31,7 +31,7 @@ interface! {
     class = "DeviceMotionEventAcceleration";
 }
 
-interface! {
+web_interface! {
     /// `interface DeviceMotionEventRotationRate`
     ///
     /// Exposed in Window.
@@ -43,7 +43,7 @@ interface! {
     class = "DeviceMotionEventRotationRate";
 }
 
-interface! {
+web_interface! {
     /// `interface DeviceMotionEvent : Event`
     ///
     /// Exposed in Window.
@@ -55,23 +55,23 @@ interface! {
     class = "DeviceMotionEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DeviceMotionEventAccelerationInit`
     pub struct DeviceMotionEventAccelerationInit: [crate::Object];
     name = "DeviceMotionEventAccelerationInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DeviceMotionEventRotationRateInit`
     pub struct DeviceMotionEventRotationRateInit: [crate::Object];
     name = "DeviceMotionEventRotationRateInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DeviceMotionEventInit : EventInit`
     pub struct DeviceMotionEventInit: [crate::EventInit, crate::Object];
     name = "DeviceMotionEventInit";
 }
 
 #[cfg(feature = "device-orientation")]
-stands_for!(crate::DeviceOrientationEvent, crate::DeviceOrientationEventInit);
+web_stands_for!(crate::DeviceOrientationEvent, crate::DeviceOrientationEventInit);

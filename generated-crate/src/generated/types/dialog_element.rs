@@ -1,6 +1,6 @@
 //! Types: The dialog element, and closing things as the system does: CloseWatcher
 
-interface! {
+web_interface! {
     /// `interface HTMLDialogElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(feature = "dialog-element")]
-interface! {
+web_interface! {
     /// `interface CloseWatcher : EventTarget`
     ///
     /// Exposed in Window.
@@ -23,7 +23,7 @@ interface! {
 }
 
 #[cfg(feature = "dialog-element")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CloseWatcherOptions`
     pub struct CloseWatcherOptions: [crate::Object];
     name = "CloseWatcherOptions";

@@ -1,30 +1,30 @@
 //! Types: Credentials from digital wallets
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DigitalCredentialRequestOptions`
     pub struct DigitalCredentialRequestOptions: [crate::Object];
     name = "DigitalCredentialRequestOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DigitalCredentialGetRequest`
     pub struct DigitalCredentialGetRequest: [crate::Object];
     name = "DigitalCredentialGetRequest";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DigitalCredentialCreationOptions`
     pub struct DigitalCredentialCreationOptions: [crate::Object];
     name = "DigitalCredentialCreationOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DigitalCredentialCreateRequest`
     pub struct DigitalCredentialCreateRequest: [crate::Object];
     name = "DigitalCredentialCreateRequest";
 }
 
-interface! {
+web_interface! {
     /// `interface DigitalCredential : Credential`
     ///
     /// Exposed in Window.
@@ -36,7 +36,7 @@ interface! {
     class = "DigitalCredential";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum DigitalCredentialPresentationProtocol`
     pub enum DigitalCredentialPresentationProtocol {
         Openid4vpV1Unsigned = "openid4vp-v1-unsigned",
@@ -46,14 +46,14 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum DigitalCredentialIssuanceProtocol`
     pub enum DigitalCredentialIssuanceProtocol {
         Openid4vciV1 = "openid4vci-v1",
     }
 }
 
-union! {
+web_union! {
     /// `typedef (DigitalCredentialPresentationProtocol or DigitalCredentialIssuanceProtocol) DigitalCredentialProtocol`
     pub enum DigitalCredentialProtocol {
         DigitalCredentialPresentationProtocol(crate::DigitalCredentialPresentationProtocol): value,

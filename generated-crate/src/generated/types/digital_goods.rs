@@ -1,6 +1,6 @@
 //! Types: What can be bought in an app store
 
-interface! {
+web_interface! {
     /// `interface DigitalGoodsService`
     ///
     /// Exposed in Window.
@@ -10,13 +10,13 @@ interface! {
     class = "DigitalGoodsService";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ItemDetails`
     pub struct ItemDetails: [crate::Object];
     name = "ItemDetails";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ItemType`
     pub enum ItemType {
         Product = "product",
@@ -24,7 +24,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PurchaseDetails`
     pub struct PurchaseDetails: [crate::Object];
     name = "PurchaseDetails";

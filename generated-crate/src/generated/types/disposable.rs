@@ -1,6 +1,6 @@
 //! Types: Freeing what is no longer needed: DisposableStack and AsyncDisposableStack
 
-interface! {
+web_interface! {
     /// `interface DisposableStack`
     ///
     /// Exposed everywhere.
@@ -10,7 +10,7 @@ interface! {
     class = "DisposableStack";
 }
 
-interface! {
+web_interface! {
     /// `interface AsyncDisposableStack`
     ///
     /// Exposed everywhere.

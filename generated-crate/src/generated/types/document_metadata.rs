@@ -1,7 +1,7 @@
 //! Types: The elements of a page's head: title, base, link, meta, style
 
 #[cfg(any(feature = "document-metadata", feature = "dom"))]
-interface! {
+web_interface! {
     /// `interface HTMLHeadElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "document-metadata")]
-interface! {
+web_interface! {
     /// `interface HTMLTitleElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
 }
 
 #[cfg(feature = "document-metadata")]
-interface! {
+web_interface! {
     /// `interface HTMLBaseElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -37,7 +37,7 @@ interface! {
 }
 
 #[cfg(any(feature = "cssom", feature = "document-metadata", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLLinkElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -51,7 +51,7 @@ interface! {
 }
 
 #[cfg(any(feature = "document-metadata", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLMetaElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -65,7 +65,7 @@ interface! {
 }
 
 #[cfg(any(feature = "cssom", feature = "document-metadata", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLStyleElement : HTMLElement`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: A small window above all others, with a document in it
 
-interface! {
+web_interface! {
     /// `interface DocumentPictureInPicture : EventTarget`
     ///
     /// Exposed in Window.
@@ -12,13 +12,13 @@ interface! {
     class = "DocumentPictureInPicture";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DocumentPictureInPictureOptions`
     pub struct DocumentPictureInPictureOptions: [crate::Object];
     name = "DocumentPictureInPictureOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface DocumentPictureInPictureEvent : Event`
     ///
     /// Exposed in Window.
@@ -30,11 +30,11 @@ interface! {
     class = "DocumentPictureInPictureEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DocumentPictureInPictureEventInit : EventInit`
     pub struct DocumentPictureInPictureEventInit: [crate::EventInit, crate::Object];
     name = "DocumentPictureInPictureEventInit";
 }
 
 #[cfg(feature = "document-picture-in-picture")]
-stands_for!(crate::DocumentPictureInPictureEvent, crate::DocumentPictureInPictureEventInit);
+web_stands_for!(crate::DocumentPictureInPictureEvent, crate::DocumentPictureInPictureEventInit);

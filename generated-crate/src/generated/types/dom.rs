@@ -4,7 +4,7 @@
     feature = "custom-elements", feature = "dom", feature = "forms", feature = "html", feature = "input-elements",
     feature = "mutation-observer", feature = "select-elements", feature = "svg",
 ))]
-interface! {
+web_interface! {
     /// `interface NodeList`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
     feature = "dom", feature = "forms", feature = "html", feature = "images", feature = "obsolete",
     feature = "select-elements", feature = "tables",
 ))]
-interface! {
+web_interface! {
     /// `interface HTMLCollection`
     ///
     /// Exposed in Window.
@@ -64,7 +64,7 @@ interface! {
         feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface Node : EventTarget`
     ///
     /// Exposed in Window.
@@ -76,7 +76,7 @@ interface! {
 }
 
 #[cfg(feature = "dom")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GetRootNodeOptions`
     pub struct GetRootNodeOptions: [crate::Object];
     name = "GetRootNodeOptions";
@@ -99,7 +99,7 @@ dictionary! {
         feature = "private-state-tokens", feature = "webmcp",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface Document : Node`
     ///
     /// Exposed in Window.
@@ -117,14 +117,14 @@ interface! {
 }
 
 #[cfg(feature = "dom")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ElementCreationOptions`
     pub struct ElementCreationOptions: [crate::Object];
     name = "ElementCreationOptions";
 }
 
 #[cfg(feature = "dom")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ImportNodeOptions`
     pub struct ImportNodeOptions: [crate::Object];
     name = "ImportNodeOptions";
@@ -137,7 +137,7 @@ dictionary! {
     feature = "ranges", feature = "selection", feature = "shadow-dom", feature = "templates", feature = "unspecified",
     feature = "xml", all(feature = "experimental", feature = "svg"),
 ))]
-interface! {
+web_interface! {
     /// `interface DocumentFragment : Node`
     ///
     /// Exposed in Window.
@@ -177,7 +177,7 @@ interface! {
         feature = "webxr-layers",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface Element : Node`
     ///
     /// Exposed in Window.
@@ -193,7 +193,7 @@ interface! {
 }
 
 #[cfg(feature = "dom")]
-interface! {
+web_interface! {
     /// `interface NamedNodeMap`
     ///
     /// Exposed in Window.
@@ -204,7 +204,7 @@ interface! {
 }
 
 #[cfg(feature = "dom")]
-interface! {
+web_interface! {
     /// `interface Attr : Node`
     ///
     /// Exposed in Window.
@@ -218,7 +218,7 @@ interface! {
     feature = "cssom", feature = "dom", feature = "shadow-dom", feature = "xml",
     all(feature = "experimental", feature = "element-geometry"),
 ))]
-interface! {
+web_interface! {
     /// `interface CharacterData : Node`
     ///
     /// Exposed in Window.
@@ -233,7 +233,7 @@ interface! {
     feature = "dom", feature = "shadow-dom", feature = "xml",
     all(feature = "experimental", feature = "element-geometry"),
 ))]
-interface! {
+web_interface! {
     /// `interface Text : CharacterData`
     ///
     /// Exposed in Window.
@@ -247,7 +247,7 @@ interface! {
 }
 
 #[cfg(feature = "dom")]
-interface! {
+web_interface! {
     /// `interface Comment : CharacterData`
     ///
     /// Exposed in Window.
@@ -261,7 +261,7 @@ interface! {
     feature = "document-metadata", feature = "dom", feature = "forms", feature = "iframes", feature = "images",
     feature = "links", feature = "scripts", feature = "shadow-dom", feature = "svg",
 ))]
-interface! {
+web_interface! {
     /// `interface DOMTokenList`
     ///
     /// Exposed in Window.
@@ -280,7 +280,7 @@ interface! {
         feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface DOMRectReadOnly`
     ///
     /// Exposed in Window, Worker.
@@ -299,7 +299,7 @@ interface! {
         feature = "window-controls-overlay",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface DOMRect : DOMRectReadOnly`
     ///
     /// Exposed in Window, Worker.
@@ -315,7 +315,7 @@ interface! {
     feature = "dom", feature = "geometry", feature = "media-capture-extensions", feature = "web-codecs",
     all(feature = "experimental", feature = "intersection-observer"),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary DOMRectInit`
     #[doc(alias = "DOMRectInit")]
     pub struct DomRectInit: [crate::Object];
@@ -324,7 +324,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "dom", feature = "ranges"))]
-interface! {
+web_interface! {
     /// `interface DOMRectList`
     ///
     /// Exposed in Window.
@@ -336,7 +336,7 @@ interface! {
 }
 
 #[cfg(feature = "dom")]
-enumeration! {
+web_enumeration! {
     /// `enum DocumentReadyState`
     pub enum DocumentReadyState {
         Loading = "loading",
@@ -346,7 +346,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "dom", feature = "reporting", feature = "service-worker-scope"))]
-enumeration! {
+web_enumeration! {
     /// `enum DocumentVisibilityState`
     pub enum DocumentVisibilityState {
         Visible = "visible",
@@ -355,7 +355,7 @@ enumeration! {
 }
 
 #[cfg(feature = "dom")]
-union! {
+web_union! {
     /// `(DOMString or ElementCreationOptions)`
     pub enum StringOrElementCreationOptions {
         ElementCreationOptions(crate::ElementCreationOptions): dictionary,
@@ -364,7 +364,7 @@ union! {
 }
 
 #[cfg(feature = "dom")]
-union! {
+web_union! {
     /// `(boolean or ImportNodeOptions)`
     pub enum BooleanOrImportNodeOptions {
         ImportNodeOptions(crate::ImportNodeOptions): dictionary,
@@ -373,7 +373,7 @@ union! {
 }
 
 #[cfg(feature = "dom")]
-union! {
+web_union! {
     /// `(Node or DOMString)`
     pub enum NodeOrString {
         Node(crate::Node): value,
@@ -383,7 +383,7 @@ union! {
 }
 
 #[cfg(feature = "dom")]
-union! {
+web_union! {
     /// `(TrustedType or DOMString)`
     pub enum TrustedTypeOrString {
         TrustedHtml(crate::TrustedHtml): value,
@@ -391,7 +391,7 @@ union! {
         TrustedScriptUrl(crate::TrustedScriptUrl): value,
         String(crate::JsString): string,
     }
-    from TrustedType { TrustedHtml, TrustedScript, TrustedScriptUrl };
+    from crate::TrustedType { TrustedHtml, TrustedScript, TrustedScriptUrl };
 }
 
 #[cfg(all(
@@ -408,7 +408,7 @@ union! {
         all(feature = "experimental", feature = "intersection-observer"),
     ),
 ))]
-stands_for!(crate::DomRectReadOnly, crate::DomRectInit);
+web_stands_for!(crate::DomRectReadOnly, crate::DomRectInit);
 
 #[cfg(all(
     any(
@@ -423,4 +423,4 @@ stands_for!(crate::DomRectReadOnly, crate::DomRectInit);
         all(feature = "experimental", feature = "intersection-observer"),
     ),
 ))]
-stands_for!(crate::DomRect, crate::DomRectInit);
+web_stands_for!(crate::DomRect, crate::DomRectInit);

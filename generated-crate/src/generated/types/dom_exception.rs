@@ -1,7 +1,7 @@
 //! Types: DOMException and QuotaExceededError, what web APIs throw
 
 #[cfg(feature = "dom-exception")]
-interface! {
+web_interface! {
     /// `interface QuotaExceededError : DOMException`
     ///
     /// Exposed everywhere.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(feature = "dom-exception")]
-dictionary! {
+web_dictionary! {
     /// `dictionary QuotaExceededErrorOptions`
     pub struct QuotaExceededErrorOptions: [crate::Object];
     name = "QuotaExceededErrorOptions";
@@ -26,7 +26,7 @@ dictionary! {
         feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface DOMException`
     ///
     /// Exposed everywhere.
@@ -48,7 +48,7 @@ interface! {
         feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
     )),
 ))]
-union! {
+web_union! {
     /// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
     pub enum ArrayBufferView {
         Int8Array(crate::Int8Array): copied_numbers,
@@ -77,7 +77,7 @@ union! {
         feature = "web-hid", feature = "web-nfc", feature = "web-usb",
     )),
 ))]
-union! {
+web_union! {
     /// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
     pub enum BufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
@@ -95,7 +95,7 @@ union! {
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
     }
-    from ArrayBufferView {
+    from crate::ArrayBufferView {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
@@ -113,7 +113,7 @@ pub type VoidFunction = crate::Function<fn()>;
     feature = "dom-exception", feature = "image-decoder", feature = "web-codecs",
     all(feature = "experimental", feature = "webnn"),
 ))]
-union! {
+web_union! {
     /// `typedef (ArrayBuffer or SharedArrayBuffer or ArrayBufferView) AllowSharedBufferSource`
     pub enum AllowSharedBufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
@@ -132,7 +132,7 @@ union! {
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
     }
-    from ArrayBufferView {
+    from crate::ArrayBufferView {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };

@@ -1,6 +1,6 @@
 //! Types: Parsing markup into a document and writing a tree out: DOMParser and XMLSerializer
 
-interface! {
+web_interface! {
     /// `interface DOMParser`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
     class = "DOMParser";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum DOMParserSupportedType`
     #[doc(alias = "DOMParserSupportedType")]
     pub enum DomParserSupportedType {
@@ -23,7 +23,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface XMLSerializer`
     ///
     /// Exposed in Window.

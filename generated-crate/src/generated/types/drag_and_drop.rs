@@ -1,7 +1,7 @@
 //! Types: Drag events, and the data transfer that they share with the clipboard
 
 #[cfg(any(feature = "clipboard", feature = "drag-and-drop", feature = "input-events"))]
-interface! {
+web_interface! {
     /// `interface DataTransfer`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(feature = "drag-and-drop")]
-interface! {
+web_interface! {
     /// `interface DataTransferItemList`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
 #[cfg(any(
     feature = "drag-and-drop", feature = "file-entries", all(feature = "experimental", feature = "file-system-access"),
 ))]
-interface! {
+web_interface! {
     /// `interface DataTransferItem`
     ///
     /// Exposed in Window.
@@ -41,7 +41,7 @@ interface! {
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
     feature = "svg-event-handlers",
 ))]
-interface! {
+web_interface! {
     /// `interface DragEvent : MouseEvent`
     ///
     /// Exposed in Window.
@@ -52,7 +52,7 @@ interface! {
 }
 
 #[cfg(feature = "drag-and-drop")]
-dictionary! {
+web_dictionary! {
     /// `dictionary DragEventInit : MouseEventInit`
     pub struct DragEventInit: [
         crate::MouseEventInit, crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object,

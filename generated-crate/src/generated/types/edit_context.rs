@@ -1,13 +1,13 @@
 //! Types: Text editors that draw their own text
 
-dictionary! {
+web_dictionary! {
     /// `dictionary EditContextInit`
     pub struct EditContextInit: [crate::Object];
     name = "EditContextInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface EditContext : EventTarget`
     ///
     /// Exposed in Window.
@@ -17,14 +17,14 @@ interface! {
     class = "EditContext";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TextUpdateEventInit : EventInit`
     pub struct TextUpdateEventInit: [crate::EventInit, crate::Object];
     name = "TextUpdateEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface TextUpdateEvent : Event`
     ///
     /// Exposed in Window.
@@ -34,7 +34,7 @@ interface! {
     class = "TextUpdateEvent";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum UnderlineStyle`
     pub enum UnderlineStyle {
         None = "none",
@@ -45,7 +45,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum UnderlineThickness`
     pub enum UnderlineThickness {
         None = "none",
@@ -54,14 +54,14 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TextFormatInit`
     pub struct TextFormatInit: [crate::Object];
     name = "TextFormatInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface TextFormat`
     ///
     /// Exposed in Window.
@@ -71,13 +71,13 @@ interface! {
     class = "TextFormat";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TextFormatUpdateEventInit : EventInit`
     pub struct TextFormatUpdateEventInit: [crate::EventInit, crate::Object];
     name = "TextFormatUpdateEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface TextFormatUpdateEvent : Event`
     ///
     /// Exposed in Window.
@@ -87,14 +87,14 @@ interface! {
     class = "TextFormatUpdateEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
     pub struct CharacterBoundsUpdateEventInit: [crate::EventInit, crate::Object];
     name = "CharacterBoundsUpdateEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface CharacterBoundsUpdateEvent : Event`
     ///
     /// Exposed in Window.
@@ -105,13 +105,13 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-stands_for!(crate::EditContext, crate::EditContextInit);
+web_stands_for!(crate::EditContext, crate::EditContextInit);
 
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-stands_for!(crate::TextUpdateEvent, crate::TextUpdateEventInit);
+web_stands_for!(crate::TextUpdateEvent, crate::TextUpdateEventInit);
 
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-stands_for!(crate::TextFormat, crate::TextFormatInit);
+web_stands_for!(crate::TextFormat, crate::TextFormatInit);
 
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-stands_for!(crate::CharacterBoundsUpdateEvent, crate::CharacterBoundsUpdateEventInit);
+web_stands_for!(crate::CharacterBoundsUpdateEvent, crate::CharacterBoundsUpdateEventInit);

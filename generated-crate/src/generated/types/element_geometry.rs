@@ -1,12 +1,12 @@
 //! Types: Which element is at a point, whether one is visible, boxes as quadrilaterals
 
-dictionary! {
+web_dictionary! {
     /// `dictionary CaretPositionFromPointOptions`
     pub struct CaretPositionFromPointOptions: [crate::Object];
     name = "CaretPositionFromPointOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface CaretPosition`
     ///
     /// Exposed in Window.
@@ -16,14 +16,14 @@ interface! {
     class = "CaretPosition";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary CheckVisibilityOptions`
     pub struct CheckVisibilityOptions: [crate::Object];
     name = "CheckVisibilityOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
-enumeration! {
+web_enumeration! {
     /// `enum CSSBoxType`
     #[doc(alias = "CSSBoxType")]
     pub enum CssBoxType {
@@ -35,21 +35,21 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BoxQuadOptions`
     pub struct BoxQuadOptions: [crate::Object];
     name = "BoxQuadOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConvertCoordinateOptions`
     pub struct ConvertCoordinateOptions: [crate::Object];
     name = "ConvertCoordinateOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
-union! {
+web_union! {
     /// `typedef (Text or Element or CSSPseudoElement or Document) GeometryNode`
     pub enum GeometryNode {
         Text(crate::Text): value,
@@ -62,7 +62,7 @@ union! {
 }
 
 #[cfg(all(feature = "xml", all(feature = "experimental", feature = "element-geometry")))]
-stands_for!(crate::CdataSection, crate::GeometryNode, Text(crate::Text));
+web_stands_for!(crate::CdataSection, crate::GeometryNode, Text(crate::Text));
 
 #[cfg(all(feature = "xml", all(feature = "experimental", feature = "element-geometry")))]
-stands_for!(crate::XmlDocument, crate::GeometryNode, Document(crate::Document));
+web_stands_for!(crate::XmlDocument, crate::GeometryNode, Document(crate::Document));

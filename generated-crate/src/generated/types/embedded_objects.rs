@@ -1,6 +1,6 @@
 //! Types: The embed and object elements, and the navigator's lists of plugins
 
-interface! {
+web_interface! {
     /// `interface HTMLEmbedElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
     class = "HTMLEmbedElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLObjectElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -27,7 +27,7 @@ interface! {
 }
 
 #[cfg(feature = "embedded-objects")]
-interface! {
+web_interface! {
     /// `interface PluginArray`
     ///
     /// Exposed in Window.
@@ -39,7 +39,7 @@ interface! {
 }
 
 #[cfg(feature = "embedded-objects")]
-interface! {
+web_interface! {
     /// `interface MimeTypeArray`
     ///
     /// Exposed in Window.
@@ -51,7 +51,7 @@ interface! {
 }
 
 #[cfg(feature = "embedded-objects")]
-interface! {
+web_interface! {
     /// `interface Plugin`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
 }
 
 #[cfg(feature = "embedded-objects")]
-interface! {
+web_interface! {
     /// `interface MimeType`
     ///
     /// Exposed in Window.

@@ -1,19 +1,19 @@
 //! Types: Text to bytes and back: TextEncoder and TextDecoder
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TextDecoderOptions`
     pub struct TextDecoderOptions: [crate::Object];
     name = "TextDecoderOptions";
     optional;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TextDecodeOptions`
     pub struct TextDecodeOptions: [crate::Object];
     name = "TextDecodeOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface TextDecoder`
     ///
     /// Exposed everywhere.
@@ -23,13 +23,13 @@ interface! {
     class = "TextDecoder";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TextEncoderEncodeIntoResult`
     pub struct TextEncoderEncodeIntoResult: [crate::Object];
     name = "TextEncoderEncodeIntoResult";
 }
 
-interface! {
+web_interface! {
     /// `interface TextEncoder`
     ///
     /// Exposed everywhere.
@@ -39,7 +39,7 @@ interface! {
     class = "TextEncoder";
 }
 
-interface! {
+web_interface! {
     /// `interface TextDecoderStream`
     ///
     /// Exposed everywhere.
@@ -49,7 +49,7 @@ interface! {
     class = "TextDecoderStream";
 }
 
-interface! {
+web_interface! {
     /// `interface TextEncoderStream`
     ///
     /// Exposed everywhere.
@@ -60,7 +60,7 @@ interface! {
 }
 
 #[cfg(feature = "encoding")]
-stands_for!(crate::TextDecoder, crate::TextDecoderOptions);
+web_stands_for!(crate::TextDecoder, crate::TextDecoderOptions);
 
 #[cfg(feature = "encoding")]
-stands_for!(crate::TextDecoderStream, crate::TextDecoderOptions);
+web_stands_for!(crate::TextDecoderStream, crate::TextDecoderOptions);

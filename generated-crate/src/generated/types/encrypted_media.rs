@@ -1,7 +1,7 @@
 //! Types: Playing encrypted media
 
 #[cfg(any(feature = "encrypted-media", feature = "media-capabilities"))]
-enumeration! {
+web_enumeration! {
     /// `enum MediaKeysRequirement`
     pub enum MediaKeysRequirement {
         Required = "required",
@@ -11,21 +11,21 @@ enumeration! {
 }
 
 #[cfg(feature = "encrypted-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaKeySystemConfiguration`
     pub struct MediaKeySystemConfiguration: [crate::Object];
     name = "MediaKeySystemConfiguration";
 }
 
 #[cfg(feature = "encrypted-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaKeySystemMediaCapability`
     pub struct MediaKeySystemMediaCapability: [crate::Object];
     name = "MediaKeySystemMediaCapability";
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "media-capabilities"))]
-interface! {
+web_interface! {
     /// `interface MediaKeySystemAccess`
     ///
     /// Exposed in Window.
@@ -38,7 +38,7 @@ interface! {
 }
 
 #[cfg(feature = "encrypted-media")]
-enumeration! {
+web_enumeration! {
     /// `enum MediaKeySessionType`
     pub enum MediaKeySessionType {
         Temporary = "temporary",
@@ -47,7 +47,7 @@ enumeration! {
 }
 
 #[cfg(feature = "encrypted-media")]
-interface! {
+web_interface! {
     /// `interface MediaKeys`
     ///
     /// Exposed in Window.
@@ -60,14 +60,14 @@ interface! {
 }
 
 #[cfg(feature = "encrypted-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaKeysPolicy`
     pub struct MediaKeysPolicy: [crate::Object];
     name = "MediaKeysPolicy";
 }
 
 #[cfg(feature = "encrypted-media")]
-enumeration! {
+web_enumeration! {
     /// `enum MediaKeySessionClosedReason`
     pub enum MediaKeySessionClosedReason {
         InternalError = "internal-error",
@@ -79,7 +79,7 @@ enumeration! {
 }
 
 #[cfg(feature = "encrypted-media")]
-interface! {
+web_interface! {
     /// `interface MediaKeySession : EventTarget`
     ///
     /// Exposed in Window.
@@ -92,7 +92,7 @@ interface! {
 }
 
 #[cfg(feature = "encrypted-media")]
-interface! {
+web_interface! {
     /// `interface MediaKeyStatusMap`
     ///
     /// Exposed in Window.
@@ -105,7 +105,7 @@ interface! {
 }
 
 #[cfg(feature = "encrypted-media")]
-enumeration! {
+web_enumeration! {
     /// `enum MediaKeyStatus`
     pub enum MediaKeyStatus {
         Usable = "usable",
@@ -120,7 +120,7 @@ enumeration! {
 }
 
 #[cfg(feature = "encrypted-media")]
-enumeration! {
+web_enumeration! {
     /// `enum MediaKeyMessageType`
     pub enum MediaKeyMessageType {
         LicenseRequest = "license-request",
@@ -131,7 +131,7 @@ enumeration! {
 }
 
 #[cfg(feature = "encrypted-media")]
-interface! {
+web_interface! {
     /// `interface MediaKeyMessageEvent : Event`
     ///
     /// Exposed in Window.
@@ -144,14 +144,14 @@ interface! {
 }
 
 #[cfg(feature = "encrypted-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaKeyMessageEventInit : EventInit`
     pub struct MediaKeyMessageEventInit: [crate::EventInit, crate::Object];
     name = "MediaKeyMessageEventInit";
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "media-elements"))]
-interface! {
+web_interface! {
     /// `interface MediaEncryptedEvent : Event`
     ///
     /// Exposed in Window.
@@ -162,7 +162,7 @@ interface! {
 }
 
 #[cfg(feature = "encrypted-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaEncryptedEventInit : EventInit`
     pub struct MediaEncryptedEventInit: [crate::EventInit, crate::Object];
     name = "MediaEncryptedEventInit";
@@ -170,7 +170,7 @@ dictionary! {
 }
 
 #[cfg(feature = "encrypted-media")]
-stands_for!(crate::MediaKeyMessageEvent, crate::MediaKeyMessageEventInit);
+web_stands_for!(crate::MediaKeyMessageEvent, crate::MediaKeyMessageEventInit);
 
 #[cfg(feature = "encrypted-media")]
-stands_for!(crate::MediaEncryptedEvent, crate::MediaEncryptedEventInit);
+web_stands_for!(crate::MediaEncryptedEvent, crate::MediaEncryptedEventInit);

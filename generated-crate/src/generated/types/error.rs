@@ -1,6 +1,6 @@
 //! Types: Errors: Error and its kinds, their causes
 
-interface! {
+web_interface! {
     /// `interface Error`
     ///
     /// Exposed everywhere.
@@ -11,14 +11,14 @@ interface! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ErrorOptions`
     pub struct ErrorOptions: [crate::Object];
     name = "ErrorOptions";
 }
 
 #[cfg(feature = "error")]
-interface! {
+web_interface! {
     /// `interface AggregateError : Error`
     ///
     /// Exposed everywhere.
@@ -29,7 +29,7 @@ interface! {
 }
 
 #[cfg(feature = "error")]
-interface! {
+web_interface! {
     /// `interface EvalError : Error`
     ///
     /// Exposed everywhere.
@@ -40,7 +40,7 @@ interface! {
 }
 
 #[cfg(feature = "error")]
-interface! {
+web_interface! {
     /// `interface RangeError : Error`
     ///
     /// Exposed everywhere.
@@ -51,7 +51,7 @@ interface! {
 }
 
 #[cfg(feature = "error")]
-interface! {
+web_interface! {
     /// `interface ReferenceError : Error`
     ///
     /// Exposed everywhere.
@@ -62,7 +62,7 @@ interface! {
 }
 
 #[cfg(feature = "error")]
-interface! {
+web_interface! {
     /// `interface SuppressedError : Error`
     ///
     /// Exposed everywhere.
@@ -73,7 +73,7 @@ interface! {
 }
 
 #[cfg(feature = "error")]
-interface! {
+web_interface! {
     /// `interface SyntaxError : Error`
     ///
     /// Exposed everywhere.
@@ -84,7 +84,7 @@ interface! {
 }
 
 #[cfg(feature = "error")]
-interface! {
+web_interface! {
     /// `interface TypeError : Error`
     ///
     /// Exposed everywhere.
@@ -95,7 +95,7 @@ interface! {
 }
 
 #[cfg(feature = "error")]
-interface! {
+web_interface! {
     /// `interface URIError : Error`
     ///
     /// Exposed everywhere.

@@ -1,7 +1,7 @@
 //! Types: The events of uncaught errors and unhandled rejections, and reportError
 
 #[cfg(any(feature = "audio-worklet", feature = "error-events", feature = "media-recorder", feature = "navigation"))]
-interface! {
+web_interface! {
     /// `interface ErrorEvent : Event`
     ///
     /// Exposed everywhere.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(feature = "error-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ErrorEventInit : EventInit`
     pub struct ErrorEventInit: [crate::EventInit, crate::Object];
     name = "ErrorEventInit";
@@ -20,7 +20,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "error-events", feature = "event-handlers", feature = "worker-scope"))]
-interface! {
+web_interface! {
     /// `interface PromiseRejectionEvent : Event`
     ///
     /// Exposed everywhere.
@@ -31,14 +31,14 @@ interface! {
 }
 
 #[cfg(feature = "error-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PromiseRejectionEventInit : EventInit`
     pub struct PromiseRejectionEventInit: [crate::EventInit, crate::Object];
     name = "PromiseRejectionEventInit";
 }
 
 #[cfg(feature = "error-events")]
-stands_for!(crate::ErrorEvent, crate::ErrorEventInit);
+web_stands_for!(crate::ErrorEvent, crate::ErrorEventInit);
 
 #[cfg(feature = "error-events")]
-stands_for!(crate::PromiseRejectionEvent, crate::PromiseRejectionEventInit);
+web_stands_for!(crate::PromiseRejectionEvent, crate::PromiseRejectionEventInit);

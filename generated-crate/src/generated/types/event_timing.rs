@@ -1,6 +1,6 @@
 //! Types: How long events took to be handled
 
-interface! {
+web_interface! {
     /// `interface PerformanceEventTiming : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "PerformanceEventTiming";
 }
 
-interface! {
+web_interface! {
     /// `interface EventCounts`
     ///
     /// Exposed in Window.

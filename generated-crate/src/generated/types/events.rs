@@ -38,7 +38,7 @@
         feature = "window-management", feature = "writing-assistance",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface Event`
     ///
     /// Exposed everywhere.
@@ -73,7 +73,7 @@ interface! {
         feature = "window-controls-overlay",
     )),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary EventInit`
     pub struct EventInit: [crate::Object];
     name = "EventInit";
@@ -82,7 +82,7 @@ dictionary! {
 }
 
 #[cfg(feature = "events")]
-interface! {
+web_interface! {
     /// `interface CustomEvent : Event`
     ///
     /// Exposed everywhere.
@@ -93,7 +93,7 @@ interface! {
 }
 
 #[cfg(feature = "events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CustomEventInit : EventInit`
     pub struct CustomEventInit: [crate::EventInit, crate::Object];
     name = "CustomEventInit";
@@ -157,7 +157,7 @@ dictionary! {
         feature = "writing-assistance",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface EventTarget`
     ///
     /// Exposed everywhere.
@@ -205,7 +205,7 @@ interface! {
         feature = "window-management", feature = "writing-assistance",
     )),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary EventListenerOptions`
     pub struct EventListenerOptions: [crate::Object];
     name = "EventListenerOptions";
@@ -247,7 +247,7 @@ dictionary! {
         feature = "window-management", feature = "writing-assistance",
     )),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary AddEventListenerOptions : EventListenerOptions`
     pub struct AddEventListenerOptions: [crate::EventListenerOptions, crate::Object];
     name = "AddEventListenerOptions";
@@ -280,7 +280,7 @@ pub type OnBeforeUnloadEventHandlerNonNull = crate::Function<fn(crate::Event) ->
 pub type EventListener = crate::Function<fn(crate::Event)>;
 
 #[cfg(feature = "events")]
-union! {
+web_union! {
     /// `(AddEventListenerOptions or boolean)`
     pub enum AddEventListenerOptionsOrBoolean {
         AddEventListenerOptions(crate::AddEventListenerOptions): dictionary,
@@ -289,7 +289,7 @@ union! {
 }
 
 #[cfg(feature = "events")]
-union! {
+web_union! {
     /// `(EventListenerOptions or boolean)`
     pub enum EventListenerOptionsOrBoolean {
         EventListenerOptions(crate::EventListenerOptions): dictionary,
@@ -326,7 +326,7 @@ pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValu
         feature = "window-controls-overlay",
     )),
 ))]
-stands_for!(crate::Event, crate::EventInit);
+web_stands_for!(crate::Event, crate::EventInit);
 
 #[cfg(all(
     all(feature = "experimental", any(feature = "event-handlers", feature = "installed-apps")),
@@ -355,7 +355,7 @@ stands_for!(crate::Event, crate::EventInit);
         )),
     ),
 ))]
-stands_for!(crate::BeforeInstallPromptEvent, crate::EventInit);
+web_stands_for!(crate::BeforeInstallPromptEvent, crate::EventInit);
 
 #[cfg(feature = "events")]
-stands_for!(crate::CustomEvent, crate::CustomEventInit);
+web_stands_for!(crate::CustomEvent, crate::CustomEventInit);

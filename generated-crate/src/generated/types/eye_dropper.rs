@@ -1,18 +1,18 @@
 //! Types: Picking a colour from the screen
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ColorSelectionResult`
     pub struct ColorSelectionResult: [crate::Object];
     name = "ColorSelectionResult";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ColorSelectionOptions`
     pub struct ColorSelectionOptions: [crate::Object];
     name = "ColorSelectionOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface EyeDropper`
     ///
     /// Exposed in Window.

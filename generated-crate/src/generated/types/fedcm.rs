@@ -1,14 +1,14 @@
 //! Types: Signing in with an identity provider
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
     pub struct IdentityCredentialDisconnectOptions: [crate::IdentityProviderConfig, crate::Object];
     name = "IdentityCredentialDisconnectOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-interface! {
+web_interface! {
     /// `interface IdentityCredential : Credential`
     ///
     /// Exposed in Window.
@@ -20,13 +20,13 @@ interface! {
     class = "IdentityCredential";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DisconnectedAccount`
     pub struct DisconnectedAccount: [crate::Object];
     name = "DisconnectedAccount";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityCredentialErrorInit`
     pub struct IdentityCredentialErrorInit: [crate::Object];
     name = "IdentityCredentialErrorInit";
@@ -34,7 +34,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-interface! {
+web_interface! {
     /// `interface IdentityCredentialError : DOMException`
     ///
     /// Exposed in Window.
@@ -46,7 +46,7 @@ interface! {
     class = "IdentityCredentialError";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum IdentityCredentialRequestOptionsContext`
     pub enum IdentityCredentialRequestOptionsContext {
         Signin = "signin",
@@ -56,7 +56,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum IdentityCredentialRequestOptionsMode`
     pub enum IdentityCredentialRequestOptionsMode {
         Active = "active",
@@ -64,90 +64,90 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityCredentialRequestOptions`
     pub struct IdentityCredentialRequestOptions: [crate::Object];
     name = "IdentityCredentialRequestOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderConfig`
     pub struct IdentityProviderConfig: [crate::Object];
     name = "IdentityProviderConfig";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderRequestOptions : IdentityProviderConfig`
     pub struct IdentityProviderRequestOptions: [crate::IdentityProviderConfig, crate::Object];
     name = "IdentityProviderRequestOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderWellKnown`
     pub struct IdentityProviderWellKnown: [crate::Object];
     name = "IdentityProviderWellKnown";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderIcon`
     pub struct IdentityProviderIcon: [crate::Object];
     name = "IdentityProviderIcon";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderBranding`
     pub struct IdentityProviderBranding: [crate::Object];
     name = "IdentityProviderBranding";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderAPIConfig`
     #[doc(alias = "IdentityProviderAPIConfig")]
     pub struct IdentityProviderApiConfig: [crate::Object];
     name = "IdentityProviderAPIConfig";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderAccount`
     pub struct IdentityProviderAccount: [crate::Object];
     name = "IdentityProviderAccount";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderAccountList`
     pub struct IdentityProviderAccountList: [crate::Object];
     name = "IdentityProviderAccountList";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityAssertionResponse`
     pub struct IdentityAssertionResponse: [crate::Object];
     name = "IdentityAssertionResponse";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityProviderClientMetadata`
     pub struct IdentityProviderClientMetadata: [crate::Object];
     name = "IdentityProviderClientMetadata";
 }
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityUserInfo`
     pub struct IdentityUserInfo: [crate::Object];
     name = "IdentityUserInfo";
 }
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary IdentityResolveOptions`
     pub struct IdentityResolveOptions: [crate::Object];
     name = "IdentityResolveOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-interface! {
+web_interface! {
     /// `interface IdentityProvider`
     ///
     /// Exposed in Window.
@@ -159,7 +159,7 @@ interface! {
     class = "IdentityProvider";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum LoginStatus`
     pub enum LoginStatus {
         LoggedIn = "logged-in",
@@ -167,7 +167,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface NavigatorLogin`
     ///
     /// Exposed in Window.
@@ -180,4 +180,4 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-stands_for!(crate::IdentityCredentialError, crate::IdentityCredentialErrorInit);
+web_stands_for!(crate::IdentityCredentialError, crate::IdentityCredentialErrorInit);

@@ -1,7 +1,7 @@
 //! Types: Fetching resources: fetch, Request, Response, Headers
 
 #[cfg(any(feature = "fetch", feature = "webtransport"))]
-interface! {
+web_interface! {
     /// `interface Headers`
     ///
     /// Exposed in Window, Worker.
@@ -15,7 +15,7 @@ interface! {
     feature = "cache-storage", feature = "fetch", feature = "service-worker-scope",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
-interface! {
+web_interface! {
     /// `interface Request`
     ///
     /// Exposed in Window, Worker.
@@ -26,7 +26,7 @@ interface! {
 }
 
 #[cfg(any(feature = "fetch", feature = "private-state-tokens"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RequestInit`
     ///
     /// Members are added by the feature `private-state-tokens`.
@@ -36,7 +36,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "fetch", feature = "service-worker-scope"))]
-enumeration! {
+web_enumeration! {
     /// `enum RequestDestination`
     pub enum RequestDestination {
         None = "",
@@ -65,7 +65,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "fetch", feature = "service-worker-scope"))]
-enumeration! {
+web_enumeration! {
     /// `enum RequestMode`
     pub enum RequestMode {
         Navigate = "navigate",
@@ -76,7 +76,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "fetch", feature = "workers", feature = "worklets"))]
-enumeration! {
+web_enumeration! {
     /// `enum RequestCredentials`
     pub enum RequestCredentials {
         Omit = "omit",
@@ -86,7 +86,7 @@ enumeration! {
 }
 
 #[cfg(feature = "fetch")]
-enumeration! {
+web_enumeration! {
     /// `enum RequestCache`
     pub enum RequestCache {
         Default = "default",
@@ -99,7 +99,7 @@ enumeration! {
 }
 
 #[cfg(feature = "fetch")]
-enumeration! {
+web_enumeration! {
     /// `enum RequestRedirect`
     pub enum RequestRedirect {
         Follow = "follow",
@@ -109,7 +109,7 @@ enumeration! {
 }
 
 #[cfg(feature = "fetch")]
-enumeration! {
+web_enumeration! {
     /// `enum RequestDuplex`
     pub enum RequestDuplex {
         Half = "half",
@@ -117,7 +117,7 @@ enumeration! {
 }
 
 #[cfg(feature = "fetch")]
-enumeration! {
+web_enumeration! {
     /// `enum RequestPriority`
     pub enum RequestPriority {
         High = "high",
@@ -130,7 +130,7 @@ enumeration! {
     feature = "cache-storage", feature = "fetch", feature = "service-worker-scope", feature = "webassembly",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
-interface! {
+web_interface! {
     /// `interface Response`
     ///
     /// Exposed in Window, Worker.
@@ -141,7 +141,7 @@ interface! {
 }
 
 #[cfg(feature = "fetch")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ResponseInit`
     pub struct ResponseInit: [crate::Object];
     name = "ResponseInit";
@@ -149,7 +149,7 @@ dictionary! {
 }
 
 #[cfg(feature = "fetch")]
-enumeration! {
+web_enumeration! {
     /// `enum ResponseType`
     pub enum ResponseType {
         Basic = "basic",
@@ -162,7 +162,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "private-state-tokens")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary DeferredRequestInit : RequestInit`
     ///
     /// Members are added by the feature `private-state-tokens`.
@@ -171,7 +171,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "fetch"))]
-interface! {
+web_interface! {
     /// `interface FetchLaterResult`
     ///
     /// Exposed in Window.
@@ -182,7 +182,7 @@ interface! {
 }
 
 #[cfg(feature = "fetch")]
-enumeration! {
+web_enumeration! {
     /// `enum IPAddressSpace`
     #[doc(alias = "IPAddressSpace")]
     pub enum IpAddressSpace {
@@ -193,7 +193,7 @@ enumeration! {
 }
 
 #[cfg(feature = "fetch")]
-enumeration! {
+web_enumeration! {
     /// `enum ReferrerPolicy`
     pub enum ReferrerPolicy {
         None = "",
@@ -209,7 +209,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "cache-storage", feature = "fetch", all(feature = "experimental", feature = "background-fetch")))]
-union! {
+web_union! {
     /// `typedef (Request or USVString) RequestInfo`
     pub enum RequestInfo {
         Request(crate::Request): value,
@@ -218,7 +218,7 @@ union! {
 }
 
 #[cfg(any(feature = "fetch", feature = "webtransport"))]
-union! {
+web_union! {
     /// `typedef (sequence<sequence<ByteString>> or record<ByteString, ByteString>) HeadersInit`
     pub enum HeadersInit {
         StringSequenceSequence(crate::Array<crate::Array<alloc::string::String>>): array,
@@ -228,7 +228,7 @@ union! {
 }
 
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "xhr"))]
-union! {
+web_union! {
     /// `typedef (Blob or BufferSource or FormData or URLSearchParams or USVString) XMLHttpRequestBodyInit`
     #[doc(alias = "XMLHttpRequestBodyInit")]
     pub enum XmlHttpRequestBodyInit {
@@ -251,15 +251,15 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through BufferSource from ArrayBufferView;
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
 #[cfg(any(feature = "beacon", feature = "fetch"))]
-union! {
+web_union! {
     /// `typedef (ReadableStream or XMLHttpRequestBodyInit) BodyInit`
     pub enum BodyInit {
         ReadableStream(crate::ReadableStream): value,
@@ -282,20 +282,20 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from XmlHttpRequestBodyInit {
+    from crate::XmlHttpRequestBodyInit {
         Blob, FormData, UrlSearchParams, ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array,
         Uint32Array, Uint8ClampedArray, BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array,
         DataView, String,
     };
-    through XmlHttpRequestBodyInit from BufferSource;
-    through XmlHttpRequestBodyInit from ArrayBufferView;
+    through crate::XmlHttpRequestBodyInit => crate::BufferSource;
+    through crate::XmlHttpRequestBodyInit => crate::ArrayBufferView;
 }
 
 #[cfg(feature = "fetch")]
-stands_for!(crate::Response, crate::ResponseInit);
+web_stands_for!(crate::Response, crate::ResponseInit);
 
 #[cfg(all(feature = "webtransport", any(feature = "beacon", feature = "fetch")))]
-stands_for!(crate::WebTransportReceiveStream, crate::BodyInit, ReadableStream(crate::ReadableStream));
+web_stands_for!(crate::WebTransportReceiveStream, crate::BodyInit, ReadableStream(crate::ReadableStream));
 
 #[cfg(all(
     any(
@@ -303,4 +303,4 @@ stands_for!(crate::WebTransportReceiveStream, crate::BodyInit, ReadableStream(cr
         feature = "files", feature = "form-data", feature = "web-share",
     ), any(feature = "beacon", feature = "fetch"),
 ))]
-stands_for!(crate::File, crate::BodyInit, Blob(crate::Blob));
+web_stands_for!(crate::File, crate::BodyInit, Blob(crate::Blob));

@@ -1,6 +1,6 @@
 //! Types: The files and directories that were dropped or chosen in an input element
 
-interface! {
+web_interface! {
     /// `interface FileSystemEntry`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(feature = "file-entries")]
-interface! {
+web_interface! {
     /// `interface FileSystemDirectoryEntry : FileSystemEntry`
     ///
     /// Exposed in Window.
@@ -23,14 +23,14 @@ interface! {
 }
 
 #[cfg(feature = "file-entries")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FileSystemFlags`
     pub struct FileSystemFlags: [crate::Object];
     name = "FileSystemFlags";
 }
 
 #[cfg(feature = "file-entries")]
-interface! {
+web_interface! {
     /// `interface FileSystemDirectoryReader`
     ///
     /// Exposed in Window.
@@ -41,7 +41,7 @@ interface! {
 }
 
 #[cfg(feature = "file-entries")]
-interface! {
+web_interface! {
     /// `interface FileSystemFileEntry : FileSystemEntry`
     ///
     /// Exposed in Window.
@@ -52,7 +52,7 @@ interface! {
 }
 
 #[cfg(feature = "file-entries")]
-interface! {
+web_interface! {
     /// `interface FileSystem`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Reading blobs with events: FileReader
 
-interface! {
+web_interface! {
     /// `interface FileReader : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -10,7 +10,7 @@ interface! {
     class = "FileReader";
 }
 
-interface! {
+web_interface! {
     /// `interface FileReaderSync`
     ///
     /// Exposed in DedicatedWorker, SharedWorker.
@@ -20,7 +20,7 @@ interface! {
     class = "FileReaderSync";
 }
 
-union! {
+web_union! {
     /// `(DOMString or ArrayBuffer)`
     pub enum StringOrArrayBuffer {
         ArrayBuffer(crate::ArrayBuffer): bytes,

@@ -1,7 +1,7 @@
 //! Types: Files and directories as handles, and the origin's private file system
 
 #[cfg(feature = "file-system")]
-enumeration! {
+web_enumeration! {
     /// `enum FileSystemHandleKind`
     pub enum FileSystemHandleKind {
         File = "file",
@@ -16,7 +16,7 @@ enumeration! {
         feature = "storage-manager",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface FileSystemHandle`
     ///
     /// Exposed in Window, Worker.
@@ -32,7 +32,7 @@ interface! {
 }
 
 #[cfg(feature = "file-system")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FileSystemCreateWritableOptions`
     pub struct FileSystemCreateWritableOptions: [crate::Object];
     name = "FileSystemCreateWritableOptions";
@@ -42,7 +42,7 @@ dictionary! {
     feature = "file-system",
     all(feature = "experimental", any(feature = "file-system-access", feature = "storage-manager")),
 ))]
-interface! {
+web_interface! {
     /// `interface FileSystemFileHandle : FileSystemHandle`
     ///
     /// Exposed in Window, Worker.
@@ -55,21 +55,21 @@ interface! {
 }
 
 #[cfg(feature = "file-system")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FileSystemGetFileOptions`
     pub struct FileSystemGetFileOptions: [crate::Object];
     name = "FileSystemGetFileOptions";
 }
 
 #[cfg(feature = "file-system")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FileSystemGetDirectoryOptions`
     pub struct FileSystemGetDirectoryOptions: [crate::Object];
     name = "FileSystemGetDirectoryOptions";
 }
 
 #[cfg(feature = "file-system")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FileSystemRemoveOptions`
     pub struct FileSystemRemoveOptions: [crate::Object];
     name = "FileSystemRemoveOptions";
@@ -81,7 +81,7 @@ dictionary! {
         feature = "file-system-access", feature = "storage-access", feature = "storage-manager",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface FileSystemDirectoryHandle : FileSystemHandle`
     ///
     /// Exposed in Window, Worker.
@@ -94,7 +94,7 @@ interface! {
 }
 
 #[cfg(feature = "file-system")]
-enumeration! {
+web_enumeration! {
     /// `enum WriteCommandType`
     pub enum WriteCommandType {
         Write = "write",
@@ -104,14 +104,14 @@ enumeration! {
 }
 
 #[cfg(feature = "file-system")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WriteParams`
     pub struct WriteParams: [crate::Object];
     name = "WriteParams";
 }
 
 #[cfg(feature = "file-system")]
-interface! {
+web_interface! {
     /// `interface FileSystemWritableFileStream : WritableStream`
     ///
     /// Exposed in Window, Worker.
@@ -124,14 +124,14 @@ interface! {
 }
 
 #[cfg(feature = "file-system")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FileSystemReadWriteOptions`
     pub struct FileSystemReadWriteOptions: [crate::Object];
     name = "FileSystemReadWriteOptions";
 }
 
 #[cfg(feature = "file-system")]
-interface! {
+web_interface! {
     /// `interface FileSystemSyncAccessHandle`
     ///
     /// Exposed in DedicatedWorker.
@@ -144,7 +144,7 @@ interface! {
 }
 
 #[cfg(any(feature = "file-system", feature = "websockets"))]
-union! {
+web_union! {
     /// `(BufferSource or Blob or USVString)`
     pub enum BufferSourceOrBlobOrString {
         Blob(crate::Blob): value,
@@ -164,15 +164,15 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through BufferSource from ArrayBufferView;
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
 #[cfg(feature = "file-system")]
-union! {
+web_union! {
     /// `typedef (BufferSource or Blob or USVString or WriteParams) FileSystemWriteChunkType`
     pub enum FileSystemWriteChunkType {
         Blob(crate::Blob): value,
@@ -193,11 +193,11 @@ union! {
         WriteParams(crate::WriteParams): dictionary,
         String(crate::JsString): string,
     }
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through BufferSource from ArrayBufferView;
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
 #[cfg(all(
@@ -206,7 +206,7 @@ union! {
         feature = "files", feature = "form-data", feature = "web-share",
     ), any(feature = "file-system", feature = "websockets"),
 ))]
-stands_for!(crate::File, crate::BufferSourceOrBlobOrString, Blob(crate::Blob));
+web_stands_for!(crate::File, crate::BufferSourceOrBlobOrString, Blob(crate::Blob));
 
 #[cfg(feature = "file-system")]
-stands_for!(crate::File, crate::FileSystemWriteChunkType, Blob(crate::Blob));
+web_stands_for!(crate::File, crate::FileSystemWriteChunkType, Blob(crate::Blob));

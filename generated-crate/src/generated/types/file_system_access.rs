@@ -1,6 +1,6 @@
 //! Types: Letting the user choose files and directories to open and to save
 
-enumeration! {
+web_enumeration! {
     /// `enum FileSystemPermissionMode`
     pub enum FileSystemPermissionMode {
         Read = "read",
@@ -8,19 +8,19 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
     pub struct FileSystemPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "FileSystemPermissionDescriptor";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FileSystemHandlePermissionDescriptor`
     pub struct FileSystemHandlePermissionDescriptor: [crate::Object];
     name = "FileSystemHandlePermissionDescriptor";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum WellKnownDirectory`
     pub enum WellKnownDirectory {
         Desktop = "desktop",
@@ -32,38 +32,38 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FilePickerAcceptType`
     pub struct FilePickerAcceptType: [crate::Object];
     name = "FilePickerAcceptType";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FilePickerOptions`
     pub struct FilePickerOptions: [crate::Object];
     name = "FilePickerOptions";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary OpenFilePickerOptions : FilePickerOptions`
     pub struct OpenFilePickerOptions: [crate::FilePickerOptions, crate::Object];
     name = "OpenFilePickerOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SaveFilePickerOptions : FilePickerOptions`
     pub struct SaveFilePickerOptions: [crate::FilePickerOptions, crate::Object];
     name = "SaveFilePickerOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DirectoryPickerOptions`
     pub struct DirectoryPickerOptions: [crate::Object];
     name = "DirectoryPickerOptions";
 }
 
-union! {
+web_union! {
     /// `typedef (WellKnownDirectory or FileSystemHandle) StartInDirectory`
     pub enum StartInDirectory {
         FileSystemHandle(crate::FileSystemHandle): value,

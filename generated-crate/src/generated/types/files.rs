@@ -12,7 +12,7 @@
         feature = "shape-detection",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface Blob`
     ///
     /// Exposed in Window, Worker.
@@ -24,7 +24,7 @@ interface! {
 }
 
 #[cfg(feature = "files")]
-enumeration! {
+web_enumeration! {
     /// `enum EndingType`
     pub enum EndingType {
         Transparent = "transparent",
@@ -33,7 +33,7 @@ enumeration! {
 }
 
 #[cfg(feature = "files")]
-dictionary! {
+web_dictionary! {
     /// `dictionary BlobPropertyBag`
     pub struct BlobPropertyBag: [crate::Object];
     name = "BlobPropertyBag";
@@ -44,7 +44,7 @@ dictionary! {
     feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
     feature = "files", feature = "form-data", feature = "web-share",
 ))]
-interface! {
+web_interface! {
     /// `interface File : Blob`
     ///
     /// Exposed in Window, Worker.
@@ -57,14 +57,14 @@ interface! {
 }
 
 #[cfg(feature = "files")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FilePropertyBag : BlobPropertyBag`
     pub struct FilePropertyBag: [crate::BlobPropertyBag, crate::Object];
     name = "FilePropertyBag";
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "files", feature = "input-elements"))]
-interface! {
+web_interface! {
     /// `interface FileList`
     ///
     /// Exposed in Window, Worker.
@@ -75,7 +75,7 @@ interface! {
 }
 
 #[cfg(feature = "files")]
-union! {
+web_union! {
     /// `typedef (BufferSource or Blob or USVString) BlobPart`
     pub enum BlobPart {
         Blob(crate::Blob): value,
@@ -95,12 +95,12 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through BufferSource from ArrayBufferView;
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
 #[cfg(feature = "files")]
-stands_for!(crate::File, crate::BlobPart, Blob(crate::Blob));
+web_stands_for!(crate::File, crate::BlobPart, Blob(crate::Blob));

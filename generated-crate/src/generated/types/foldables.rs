@@ -1,6 +1,6 @@
 //! Types: Foldable devices: how they are folded, and the segments of their screen
 
-interface! {
+web_interface! {
     /// `interface Viewport`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "Viewport";
 }
 
-interface! {
+web_interface! {
     /// `interface DevicePosture : EventTarget`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
     class = "DevicePosture";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum DevicePostureType`
     pub enum DevicePostureType {
         Continuous = "continuous",

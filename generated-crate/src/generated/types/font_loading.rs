@@ -1,7 +1,7 @@
 //! Types: Loading fonts from a program: FontFace and document.fonts, and the fonts of the machine
 
 #[cfg(feature = "font-loading")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FontFaceDescriptors`
     pub struct FontFaceDescriptors: [crate::Object];
     name = "FontFaceDescriptors";
@@ -9,7 +9,7 @@ dictionary! {
 }
 
 #[cfg(feature = "font-loading")]
-enumeration! {
+web_enumeration! {
     /// `enum FontFaceLoadStatus`
     pub enum FontFaceLoadStatus {
         Unloaded = "unloaded",
@@ -19,7 +19,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface FontFace`
     ///
     /// Exposed in Window, Worker.
@@ -32,7 +32,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
-interface! {
+web_interface! {
     /// `interface FontFaceFeatures`
     ///
     /// Exposed in Window, Worker.
@@ -41,7 +41,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
-interface! {
+web_interface! {
     /// `interface FontFaceVariationAxis`
     ///
     /// Exposed in Window, Worker.
@@ -50,7 +50,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
-interface! {
+web_interface! {
     /// `interface FontFaceVariations`
     ///
     /// Exposed in Window, Worker.
@@ -59,7 +59,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
-interface! {
+web_interface! {
     /// `interface FontFacePalette`
     ///
     /// Exposed in Window, Worker.
@@ -68,7 +68,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
-interface! {
+web_interface! {
     /// `interface FontFacePalettes`
     ///
     /// Exposed in Window, Worker.
@@ -77,7 +77,7 @@ interface! {
 }
 
 #[cfg(feature = "font-loading")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FontFaceSetLoadEventInit : EventInit`
     pub struct FontFaceSetLoadEventInit: [crate::EventInit, crate::Object];
     name = "FontFaceSetLoadEventInit";
@@ -85,7 +85,7 @@ dictionary! {
 }
 
 #[cfg(feature = "font-loading")]
-interface! {
+web_interface! {
     /// `interface FontFaceSetLoadEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -96,7 +96,7 @@ interface! {
 }
 
 #[cfg(feature = "font-loading")]
-enumeration! {
+web_enumeration! {
     /// `enum FontFaceSetLoadStatus`
     pub enum FontFaceSetLoadStatus {
         Loading = "loading",
@@ -105,7 +105,7 @@ enumeration! {
 }
 
 #[cfg(feature = "font-loading")]
-interface! {
+web_interface! {
     /// `interface FontFaceSet : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -116,14 +116,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary QueryOptions`
     pub struct QueryOptions: [crate::Object];
     name = "QueryOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
-interface! {
+web_interface! {
     /// `interface FontData`
     ///
     /// Exposed in Window.
@@ -134,7 +134,7 @@ interface! {
 }
 
 #[cfg(feature = "font-loading")]
-union! {
+web_union! {
     /// `(CSSOMString or BufferSource)`
     pub enum CssomStringOrBufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
@@ -153,15 +153,15 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through BufferSource from ArrayBufferView;
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
 #[cfg(feature = "font-loading")]
-stands_for!(crate::FontFace, crate::FontFaceDescriptors);
+web_stands_for!(crate::FontFace, crate::FontFaceDescriptors);
 
 #[cfg(feature = "font-loading")]
-stands_for!(crate::FontFaceSetLoadEvent, crate::FontFaceSetLoadEventInit);
+web_stands_for!(crate::FontFaceSetLoadEvent, crate::FontFaceSetLoadEventInit);

@@ -1,6 +1,6 @@
 //! Types: The names and values of a form: FormData
 
-interface! {
+web_interface! {
     /// `interface FormData`
     ///
     /// Exposed in Window, Worker.
@@ -11,7 +11,7 @@ interface! {
 }
 
 #[cfg(feature = "form-data")]
-union! {
+web_union! {
     /// `typedef (File or USVString) FormDataEntryValue`
     pub enum FormDataEntryValue {
         File(crate::File): value,

@@ -1,7 +1,7 @@
 //! Types: The events of forms: submit, formdata, autofill
 
 #[cfg(all(feature = "experimental", feature = "form-events"))]
-interface! {
+web_interface! {
     /// `interface AutofillEvent : Event`
     ///
     /// Exposed in Window.
@@ -12,13 +12,13 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "form-events"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary AutofillEventInit : EventInit`
     pub struct AutofillEventInit: [crate::EventInit, crate::Object];
     name = "AutofillEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface SubmitEvent : Event`
     ///
     /// Exposed in Window.
@@ -29,14 +29,14 @@ interface! {
 }
 
 #[cfg(feature = "form-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SubmitEventInit : EventInit`
     pub struct SubmitEventInit: [crate::EventInit, crate::Object];
     name = "SubmitEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface FormDataEvent : Event`
     ///
     /// Exposed in Window.
@@ -47,7 +47,7 @@ interface! {
 }
 
 #[cfg(feature = "form-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FormDataEventInit : EventInit`
     pub struct FormDataEventInit: [crate::EventInit, crate::Object];
     name = "FormDataEventInit";
@@ -58,7 +58,7 @@ dictionary! {
 pub type RefillCallback = crate::Function<fn() -> crate::Promise<()>>;
 
 #[cfg(feature = "form-events")]
-stands_for!(crate::SubmitEvent, crate::SubmitEventInit);
+web_stands_for!(crate::SubmitEvent, crate::SubmitEventInit);
 
 #[cfg(feature = "form-events")]
-stands_for!(crate::FormDataEvent, crate::FormDataEventInit);
+web_stands_for!(crate::FormDataEvent, crate::FormDataEventInit);

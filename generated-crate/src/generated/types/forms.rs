@@ -1,7 +1,7 @@
 //! Types: Forms: labels, buttons, field sets, outputs, meters, validity
 
 #[cfg(feature = "forms")]
-interface! {
+web_interface! {
     /// `interface HTMLFormControlsCollection : HTMLCollection`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "forms")]
-interface! {
+web_interface! {
     /// `interface RadioNodeList : NodeList`
     ///
     /// Exposed in Window.
@@ -27,7 +27,7 @@ interface! {
     feature = "credentials", feature = "custom-elements", feature = "embedded-objects", feature = "form-data",
     feature = "forms", feature = "input-elements", feature = "select-elements",
 ))]
-interface! {
+web_interface! {
     /// `interface HTMLFormElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -39,7 +39,7 @@ interface! {
 }
 
 #[cfg(feature = "forms")]
-interface! {
+web_interface! {
     /// `interface HTMLLabelElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -51,7 +51,7 @@ interface! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "forms", feature = "popover"))]
-interface! {
+web_interface! {
     /// `interface HTMLButtonElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -65,7 +65,7 @@ interface! {
 }
 
 #[cfg(feature = "forms")]
-interface! {
+web_interface! {
     /// `interface HTMLOutputElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -77,7 +77,7 @@ interface! {
 }
 
 #[cfg(feature = "forms")]
-interface! {
+web_interface! {
     /// `interface HTMLProgressElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -91,7 +91,7 @@ interface! {
 }
 
 #[cfg(feature = "forms")]
-interface! {
+web_interface! {
     /// `interface HTMLMeterElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -103,7 +103,7 @@ interface! {
 }
 
 #[cfg(feature = "forms")]
-interface! {
+web_interface! {
     /// `interface HTMLFieldSetElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -117,7 +117,7 @@ interface! {
 }
 
 #[cfg(any(feature = "forms", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLLegendElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -134,7 +134,7 @@ interface! {
     feature = "custom-elements", feature = "embedded-objects", feature = "forms", feature = "input-elements",
     feature = "select-elements",
 ))]
-interface! {
+web_interface! {
     /// `interface ValidityState`
     ///
     /// Exposed in Window.
@@ -145,7 +145,7 @@ interface! {
 }
 
 #[cfg(feature = "forms")]
-union! {
+web_union! {
     /// `(RadioNodeList or Element)`
     pub enum RadioNodeListOrElement {
         RadioNodeList(crate::RadioNodeList): value,

@@ -1,7 +1,7 @@
 //! Types: Showing an element on the full screen
 
 #[cfg(feature = "fullscreen")]
-enumeration! {
+web_enumeration! {
     /// `enum FullscreenNavigationUI`
     #[doc(alias = "FullscreenNavigationUI")]
     pub enum FullscreenNavigationUi {
@@ -12,7 +12,7 @@ enumeration! {
 }
 
 #[cfg(feature = "fullscreen")]
-enumeration! {
+web_enumeration! {
     /// `enum FullscreenKeyboardLock`
     pub enum FullscreenKeyboardLock {
         Browser = "browser",
@@ -20,7 +20,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FullscreenOptions`
     ///
     /// Members are added by the feature `window-management`.

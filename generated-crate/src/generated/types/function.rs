@@ -1,6 +1,6 @@
 //! Types: Functions: binding, calling, what they say of themselves
 
-interface! {
+web_interface! {
     /// `interface GeneratorFunction : FunctionObject`
     ///
     /// Exposed everywhere.
@@ -9,7 +9,7 @@ interface! {
     pub struct GeneratorFunction: [crate::Function, crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface AsyncFunction : FunctionObject`
     ///
     /// Exposed everywhere.
@@ -18,7 +18,7 @@ interface! {
     pub struct AsyncFunction: [crate::Function, crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface AsyncGeneratorFunction : FunctionObject`
     ///
     /// Exposed everywhere.

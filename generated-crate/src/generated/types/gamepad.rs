@@ -1,7 +1,7 @@
 //! Types: Gamepads
 
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
-enumeration! {
+web_enumeration! {
     /// `enum GamepadHand`
     pub enum GamepadHand {
         None = "",
@@ -11,7 +11,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
-interface! {
+web_interface! {
     /// `interface GamepadPose`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
 }
 
 #[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
-interface! {
+web_interface! {
     /// `interface Gamepad`
     ///
     /// Exposed in Window.
@@ -33,7 +33,7 @@ interface! {
 }
 
 #[cfg(feature = "gamepad")]
-interface! {
+web_interface! {
     /// `interface GamepadButton`
     ///
     /// Exposed in Window.
@@ -44,14 +44,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary GamepadTouch`
     pub struct GamepadTouch: [crate::Object];
     name = "GamepadTouch";
 }
 
 #[cfg(feature = "gamepad")]
-enumeration! {
+web_enumeration! {
     /// `enum GamepadMappingType`
     pub enum GamepadMappingType {
         None = "",
@@ -61,7 +61,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "gamepad", feature = "unspecified"))]
-interface! {
+web_interface! {
     /// `interface GamepadHapticActuator`
     ///
     /// Exposed in Window.
@@ -74,7 +74,7 @@ interface! {
 }
 
 #[cfg(feature = "gamepad")]
-enumeration! {
+web_enumeration! {
     /// `enum GamepadHapticsResult`
     pub enum GamepadHapticsResult {
         Complete = "complete",
@@ -83,7 +83,7 @@ enumeration! {
 }
 
 #[cfg(feature = "gamepad")]
-enumeration! {
+web_enumeration! {
     /// `enum GamepadHapticEffectType`
     pub enum GamepadHapticEffectType {
         DualRumble = "dual-rumble",
@@ -92,14 +92,14 @@ enumeration! {
 }
 
 #[cfg(feature = "gamepad")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GamepadEffectParameters`
     pub struct GamepadEffectParameters: [crate::Object];
     name = "GamepadEffectParameters";
 }
 
 #[cfg(any(feature = "event-handlers", feature = "gamepad"))]
-interface! {
+web_interface! {
     /// `interface GamepadEvent : Event`
     ///
     /// Exposed in Window.
@@ -110,7 +110,7 @@ interface! {
 }
 
 #[cfg(feature = "gamepad")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GamepadEventInit : EventInit`
     pub struct GamepadEventInit: [crate::EventInit, crate::Object];
     name = "GamepadEventInit";
@@ -118,4 +118,4 @@ dictionary! {
 }
 
 #[cfg(feature = "gamepad")]
-stands_for!(crate::GamepadEvent, crate::GamepadEventInit);
+web_stands_for!(crate::GamepadEvent, crate::GamepadEventInit);

@@ -1,7 +1,7 @@
 //! Types: Where the device is
 
 #[cfg(all(feature = "experimental", feature = "geolocation"))]
-interface! {
+web_interface! {
     /// `interface HTMLGeolocationElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -15,7 +15,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
-enumeration! {
+web_enumeration! {
     /// `enum ActivationBlockersMixinBlockerReason`
     pub enum ActivationBlockersMixinBlockerReason {
         None = "",
@@ -31,7 +31,7 @@ enumeration! {
 }
 
 #[cfg(feature = "geolocation")]
-interface! {
+web_interface! {
     /// `interface Geolocation`
     ///
     /// Exposed in Window.
@@ -42,14 +42,14 @@ interface! {
 }
 
 #[cfg(feature = "geolocation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PositionOptions`
     pub struct PositionOptions: [crate::Object];
     name = "PositionOptions";
 }
 
 #[cfg(feature = "geolocation")]
-interface! {
+web_interface! {
     /// `interface GeolocationPosition`
     ///
     /// Exposed in Window.
@@ -62,7 +62,7 @@ interface! {
 }
 
 #[cfg(feature = "geolocation")]
-interface! {
+web_interface! {
     /// `interface GeolocationCoordinates`
     ///
     /// Exposed in Window.
@@ -75,7 +75,7 @@ interface! {
 }
 
 #[cfg(feature = "geolocation")]
-interface! {
+web_interface! {
     /// `interface GeolocationPositionError`
     ///
     /// Exposed in Window.

@@ -7,7 +7,7 @@
         feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface DOMPointReadOnly`
     ///
     /// Exposed in Window, Worker.
@@ -20,7 +20,7 @@ interface! {
 }
 
 #[cfg(any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")))]
-interface! {
+web_interface! {
     /// `interface DOMPoint : DOMPointReadOnly`
     ///
     /// Exposed in Window, Worker.
@@ -37,7 +37,7 @@ interface! {
     feature = "svg-shapes", feature = "svg-text",
     all(feature = "experimental", any(feature = "element-geometry", feature = "webxr", feature = "webxr-hit-test")),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary DOMPointInit`
     #[doc(alias = "DOMPointInit")]
     pub struct DomPointInit: [crate::Object];
@@ -46,7 +46,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
-interface! {
+web_interface! {
     /// `interface DOMQuad`
     ///
     /// Exposed in Window, Worker.
@@ -58,7 +58,7 @@ interface! {
 }
 
 #[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary DOMQuadInit`
     #[doc(alias = "DOMQuadInit")]
     pub struct DomQuadInit: [crate::Object];
@@ -70,7 +70,7 @@ dictionary! {
     feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
     all(feature = "experimental", any(feature = "css-worklets", feature = "model-element", feature = "sensors")),
 ))]
-interface! {
+web_interface! {
     /// `interface DOMMatrixReadOnly`
     ///
     /// Exposed in Window, Worker.
@@ -86,7 +86,7 @@ interface! {
     feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
     all(feature = "experimental", any(feature = "css-worklets", feature = "sensors")),
 ))]
-interface! {
+web_interface! {
     /// `interface DOMMatrix : DOMMatrixReadOnly`
     ///
     /// Exposed in Window, Worker.
@@ -103,7 +103,7 @@ interface! {
     feature = "canvas-2d", feature = "geometry", feature = "offscreen-canvas", feature = "svg", feature = "svg-values",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary DOMMatrix2DInit`
     #[doc(alias = "DOMMatrix2DInit")]
     pub struct DomMatrix2dInit: [crate::Object];
@@ -113,7 +113,7 @@ dictionary! {
 }
 
 #[cfg(feature = "geometry")]
-dictionary! {
+web_dictionary! {
     /// `dictionary DOMMatrixInit : DOMMatrix2DInit`
     #[doc(alias = "DOMMatrixInit")]
     pub struct DomMatrixInit: [crate::DomMatrix2dInit, crate::Object];
@@ -122,7 +122,7 @@ dictionary! {
 }
 
 #[cfg(feature = "geometry")]
-union! {
+web_union! {
     /// `(DOMString or sequence<unrestricted double>)`
     pub enum StringOrNumberSequence {
         NumberSequence(crate::Array<f64>): array,
@@ -144,13 +144,13 @@ union! {
         all(feature = "experimental", any(feature = "element-geometry", feature = "webxr", feature = "webxr-hit-test")),
     ),
 ))]
-stands_for!(crate::DomPointReadOnly, crate::DomPointInit);
+web_stands_for!(crate::DomPointReadOnly, crate::DomPointInit);
 
 #[cfg(any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")))]
-stands_for!(crate::DomPoint, crate::DomPointInit);
+web_stands_for!(crate::DomPoint, crate::DomPointInit);
 
 #[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
-stands_for!(crate::DomQuad, crate::DomQuadInit);
+web_stands_for!(crate::DomQuad, crate::DomQuadInit);
 
 #[cfg(all(
     any(
@@ -162,7 +162,7 @@ stands_for!(crate::DomQuad, crate::DomQuadInit);
         feature = "svg-values", all(feature = "experimental", feature = "css-worklets"),
     ),
 ))]
-stands_for!(crate::DomMatrixReadOnly, crate::DomMatrix2dInit);
+web_stands_for!(crate::DomMatrixReadOnly, crate::DomMatrix2dInit);
 
 #[cfg(all(
     any(
@@ -174,10 +174,10 @@ stands_for!(crate::DomMatrixReadOnly, crate::DomMatrix2dInit);
         feature = "svg-values", all(feature = "experimental", feature = "css-worklets"),
     ),
 ))]
-stands_for!(crate::DomMatrix, crate::DomMatrix2dInit);
+web_stands_for!(crate::DomMatrix, crate::DomMatrix2dInit);
 
 #[cfg(feature = "geometry")]
-stands_for!(crate::DomMatrixReadOnly, crate::DomMatrixInit);
+web_stands_for!(crate::DomMatrixReadOnly, crate::DomMatrixInit);
 
 #[cfg(feature = "geometry")]
-stands_for!(crate::DomMatrix, crate::DomMatrixInit);
+web_stands_for!(crate::DomMatrix, crate::DomMatrixInit);

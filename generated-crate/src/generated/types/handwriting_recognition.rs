@@ -1,24 +1,24 @@
 //! Types: Understanding handwriting
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HandwritingModelConstraint`
     pub struct HandwritingModelConstraint: [crate::Object];
     name = "HandwritingModelConstraint";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HandwritingRecognizerQueryResult`
     pub struct HandwritingRecognizerQueryResult: [crate::Object];
     name = "HandwritingRecognizerQueryResult";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HandwritingHintsQueryResult`
     pub struct HandwritingHintsQueryResult: [crate::Object];
     name = "HandwritingHintsQueryResult";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum HandwritingRecognitionType`
     pub enum HandwritingRecognitionType {
         Text = "text",
@@ -26,7 +26,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum HandwritingInputType`
     pub enum HandwritingInputType {
         Mouse = "mouse",
@@ -35,7 +35,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface HandwritingRecognizer`
     ///
     /// Exposed in Window.
@@ -45,13 +45,13 @@ interface! {
     class = "HandwritingRecognizer";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HandwritingHints`
     pub struct HandwritingHints: [crate::Object];
     name = "HandwritingHints";
 }
 
-interface! {
+web_interface! {
     /// `interface HandwritingDrawing`
     ///
     /// Exposed in Window.
@@ -61,7 +61,7 @@ interface! {
     class = "HandwritingDrawing";
 }
 
-interface! {
+web_interface! {
     /// `interface HandwritingStroke`
     ///
     /// Exposed in Window.
@@ -71,25 +71,25 @@ interface! {
     class = "HandwritingStroke";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HandwritingPoint`
     pub struct HandwritingPoint: [crate::Object];
     name = "HandwritingPoint";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HandwritingPrediction`
     pub struct HandwritingPrediction: [crate::Object];
     name = "HandwritingPrediction";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HandwritingSegment`
     pub struct HandwritingSegment: [crate::Object];
     name = "HandwritingSegment";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HandwritingDrawingSegment`
     pub struct HandwritingDrawingSegment: [crate::Object];
     name = "HandwritingDrawingSegment";

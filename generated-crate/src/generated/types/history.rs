@@ -1,7 +1,7 @@
 //! Types: The session history: History, and the popstate and hashchange events
 
 #[cfg(feature = "history")]
-enumeration! {
+web_enumeration! {
     /// `enum ScrollRestoration`
     pub enum ScrollRestoration {
         Auto = "auto",
@@ -10,7 +10,7 @@ enumeration! {
 }
 
 #[cfg(feature = "history")]
-interface! {
+web_interface! {
     /// `interface History`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
     class = "History";
 }
 
-interface! {
+web_interface! {
     /// `interface PopStateEvent : Event`
     ///
     /// Exposed in Window.
@@ -31,14 +31,14 @@ interface! {
 }
 
 #[cfg(feature = "history")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PopStateEventInit : EventInit`
     pub struct PopStateEventInit: [crate::EventInit, crate::Object];
     name = "PopStateEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface HashChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -49,7 +49,7 @@ interface! {
 }
 
 #[cfg(feature = "history")]
-dictionary! {
+web_dictionary! {
     /// `dictionary HashChangeEventInit : EventInit`
     pub struct HashChangeEventInit: [crate::EventInit, crate::Object];
     name = "HashChangeEventInit";
@@ -57,7 +57,7 @@ dictionary! {
 }
 
 #[cfg(feature = "history")]
-stands_for!(crate::PopStateEvent, crate::PopStateEventInit);
+web_stands_for!(crate::PopStateEvent, crate::PopStateEventInit);
 
 #[cfg(feature = "history")]
-stands_for!(crate::HashChangeEvent, crate::HashChangeEventInit);
+web_stands_for!(crate::HashChangeEvent, crate::HashChangeEventInit);

@@ -4,7 +4,7 @@
     feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-properties",
     feature = "css-rules", feature = "css-styles", feature = "cssom", feature = "html",
 ))]
-interface! {
+web_interface! {
     /// `interface CSSStyleDeclaration`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
     feature = "css-animations", feature = "css-properties", feature = "css-rules", feature = "css-styles",
     feature = "cssom", feature = "html",
 ))]
-interface! {
+web_interface! {
     /// `interface CSSStyleProperties : CSSStyleDeclaration`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
         feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface HTMLElement : Element`
     ///
     /// Exposed in Window.
@@ -70,7 +70,7 @@ interface! {
 }
 
 #[cfg(feature = "html")]
-interface! {
+web_interface! {
     /// `interface HTMLUnknownElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -82,7 +82,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
-interface! {
+web_interface! {
     /// `interface DOMStringMap`
     ///
     /// Exposed in Window.
@@ -94,14 +94,14 @@ interface! {
 }
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary FocusOptions`
     pub struct FocusOptions: [crate::Object];
     name = "FocusOptions";
 }
 
 #[cfg(feature = "html")]
-union! {
+web_union! {
     /// `typedef (HTMLScriptElement or SVGScriptElement) HTMLOrSVGScriptElement`
     #[doc(alias = "HTMLOrSVGScriptElement")]
     pub enum HtmlOrSvgScriptElement {
@@ -112,7 +112,7 @@ union! {
 }
 
 #[cfg(feature = "html")]
-union! {
+web_union! {
     /// `(boolean or unrestricted double or DOMString)`
     pub enum BooleanOrNumberOrString {
         Boolean(bool): boolean,

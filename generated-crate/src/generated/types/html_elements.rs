@@ -1,7 +1,7 @@
 //! Types: The plain elements of a page: headings, paragraphs, lists, quotes, div, span, details
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLHtmlElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -14,7 +14,7 @@ interface! {
     class = "HTMLHtmlElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLBodyElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -28,7 +28,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLHeadingElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -42,7 +42,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLParagraphElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -58,7 +58,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLHRElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLPreElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -86,7 +86,7 @@ interface! {
 }
 
 #[cfg(feature = "html-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLQuoteElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -98,7 +98,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLOListElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -112,7 +112,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLUListElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -126,7 +126,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLMenuElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -140,7 +140,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLLIElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -154,7 +154,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLDListElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -168,7 +168,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLDivElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -182,7 +182,7 @@ interface! {
 }
 
 #[cfg(feature = "html-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLDataElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -194,7 +194,7 @@ interface! {
 }
 
 #[cfg(feature = "html-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLTimeElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -206,7 +206,7 @@ interface! {
 }
 
 #[cfg(feature = "html-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLSpanElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -218,7 +218,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLBRElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -232,7 +232,7 @@ interface! {
 }
 
 #[cfg(feature = "html-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLModElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -244,7 +244,7 @@ interface! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "html-elements"))]
-interface! {
+web_interface! {
     /// `interface HTMLDetailsElement : HTMLElement`
     ///
     /// Exposed in Window.

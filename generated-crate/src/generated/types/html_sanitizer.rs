@@ -1,7 +1,7 @@
 //! Types: Setting and reading HTML with control over what may pass: setHTML, getHTML, Sanitizer
 
 #[cfg(feature = "html-sanitizer")]
-enumeration! {
+web_enumeration! {
     /// `enum SanitizerPresets`
     pub enum SanitizerPresets {
         Default = "default",
@@ -9,7 +9,7 @@ enumeration! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SetHTMLOptions`
     #[doc(alias = "SetHTMLOptions")]
     pub struct SetHtmlOptions: [crate::Object];
@@ -17,7 +17,7 @@ dictionary! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SetHTMLUnsafeOptions`
     #[doc(alias = "SetHTMLUnsafeOptions")]
     pub struct SetHtmlUnsafeOptions: [crate::Object];
@@ -25,7 +25,7 @@ dictionary! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ParseHTMLUnsafeOptions`
     #[doc(alias = "ParseHTMLUnsafeOptions")]
     pub struct ParseHtmlUnsafeOptions: [crate::Object];
@@ -33,7 +33,7 @@ dictionary! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GetHTMLOptions`
     #[doc(alias = "GetHTMLOptions")]
     pub struct GetHtmlOptions: [crate::Object];
@@ -41,7 +41,7 @@ dictionary! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-interface! {
+web_interface! {
     /// `interface Sanitizer`
     ///
     /// Exposed in Window.
@@ -52,7 +52,7 @@ interface! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SanitizerElementNamespace`
     pub struct SanitizerElementNamespace: [crate::Object];
     name = "SanitizerElementNamespace";
@@ -60,34 +60,34 @@ dictionary! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SanitizerElementNamespaceWithAttributes : SanitizerElementNamespace`
     pub struct SanitizerElementNamespaceWithAttributes: [crate::SanitizerElementNamespace, crate::Object];
     name = "SanitizerElementNamespaceWithAttributes";
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SanitizerAttributeNamespace`
     pub struct SanitizerAttributeNamespace: [crate::Object];
     name = "SanitizerAttributeNamespace";
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SanitizerProcessingInstruction`
     pub struct SanitizerProcessingInstruction: [crate::Object];
     name = "SanitizerProcessingInstruction";
 }
 
 #[cfg(feature = "html-sanitizer")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SanitizerConfig`
     pub struct SanitizerConfig: [crate::Object];
     name = "SanitizerConfig";
 }
 
-union! {
+web_union! {
     /// `(TrustedHTML or DOMString)`
     pub enum TrustedHtmlOrString {
         TrustedHtml(crate::TrustedHtml): value,
@@ -96,7 +96,7 @@ union! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-union! {
+web_union! {
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets)`
     pub enum SanitizerOrSanitizerConfigOrSanitizerPresets {
         Sanitizer(crate::Sanitizer): value,
@@ -106,7 +106,7 @@ union! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-union! {
+web_union! {
     /// `(SanitizerConfig or SanitizerPresets)`
     pub enum SanitizerConfigOrSanitizerPresets {
         SanitizerConfig(crate::SanitizerConfig): dictionary,
@@ -115,7 +115,7 @@ union! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-union! {
+web_union! {
     /// `typedef (DOMString or SanitizerElementNamespaceWithAttributes) SanitizerElementWithAttributes`
     pub enum SanitizerElementWithAttributes {
         SanitizerElementNamespaceWithAttributes(crate::SanitizerElementNamespaceWithAttributes): dictionary,
@@ -124,7 +124,7 @@ union! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-union! {
+web_union! {
     /// `typedef (DOMString or SanitizerElementNamespace) SanitizerElement`
     pub enum SanitizerElement {
         SanitizerElementNamespace(crate::SanitizerElementNamespace): dictionary,
@@ -134,7 +134,7 @@ union! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-union! {
+web_union! {
     /// `typedef (DOMString or SanitizerProcessingInstruction) SanitizerPI`
     #[doc(alias = "SanitizerPI")]
     pub enum SanitizerPi {
@@ -144,7 +144,7 @@ union! {
 }
 
 #[cfg(feature = "html-sanitizer")]
-union! {
+web_union! {
     /// `typedef (DOMString or SanitizerAttributeNamespace) SanitizerAttribute`
     pub enum SanitizerAttribute {
         SanitizerAttributeNamespace(crate::SanitizerAttributeNamespace): dictionary,

@@ -1,12 +1,12 @@
 //! Types: requestIdleCallback
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdleRequestOptions`
     pub struct IdleRequestOptions: [crate::Object];
     name = "IdleRequestOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface IdleDeadline`
     ///
     /// Exposed in Window.

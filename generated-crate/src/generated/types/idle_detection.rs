@@ -1,6 +1,6 @@
 //! Types: Knowing whether the user is away
 
-enumeration! {
+web_enumeration! {
     /// `enum UserIdleState`
     pub enum UserIdleState {
         Active = "active",
@@ -8,7 +8,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ScreenIdleState`
     pub enum ScreenIdleState {
         Locked = "locked",
@@ -16,13 +16,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IdleOptions`
     pub struct IdleOptions: [crate::Object];
     name = "IdleOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface IdleDetector : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.

@@ -1,7 +1,7 @@
 //! Types: The iframe element, fenced frames and portals
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-interface! {
+web_interface! {
     /// `interface HTMLFencedFrameElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
 }
 
 #[cfg(feature = "iframes")]
-enumeration! {
+web_enumeration! {
     /// `enum OpaqueProperty`
     pub enum OpaqueProperty {
         Opaque = "opaque",
@@ -24,7 +24,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-interface! {
+web_interface! {
     /// `interface FencedFrameConfig`
     ///
     /// Exposed in Window.
@@ -36,7 +36,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-enumeration! {
+web_enumeration! {
     /// `enum FenceReportingDestination`
     pub enum FenceReportingDestination {
         Buyer = "buyer",
@@ -48,14 +48,14 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary FenceEvent`
     pub struct FenceEvent: [crate::Object];
     name = "FenceEvent";
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-interface! {
+web_interface! {
     /// `interface Fence`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
         feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface HTMLIFrameElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -87,7 +87,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-interface! {
+web_interface! {
     /// `interface HTMLPortalElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -97,14 +97,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
     pub struct PortalActivateOptions: [crate::StructuredSerializeOptions, crate::Object];
     name = "PortalActivateOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-interface! {
+web_interface! {
     /// `interface PortalHost : EventTarget`
     ///
     /// Exposed in Window.
@@ -113,7 +113,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
-interface! {
+web_interface! {
     /// `interface PortalActivateEvent : Event`
     ///
     /// Exposed in Window.
@@ -122,7 +122,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PortalActivateEventInit : EventInit`
     pub struct PortalActivateEventInit: [crate::EventInit, crate::Object];
     name = "PortalActivateEventInit";
@@ -130,7 +130,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-union! {
+web_union! {
     /// `typedef (USVString or FencedFrameConfig) UrnOrConfig`
     pub enum UrnOrConfig {
         FencedFrameConfig(crate::FencedFrameConfig): value,
@@ -139,7 +139,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-union! {
+web_union! {
     /// `typedef (FenceEvent or DOMString) ReportEventType`
     pub enum ReportEventType {
         FenceEvent(crate::FenceEvent): dictionary,
@@ -148,4 +148,4 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-stands_for!(crate::PortalActivateEvent, crate::PortalActivateEventInit);
+web_stands_for!(crate::PortalActivateEvent, crate::PortalActivateEventInit);

@@ -1,7 +1,7 @@
 //! Types: Decoded images: createImageBitmap, ImageBitmap and the context that shows one
 
 #[cfg(any(feature = "canvas", feature = "image-bitmap", feature = "offscreen-canvas"))]
-interface! {
+web_interface! {
     /// `interface ImageBitmapRenderingContext`
     ///
     /// Exposed in Window, Worker.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(feature = "image-bitmap")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ImageBitmapRenderingContextSettings`
     pub struct ImageBitmapRenderingContextSettings: [crate::Object];
     name = "ImageBitmapRenderingContextSettings";
@@ -25,7 +25,7 @@ dictionary! {
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface ImageBitmap`
     ///
     /// Exposed in Window, Worker.
@@ -36,7 +36,7 @@ interface! {
 }
 
 #[cfg(feature = "image-bitmap")]
-enumeration! {
+web_enumeration! {
     /// `enum ImageOrientation`
     pub enum ImageOrientation {
         FromImage = "from-image",
@@ -45,7 +45,7 @@ enumeration! {
 }
 
 #[cfg(feature = "image-bitmap")]
-enumeration! {
+web_enumeration! {
     /// `enum PremultiplyAlpha`
     pub enum PremultiplyAlpha {
         None = "none",
@@ -55,7 +55,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "image-bitmap", feature = "image-decoder"))]
-enumeration! {
+web_enumeration! {
     /// `enum ColorSpaceConversion`
     pub enum ColorSpaceConversion {
         None = "none",
@@ -64,7 +64,7 @@ enumeration! {
 }
 
 #[cfg(feature = "image-bitmap")]
-enumeration! {
+web_enumeration! {
     /// `enum ResizeQuality`
     pub enum ResizeQuality {
         Pixelated = "pixelated",
@@ -75,14 +75,14 @@ enumeration! {
 }
 
 #[cfg(feature = "image-bitmap")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ImageBitmapOptions`
     pub struct ImageBitmapOptions: [crate::Object];
     name = "ImageBitmapOptions";
 }
 
 #[cfg(any(feature = "image-bitmap", feature = "webgl", feature = "webgl2", feature = "webgpu"))]
-union! {
+web_union! {
     /// `(HTMLCanvasElement or OffscreenCanvas)`
     pub enum HtmlCanvasElementOrOffscreenCanvas {
         HtmlCanvasElement(crate::HtmlCanvasElement): value,
@@ -95,7 +95,7 @@ union! {
     feature = "image-bitmap",
     all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
 ))]
-union! {
+web_union! {
     /// `typedef (CanvasImageSource or Blob or ImageData) ImageBitmapSource`
     pub enum ImageBitmapSource {
         HtmlImageElement(crate::HtmlImageElement): value,
@@ -109,10 +109,10 @@ union! {
         ImageData(crate::ImageData): value,
     }
     heirs Blob(crate::Blob);
-    from CanvasImageSource {
+    from crate::CanvasImageSource {
         HtmlImageElement, SvgImageElement, HtmlVideoElement, HtmlCanvasElement, ImageBitmap, OffscreenCanvas,
         VideoFrame,
     };
-    through CanvasImageSource from HtmlOrSvgImageElement;
+    through crate::CanvasImageSource => crate::HtmlOrSvgImageElement;
     into crate::Object;
 }

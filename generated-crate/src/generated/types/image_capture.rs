@@ -1,7 +1,7 @@
 //! Types: Taking photos with a camera
 
 #[cfg(feature = "image-capture")]
-interface! {
+web_interface! {
     /// `interface ImageCapture`
     ///
     /// Exposed in Window.
@@ -14,28 +14,28 @@ interface! {
 }
 
 #[cfg(feature = "image-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PhotoCapabilities`
     pub struct PhotoCapabilities: [crate::Object];
     name = "PhotoCapabilities";
 }
 
 #[cfg(feature = "image-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PhotoSettings`
     pub struct PhotoSettings: [crate::Object];
     name = "PhotoSettings";
 }
 
 #[cfg(feature = "image-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaSettingsRange`
     pub struct MediaSettingsRange: [crate::Object];
     name = "MediaSettingsRange";
 }
 
 #[cfg(feature = "image-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum RedEyeReduction`
     pub enum RedEyeReduction {
         Never = "never",
@@ -45,7 +45,7 @@ enumeration! {
 }
 
 #[cfg(feature = "image-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum FillLightMode`
     pub enum FillLightMode {
         Auto = "auto",
@@ -55,7 +55,7 @@ enumeration! {
 }
 
 #[cfg(feature = "image-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConstrainPoint2DParameters`
     #[doc(alias = "ConstrainPoint2DParameters")]
     pub struct ConstrainPoint2dParameters: [crate::Object];
@@ -63,7 +63,7 @@ dictionary! {
 }
 
 #[cfg(feature = "image-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum MeteringMode`
     pub enum MeteringMode {
         None = "none",
@@ -73,7 +73,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Point2D`
     #[doc(alias = "Point2D")]
     pub struct Point2d: [crate::Object];
@@ -81,7 +81,7 @@ dictionary! {
 }
 
 #[cfg(feature = "image-capture")]
-union! {
+web_union! {
     /// `typedef (sequence<Point2D> or ConstrainPoint2DParameters) ConstrainPoint2D`
     #[doc(alias = "ConstrainPoint2D")]
     pub enum ConstrainPoint2d {
@@ -92,12 +92,12 @@ union! {
 }
 
 #[cfg(feature = "image-capture")]
-union! {
+web_union! {
     /// `(boolean or ConstrainDouble)`
     pub enum BooleanOrConstrainDouble {
         ConstrainDoubleRange(crate::ConstrainDoubleRange): dictionary,
         Boolean(bool): boolean,
         Number(f64): number,
     }
-    from ConstrainDouble { ConstrainDoubleRange, Number };
+    from crate::ConstrainDouble { ConstrainDoubleRange, Number };
 }

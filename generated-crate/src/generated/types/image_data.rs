@@ -4,7 +4,7 @@
     feature = "canvas-2d", feature = "image-data", feature = "web-codecs", feature = "webgl", feature = "webgl2",
     feature = "webgpu",
 ))]
-enumeration! {
+web_enumeration! {
     /// `enum PredefinedColorSpace`
     pub enum PredefinedColorSpace {
         Srgb = "srgb",
@@ -15,7 +15,7 @@ enumeration! {
 }
 
 #[cfg(feature = "image-data")]
-enumeration! {
+web_enumeration! {
     /// `enum ImageDataPixelFormat`
     pub enum ImageDataPixelFormat {
         RgbaUnorm8 = "rgba-unorm8",
@@ -24,7 +24,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "image-data", feature = "offscreen-canvas"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ImageDataSettings`
     pub struct ImageDataSettings: [crate::Object];
     name = "ImageDataSettings";
@@ -36,7 +36,7 @@ dictionary! {
     feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
 ))]
-interface! {
+web_interface! {
     /// `interface ImageData`
     ///
     /// Exposed in Window, Worker.
@@ -47,7 +47,7 @@ interface! {
 }
 
 #[cfg(feature = "image-data")]
-union! {
+web_union! {
     /// `typedef (Uint8ClampedArray or Float16Array) ImageDataArray`
     pub enum ImageDataArray {
         Uint8ClampedArray(crate::Uint8ClampedArray): copied_numbers,
@@ -57,4 +57,4 @@ union! {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "image-data", feature = "offscreen-canvas"))]
-stands_for!(crate::ImageData, crate::ImageDataSettings);
+web_stands_for!(crate::ImageData, crate::ImageDataSettings);

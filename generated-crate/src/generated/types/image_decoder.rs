@@ -1,6 +1,6 @@
 //! Types: Decoding images frame by frame
 
-interface! {
+web_interface! {
     /// `interface ImageDecoder`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -12,25 +12,25 @@ interface! {
     class = "ImageDecoder";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ImageDecoderInit`
     pub struct ImageDecoderInit: [crate::Object];
     name = "ImageDecoderInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ImageDecodeOptions`
     pub struct ImageDecodeOptions: [crate::Object];
     name = "ImageDecodeOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ImageDecodeResult`
     pub struct ImageDecodeResult: [crate::Object];
     name = "ImageDecodeResult";
 }
 
-interface! {
+web_interface! {
     /// `interface ImageTrackList`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -42,7 +42,7 @@ interface! {
     class = "ImageTrackList";
 }
 
-interface! {
+web_interface! {
     /// `interface ImageTrack`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -54,7 +54,7 @@ interface! {
     class = "ImageTrack";
 }
 
-union! {
+web_union! {
     /// `typedef (AllowSharedBufferSource or ReadableStream) ImageBufferSource`
     pub enum ImageBufferSource {
         ReadableStream(crate::ReadableStream): value,
@@ -74,13 +74,13 @@ union! {
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
     }
-    from AllowSharedBufferSource {
+    from crate::AllowSharedBufferSource {
         ArrayBuffer, SharedArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array,
         Uint8ClampedArray, BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through AllowSharedBufferSource from ArrayBufferView;
+    through crate::AllowSharedBufferSource => crate::ArrayBufferView;
     into crate::Object;
 }
 
 #[cfg(all(feature = "webtransport", feature = "image-decoder"))]
-stands_for!(crate::WebTransportReceiveStream, crate::ImageBufferSource, ReadableStream(crate::ReadableStream));
+web_stands_for!(crate::WebTransportReceiveStream, crate::ImageBufferSource, ReadableStream(crate::ReadableStream));

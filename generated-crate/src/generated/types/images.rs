@@ -1,7 +1,7 @@
 //! Types: The img, picture, source, map and area elements
 
 #[cfg(feature = "images")]
-interface! {
+web_interface! {
     /// `interface HTMLPictureElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "images")]
-interface! {
+web_interface! {
     /// `interface HTMLSourceElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "HTMLSourceElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLImageElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -38,7 +38,7 @@ interface! {
 }
 
 #[cfg(feature = "images")]
-interface! {
+web_interface! {
     /// `interface HTMLMapElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -50,7 +50,7 @@ interface! {
 }
 
 #[cfg(any(feature = "images", feature = "obsolete"))]
-interface! {
+web_interface! {
     /// `interface HTMLAreaElement : HTMLElement`
     ///
     /// Exposed in Window.

@@ -1,7 +1,7 @@
 //! Types: A database in the browser: IndexedDB
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBRequest : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -14,7 +14,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-enumeration! {
+web_enumeration! {
     /// `enum IDBRequestReadyState`
     #[doc(alias = "IDBRequestReadyState")]
     pub enum IdbRequestReadyState {
@@ -24,7 +24,7 @@ enumeration! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBOpenDBRequest : IDBRequest`
     ///
     /// Exposed in Window, Worker.
@@ -36,7 +36,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBVersionChangeEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -48,7 +48,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-dictionary! {
+web_dictionary! {
     /// `dictionary IDBVersionChangeEventInit : EventInit`
     #[doc(alias = "IDBVersionChangeEventInit")]
     pub struct IdbVersionChangeEventInit: [crate::EventInit, crate::Object];
@@ -59,7 +59,7 @@ dictionary! {
 #[cfg(any(
     feature = "indexed-db", all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
-interface! {
+web_interface! {
     /// `interface IDBFactory`
     ///
     /// Exposed in Window, Worker.
@@ -71,7 +71,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-dictionary! {
+web_dictionary! {
     /// `dictionary IDBDatabaseInfo`
     #[doc(alias = "IDBDatabaseInfo")]
     pub struct IdbDatabaseInfo: [crate::Object];
@@ -79,7 +79,7 @@ dictionary! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBDatabase : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -91,7 +91,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-enumeration! {
+web_enumeration! {
     /// `enum IDBTransactionDurability`
     #[doc(alias = "IDBTransactionDurability")]
     pub enum IdbTransactionDurability {
@@ -102,7 +102,7 @@ enumeration! {
 }
 
 #[cfg(feature = "indexed-db")]
-dictionary! {
+web_dictionary! {
     /// `dictionary IDBTransactionOptions`
     #[doc(alias = "IDBTransactionOptions")]
     pub struct IdbTransactionOptions: [crate::Object];
@@ -110,7 +110,7 @@ dictionary! {
 }
 
 #[cfg(feature = "indexed-db")]
-dictionary! {
+web_dictionary! {
     /// `dictionary IDBObjectStoreParameters`
     #[doc(alias = "IDBObjectStoreParameters")]
     pub struct IdbObjectStoreParameters: [crate::Object];
@@ -118,7 +118,7 @@ dictionary! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBObjectStore`
     ///
     /// Exposed in Window, Worker.
@@ -130,7 +130,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-dictionary! {
+web_dictionary! {
     /// `dictionary IDBIndexParameters`
     #[doc(alias = "IDBIndexParameters")]
     pub struct IdbIndexParameters: [crate::Object];
@@ -138,7 +138,7 @@ dictionary! {
 }
 
 #[cfg(feature = "indexed-db")]
-dictionary! {
+web_dictionary! {
     /// `dictionary IDBGetAllOptions`
     #[doc(alias = "IDBGetAllOptions")]
     pub struct IdbGetAllOptions: [crate::Object];
@@ -146,7 +146,7 @@ dictionary! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBIndex`
     ///
     /// Exposed in Window, Worker.
@@ -158,7 +158,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBKeyRange`
     ///
     /// Exposed in Window, Worker.
@@ -170,7 +170,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBRecord`
     ///
     /// Exposed in Window, Worker.
@@ -182,7 +182,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBCursor`
     ///
     /// Exposed in Window, Worker.
@@ -195,7 +195,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-enumeration! {
+web_enumeration! {
     /// `enum IDBCursorDirection`
     #[doc(alias = "IDBCursorDirection")]
     pub enum IdbCursorDirection {
@@ -207,7 +207,7 @@ enumeration! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBCursorWithValue : IDBCursor`
     ///
     /// Exposed in Window, Worker.
@@ -219,7 +219,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-interface! {
+web_interface! {
     /// `interface IDBTransaction : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -231,7 +231,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-enumeration! {
+web_enumeration! {
     /// `enum IDBTransactionMode`
     #[doc(alias = "IDBTransactionMode")]
     pub enum IdbTransactionMode {
@@ -242,7 +242,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "indexed-db", feature = "window"))]
-interface! {
+web_interface! {
     /// `interface DOMStringList`
     ///
     /// Exposed in Window, Worker.
@@ -254,7 +254,7 @@ interface! {
 }
 
 #[cfg(feature = "indexed-db")]
-union! {
+web_union! {
     /// `(IDBObjectStore or IDBIndex or IDBCursor)`
     pub enum IdbObjectStoreOrIdbIndexOrIdbCursor {
         IdbObjectStore(crate::IdbObjectStore): value,
@@ -272,7 +272,7 @@ union! {
         feature = "web-bluetooth",
     )),
 ))]
-union! {
+web_union! {
     /// `(DOMString or sequence<DOMString>)`
     pub enum StringOrStringSequence {
         StringSequence(crate::Array<alloc::string::String>): array,
@@ -281,7 +281,7 @@ union! {
 }
 
 #[cfg(feature = "indexed-db")]
-union! {
+web_union! {
     /// `(IDBObjectStore or IDBIndex)`
     pub enum IdbObjectStoreOrIdbIndex {
         IdbObjectStore(crate::IdbObjectStore): value,
@@ -291,4 +291,4 @@ union! {
 }
 
 #[cfg(feature = "indexed-db")]
-stands_for!(crate::IdbVersionChangeEvent, crate::IdbVersionChangeEventInit);
+web_stands_for!(crate::IdbVersionChangeEvent, crate::IdbVersionChangeEventInit);

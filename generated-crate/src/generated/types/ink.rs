@@ -1,6 +1,6 @@
 //! Types: Ink that follows the pen without delay
 
-interface! {
+web_interface! {
     /// `interface Ink`
     ///
     /// Exposed in Window.
@@ -10,13 +10,13 @@ interface! {
     class = "Ink";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary InkPresenterParam`
     pub struct InkPresenterParam: [crate::Object];
     name = "InkPresenterParam";
 }
 
-interface! {
+web_interface! {
     /// `interface DelegatedInkTrailPresenter`
     ///
     /// Exposed in Window.
@@ -26,7 +26,7 @@ interface! {
     class = "DelegatedInkTrailPresenter";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary InkTrailStyle`
     pub struct InkTrailStyle: [crate::Object];
     name = "InkTrailStyle";

@@ -1,6 +1,6 @@
 //! Types: The input and textarea elements
 
-interface! {
+web_interface! {
     /// `interface HTMLInputElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -14,7 +14,7 @@ interface! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "input-elements"))]
-interface! {
+web_interface! {
     /// `interface HTMLTextAreaElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -28,7 +28,7 @@ interface! {
 }
 
 #[cfg(feature = "input-elements")]
-enumeration! {
+web_enumeration! {
     /// `enum SelectionMode`
     pub enum SelectionMode {
         Select = "select",

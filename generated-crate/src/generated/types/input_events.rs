@@ -1,7 +1,7 @@
 //! Types: Events of text entry: input, beforeinput and composition
 
 #[cfg(any(feature = "event-handlers", feature = "input-events", feature = "mathml", feature = "svg-event-handlers"))]
-interface! {
+web_interface! {
     /// `interface InputEvent : UIEvent`
     ///
     /// Exposed in Window.
@@ -12,14 +12,14 @@ interface! {
 }
 
 #[cfg(feature = "input-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary InputEventInit : UIEventInit`
     pub struct InputEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "InputEventInit";
 }
 
 #[cfg(any(feature = "input-events", all(feature = "experimental", feature = "edit-context")))]
-interface! {
+web_interface! {
     /// `interface CompositionEvent : UIEvent`
     ///
     /// Exposed in Window.
@@ -30,7 +30,7 @@ interface! {
 }
 
 #[cfg(feature = "input-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CompositionEventInit : UIEventInit`
     pub struct CompositionEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "CompositionEventInit";
@@ -38,7 +38,7 @@ dictionary! {
 }
 
 #[cfg(feature = "input-events")]
-interface! {
+web_interface! {
     /// `interface TextEvent : UIEvent`
     ///
     /// Exposed in Window.
@@ -50,4 +50,4 @@ interface! {
 }
 
 #[cfg(feature = "input-events")]
-stands_for!(crate::CompositionEvent, crate::CompositionEventInit);
+web_stands_for!(crate::CompositionEvent, crate::CompositionEventInit);

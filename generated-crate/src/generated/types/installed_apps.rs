@@ -1,28 +1,28 @@
 //! Types: Web apps that are installed: installing, launching, related apps
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RelatedApplication`
     pub struct RelatedApplication: [crate::Object];
     name = "RelatedApplication";
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary InstallParams`
     pub struct InstallParams: [crate::Object];
     name = "InstallParams";
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebInstallResult`
     pub struct WebInstallResult: [crate::Object];
     name = "WebInstallResult";
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-interface! {
+web_interface! {
     /// `interface HTMLInstallElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -34,7 +34,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-enumeration! {
+web_enumeration! {
     /// `enum InstallResult`
     pub enum InstallResult {
         Success = "success",
@@ -44,7 +44,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-interface! {
+web_interface! {
     /// `interface InstallResultEvent : Event`
     ///
     /// Exposed in Window.
@@ -55,14 +55,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary InstallResultEventInit : EventInit`
     pub struct InstallResultEventInit: [crate::EventInit, crate::Object];
     name = "InstallResultEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface BeforeInstallPromptEvent : Event`
     ///
     /// Exposed in Window.
@@ -73,14 +73,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PromptResponseObject`
     pub struct PromptResponseObject: [crate::Object];
     name = "PromptResponseObject";
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-enumeration! {
+web_enumeration! {
     /// `enum AppBannerPromptOutcome`
     pub enum AppBannerPromptOutcome {
         Accepted = "accepted",
@@ -89,7 +89,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-interface! {
+web_interface! {
     /// `interface LaunchParams`
     ///
     /// Exposed in Window.
@@ -100,7 +100,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-interface! {
+web_interface! {
     /// `interface LaunchQueue`
     ///
     /// Exposed in Window.
@@ -115,4 +115,4 @@ interface! {
 pub type LaunchConsumer = crate::Function<fn(crate::LaunchParams) -> crate::JsValue>;
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
-stands_for!(crate::InstallResultEvent, crate::InstallResultEventInit);
+web_stands_for!(crate::InstallResultEvent, crate::InstallResultEventInit);

@@ -1,6 +1,6 @@
 //! Types: Being told when elements come into view
 
-interface! {
+web_interface! {
     /// `interface IntersectionObserver`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "IntersectionObserver";
 }
 
-interface! {
+web_interface! {
     /// `interface IntersectionObserverEntry`
     ///
     /// Exposed in Window.
@@ -21,13 +21,13 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "intersection-observer"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary IntersectionObserverEntryInit`
     pub struct IntersectionObserverEntryInit: [crate::Object];
     name = "IntersectionObserverEntryInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IntersectionObserverInit`
     pub struct IntersectionObserverInit: [crate::Object];
     name = "IntersectionObserverInit";
@@ -39,7 +39,7 @@ pub type IntersectionObserverCallback = crate::Function<fn(
     crate::IntersectionObserver,
 )>;
 
-union! {
+web_union! {
     /// `(Element or Document)`
     pub enum ElementOrDocument {
         Element(crate::Element): value,
@@ -49,7 +49,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(double or sequence<double>)`
     pub enum NumberOrNumberSequence {
         NumberSequence(crate::Array<f64>): array,
@@ -58,7 +58,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "intersection-observer"))]
-stands_for!(crate::IntersectionObserverEntry, crate::IntersectionObserverEntryInit);
+web_stands_for!(crate::IntersectionObserverEntry, crate::IntersectionObserverEntryInit);
 
 #[cfg(all(feature = "xml", feature = "intersection-observer"))]
-stands_for!(crate::XmlDocument, crate::ElementOrDocument, Document(crate::Document));
+web_stands_for!(crate::XmlDocument, crate::ElementOrDocument, Document(crate::Document));

@@ -4,7 +4,7 @@
 #[allow(non_snake_case)]
 pub mod Intl {
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface Collator`
         ///
         /// Exposed everywhere.
@@ -15,21 +15,21 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary CollatorOptions`
         pub struct CollatorOptions: [crate::Object];
         name = "CollatorOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedCollatorOptions`
         pub struct ResolvedCollatorOptions: [crate::Object];
         name = "ResolvedCollatorOptions";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface DateTimeFormat`
         ///
         /// Exposed everywhere.
@@ -40,35 +40,35 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary DateTimeFormatOptions`
         pub struct DateTimeFormatOptions: [crate::Object];
         name = "DateTimeFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedDateTimeFormatOptions`
         pub struct ResolvedDateTimeFormatOptions: [crate::Object];
         name = "ResolvedDateTimeFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary DateTimeFormatPart`
         pub struct DateTimeFormatPart: [crate::Object];
         name = "DateTimeFormatPart";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary DateTimeRangeFormatPart`
         pub struct DateTimeRangeFormatPart: [crate::Object];
         name = "DateTimeRangeFormatPart";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface DisplayNames`
         ///
         /// Exposed everywhere.
@@ -79,21 +79,21 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary DisplayNamesOptions`
         pub struct DisplayNamesOptions: [crate::Object];
         name = "DisplayNamesOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedDisplayNamesOptions`
         pub struct ResolvedDisplayNamesOptions: [crate::Object];
         name = "ResolvedDisplayNamesOptions";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface DurationFormat`
         ///
         /// Exposed everywhere.
@@ -104,28 +104,28 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary DurationFormatOptions`
         pub struct DurationFormatOptions: [crate::Object];
         name = "DurationFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedDurationFormatOptions`
         pub struct ResolvedDurationFormatOptions: [crate::Object];
         name = "ResolvedDurationFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary DurationFormatPart`
         pub struct DurationFormatPart: [crate::Object];
         name = "DurationFormatPart";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface ListFormat`
         ///
         /// Exposed everywhere.
@@ -136,28 +136,28 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ListFormatOptions`
         pub struct ListFormatOptions: [crate::Object];
         name = "ListFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedListFormatOptions`
         pub struct ResolvedListFormatOptions: [crate::Object];
         name = "ResolvedListFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ListFormatPart`
         pub struct ListFormatPart: [crate::Object];
         name = "ListFormatPart";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface Locale`
         ///
         /// Exposed everywhere.
@@ -168,28 +168,28 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary LocaleOptions`
         pub struct LocaleOptions: [crate::Object];
         name = "LocaleOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary TextInfo`
         pub struct TextInfo: [crate::Object];
         name = "TextInfo";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary WeekInfo`
         pub struct WeekInfo: [crate::Object];
         name = "WeekInfo";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface NumberFormat`
         ///
         /// Exposed everywhere.
@@ -200,35 +200,35 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary NumberFormatOptions`
         pub struct NumberFormatOptions: [crate::Object];
         name = "NumberFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedNumberFormatOptions`
         pub struct ResolvedNumberFormatOptions: [crate::Object];
         name = "ResolvedNumberFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary NumberFormatPart`
         pub struct NumberFormatPart: [crate::Object];
         name = "NumberFormatPart";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary NumberRangeFormatPart`
         pub struct NumberRangeFormatPart: [crate::Object];
         name = "NumberRangeFormatPart";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface PluralRules`
         ///
         /// Exposed everywhere.
@@ -239,21 +239,21 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary PluralRulesOptions`
         pub struct PluralRulesOptions: [crate::Object];
         name = "PluralRulesOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedPluralRulesOptions`
         pub struct ResolvedPluralRulesOptions: [crate::Object];
         name = "ResolvedPluralRulesOptions";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface RelativeTimeFormat`
         ///
         /// Exposed everywhere.
@@ -264,28 +264,28 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary RelativeTimeFormatOptions`
         pub struct RelativeTimeFormatOptions: [crate::Object];
         name = "RelativeTimeFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedRelativeTimeFormatOptions`
         pub struct ResolvedRelativeTimeFormatOptions: [crate::Object];
         name = "ResolvedRelativeTimeFormatOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary RelativeTimeFormatPart`
         pub struct RelativeTimeFormatPart: [crate::Object];
         name = "RelativeTimeFormatPart";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface Segmenter`
         ///
         /// Exposed everywhere.
@@ -296,21 +296,21 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary SegmenterOptions`
         pub struct SegmenterOptions: [crate::Object];
         name = "SegmenterOptions";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ResolvedSegmenterOptions`
         pub struct ResolvedSegmenterOptions: [crate::Object];
         name = "ResolvedSegmenterOptions";
     }
 
     #[cfg(feature = "intl")]
-    interface! {
+    web_interface! {
         /// `interface Segments`
         ///
         /// Exposed everywhere.
@@ -320,21 +320,21 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary SegmentData`
         pub struct SegmentData: [crate::Object];
         name = "SegmentData";
     }
 
     #[cfg(feature = "intl")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary LocaleMatcherOptions`
         pub struct LocaleMatcherOptions: [crate::Object];
         name = "LocaleMatcherOptions";
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum SupportedValuesKey`
         pub enum SupportedValuesKey {
             Calendar = "calendar",
@@ -347,7 +347,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum LocaleMatcher`
         pub enum LocaleMatcher {
             Lookup = "lookup",
@@ -356,7 +356,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum CollatorUsage`
         pub enum CollatorUsage {
             Sort = "sort",
@@ -365,7 +365,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum CollatorSensitivity`
         pub enum CollatorSensitivity {
             Base = "base",
@@ -376,7 +376,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum CollatorCaseFirst`
         pub enum CollatorCaseFirst {
             Upper = "upper",
@@ -386,7 +386,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum NumberFormatStyle`
         pub enum NumberFormatStyle {
             Decimal = "decimal",
@@ -397,7 +397,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum CurrencyDisplay`
         pub enum CurrencyDisplay {
             Code = "code",
@@ -408,7 +408,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum CurrencySign`
         pub enum CurrencySign {
             Standard = "standard",
@@ -417,7 +417,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum UnitDisplay`
         pub enum UnitDisplay {
             Short = "short",
@@ -427,7 +427,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum NumberFormatNotation`
         pub enum NumberFormatNotation {
             Standard = "standard",
@@ -438,7 +438,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum CompactDisplay`
         pub enum CompactDisplay {
             Short = "short",
@@ -447,7 +447,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum SignDisplay`
         pub enum SignDisplay {
             Auto = "auto",
@@ -458,7 +458,7 @@ pub mod Intl {
         }
     }
 
-    enumeration! {
+    web_enumeration! {
         /// `enum RoundingMode`
         pub enum RoundingMode {
             Ceil = "ceil",
@@ -474,7 +474,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum RoundingPriority`
         pub enum RoundingPriority {
             Auto = "auto",
@@ -484,7 +484,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum TrailingZeroDisplay`
         pub enum TrailingZeroDisplay {
             Auto = "auto",
@@ -493,7 +493,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DateTimeStyle`
         pub enum DateTimeStyle {
             Full = "full",
@@ -504,7 +504,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum HourCycle`
         pub enum HourCycle {
             H11 = "h11",
@@ -515,7 +515,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum WeekdayFormat`
         pub enum WeekdayFormat {
             Narrow = "narrow",
@@ -525,7 +525,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum EraFormat`
         pub enum EraFormat {
             Narrow = "narrow",
@@ -535,7 +535,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum YearFormat`
         pub enum YearFormat {
             Numeric = "numeric",
@@ -544,7 +544,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum MonthFormat`
         pub enum MonthFormat {
             Numeric = "numeric",
@@ -556,7 +556,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DayFormat`
         pub enum DayFormat {
             Numeric = "numeric",
@@ -565,7 +565,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum NumericFormat`
         pub enum NumericFormat {
             Numeric = "numeric",
@@ -574,7 +574,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum TimeZoneNameFormat`
         pub enum TimeZoneNameFormat {
             Short = "short",
@@ -587,7 +587,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DayPeriodFormat`
         pub enum DayPeriodFormat {
             Narrow = "narrow",
@@ -597,7 +597,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DateTimeFormatPartType`
         pub enum DateTimeFormatPartType {
             Day = "day",
@@ -619,7 +619,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum NumberFormatPartType`
         pub enum NumberFormatPartType {
             Compact = "compact",
@@ -643,7 +643,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum PluralRulesType`
         pub enum PluralRulesType {
             Cardinal = "cardinal",
@@ -652,7 +652,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum PluralCategory`
         pub enum PluralCategory {
             Zero = "zero",
@@ -665,7 +665,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum RelativeTimeFormatNumeric`
         pub enum RelativeTimeFormatNumeric {
             Always = "always",
@@ -674,7 +674,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum RelativeTimeFormatStyle`
         pub enum RelativeTimeFormatStyle {
             Long = "long",
@@ -684,7 +684,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum RelativeTimeFormatUnit`
         pub enum RelativeTimeFormatUnit {
             Year = "year",
@@ -707,7 +707,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum RelativeTimeFormatPartType`
         pub enum RelativeTimeFormatPartType {
             Literal = "literal",
@@ -731,7 +731,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum RangeSource`
         pub enum RangeSource {
             StartRange = "startRange",
@@ -741,7 +741,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum ListFormatType`
         pub enum ListFormatType {
             Conjunction = "conjunction",
@@ -751,7 +751,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum ListFormatStyle`
         pub enum ListFormatStyle {
             Long = "long",
@@ -761,7 +761,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum ListFormatPartType`
         pub enum ListFormatPartType {
             Element = "element",
@@ -770,7 +770,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum SegmenterGranularity`
         pub enum SegmenterGranularity {
             Grapheme = "grapheme",
@@ -780,7 +780,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DisplayNamesType`
         pub enum DisplayNamesType {
             Language = "language",
@@ -793,7 +793,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DisplayNamesStyle`
         pub enum DisplayNamesStyle {
             Long = "long",
@@ -803,7 +803,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DisplayNamesFallback`
         pub enum DisplayNamesFallback {
             Code = "code",
@@ -812,7 +812,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DisplayNamesLanguageDisplay`
         pub enum DisplayNamesLanguageDisplay {
             Dialect = "dialect",
@@ -821,7 +821,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DurationFormatStyle`
         pub enum DurationFormatStyle {
             Long = "long",
@@ -832,7 +832,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DurationUnitStyle`
         pub enum DurationUnitStyle {
             Long = "long",
@@ -842,7 +842,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DurationTimeUnitStyle`
         pub enum DurationTimeUnitStyle {
             Long = "long",
@@ -854,7 +854,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DurationUnitDisplay`
         pub enum DurationUnitDisplay {
             Auto = "auto",
@@ -863,7 +863,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum DurationFormatPartType`
         pub enum DurationFormatPartType {
             Years = "years",
@@ -884,7 +884,7 @@ pub mod Intl {
     }
 
     #[cfg(feature = "intl")]
-    enumeration! {
+    web_enumeration! {
         /// `enum FormatMatcher`
         pub enum FormatMatcher {
             Basic = "basic",

@@ -1,12 +1,12 @@
 //! Types: Iterators and their helpers, generators, asynchronous iterators
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IteratorZipOptions`
     pub struct IteratorZipOptions: [crate::Object];
     name = "IteratorZipOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Generator : Iterator`
     ///
     /// Exposed everywhere.
@@ -15,7 +15,7 @@ interface! {
     pub struct Generator<T, R, N>: [crate::Iter<T>, crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface AsyncGenerator : AsyncIterator`
     ///
     /// Exposed everywhere.
@@ -24,7 +24,7 @@ interface! {
     pub struct AsyncGenerator<T, R, N>: [crate::AsyncIter<T>, crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface IteratorNext`
     pub struct IteratorNext<T>: [crate::Object];
 }

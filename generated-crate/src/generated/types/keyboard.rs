@@ -1,6 +1,6 @@
 //! Types: Keeping keys for the page, and reading the keyboard's layout
 
-interface! {
+web_interface! {
     /// `interface Keyboard : EventTarget`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
     class = "Keyboard";
 }
 
-interface! {
+web_interface! {
     /// `interface KeyboardLayoutMap`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Keyboard events
 
-interface! {
+web_interface! {
     /// `interface KeyboardEvent : UIEvent`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
 }
 
 #[cfg(feature = "keyboard-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary KeyboardEventInit : EventModifierInit`
     pub struct KeyboardEventInit: [crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object];
     name = "KeyboardEventInit";

@@ -1,6 +1,6 @@
 //! Types: The language model of the browser: prompts
 
-interface! {
+web_interface! {
     /// `interface LanguageModel : EventTarget`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
     class = "LanguageModel";
 }
 
-interface! {
+web_interface! {
     /// `interface LanguageModelParams`
     ///
     /// Exposed in Window.
@@ -22,62 +22,62 @@ interface! {
     class = "LanguageModelParams";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelTool`
     pub struct LanguageModelTool: [crate::Object];
     name = "LanguageModelTool";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelCreateCoreOptions`
     pub struct LanguageModelCreateCoreOptions: [crate::Object];
     name = "LanguageModelCreateCoreOptions";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
     pub struct LanguageModelCreateOptions: [crate::LanguageModelCreateCoreOptions, crate::Object];
     name = "LanguageModelCreateOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelPromptOptions`
     pub struct LanguageModelPromptOptions: [crate::Object];
     name = "LanguageModelPromptOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelAppendOptions`
     pub struct LanguageModelAppendOptions: [crate::Object];
     name = "LanguageModelAppendOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelCloneOptions`
     pub struct LanguageModelCloneOptions: [crate::Object];
     name = "LanguageModelCloneOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelExpected`
     pub struct LanguageModelExpected: [crate::Object];
     name = "LanguageModelExpected";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelMessage`
     pub struct LanguageModelMessage: [crate::Object];
     name = "LanguageModelMessage";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageModelMessageContent`
     pub struct LanguageModelMessageContent: [crate::Object];
     name = "LanguageModelMessageContent";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum LanguageModelSamplingMode`
     pub enum LanguageModelSamplingMode {
         MostPredictable = "most-predictable",
@@ -90,7 +90,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum LanguageModelMessageRole`
     pub enum LanguageModelMessageRole {
         System = "system",
@@ -99,7 +99,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum LanguageModelMessageType`
     pub enum LanguageModelMessageType {
         Text = "text",
@@ -110,7 +110,7 @@ enumeration! {
     }
 }
 
-union! {
+web_union! {
     /// `typedef (sequence<LanguageModelMessage> or DOMString) LanguageModelPrompt`
     pub enum LanguageModelPrompt {
         LanguageModelMessageSequence(crate::Array<crate::LanguageModelMessage>): array,
@@ -123,7 +123,7 @@ pub type LanguageModelToolFunction = crate::Function<fn(
     crate::Rest<crate::JsValue>,
 ) -> crate::Promise<alloc::string::String>>;
 
-union! {
+web_union! {
     /// `(DOMString or sequence<LanguageModelMessageContent>)`
     pub enum StringOrLanguageModelMessageContentSequence {
         LanguageModelMessageContentSequence(crate::Array<crate::LanguageModelMessageContent>): array,
@@ -131,7 +131,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `typedef (ImageBitmapSource or AudioBuffer or BufferSource or DOMString) LanguageModelMessageValue`
     pub enum LanguageModelMessageValue {
         HtmlImageElement(crate::HtmlImageElement): value,
@@ -160,17 +160,17 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from ImageBitmapSource {
+    from crate::ImageBitmapSource {
         HtmlImageElement, SvgImageElement, HtmlVideoElement, HtmlCanvasElement, ImageBitmap, OffscreenCanvas,
         VideoFrame, Blob, ImageData,
     };
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through ImageBitmapSource from CanvasImageSource;
-    through ImageBitmapSource from HtmlOrSvgImageElement;
-    through BufferSource from ArrayBufferView;
+    through crate::ImageBitmapSource => crate::CanvasImageSource;
+    through crate::ImageBitmapSource => crate::HtmlOrSvgImageElement;
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
 #[cfg(all(
@@ -179,4 +179,4 @@ union! {
         feature = "files", feature = "form-data", feature = "web-share",
     ), all(feature = "experimental", feature = "language-model"),
 ))]
-stands_for!(crate::File, crate::LanguageModelMessageValue, Blob(crate::Blob));
+web_stands_for!(crate::File, crate::LanguageModelMessageValue, Blob(crate::Blob));

@@ -1,6 +1,6 @@
 //! Types: Anchors, and the parts of the address that they point to
 
-interface! {
+web_interface! {
     /// `interface HTMLAnchorElement : HTMLElement`
     ///
     /// Exposed in Window.

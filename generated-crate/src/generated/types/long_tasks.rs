@@ -1,6 +1,6 @@
 //! Types: Tasks and animation frames that took too long
 
-interface! {
+web_interface! {
     /// `interface PerformanceLongAnimationFrameTiming : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "PerformanceLongAnimationFrameTiming";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ScriptInvokerType`
     pub enum ScriptInvokerType {
         ClassicScript = "classic-script",
@@ -22,7 +22,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ScriptWindowAttribution`
     pub enum ScriptWindowAttribution {
         Self_ = "self",
@@ -33,7 +33,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface PerformanceScriptTiming : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -43,7 +43,7 @@ interface! {
     class = "PerformanceScriptTiming";
 }
 
-interface! {
+web_interface! {
     /// `interface PerformanceLongTaskTiming : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -53,7 +53,7 @@ interface! {
     class = "PerformanceLongTaskTiming";
 }
 
-interface! {
+web_interface! {
     /// `interface TaskAttributionTiming : PerformanceEntry`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Managed devices: their configuration and identity
 
-interface! {
+web_interface! {
     /// `interface NavigatorManagedData : EventTarget`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Maps from values of any kind to others
 
-interface! {
+web_interface! {
     /// `interface Map`
     ///
     /// Exposed everywhere.

@@ -1,6 +1,6 @@
 //! Types: MathML elements
 
-interface! {
+web_interface! {
     /// `interface MathMLElement : Element`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "mathml"))]
-interface! {
+web_interface! {
     /// `interface MathMLAnchorElement : MathMLElement`
     ///
     /// Exposed in Window.

@@ -1,25 +1,25 @@
 //! Types: Which media the device can decode and encode well
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaConfiguration`
     pub struct MediaConfiguration: [crate::Object];
     name = "MediaConfiguration";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaDecodingConfiguration : MediaConfiguration`
     pub struct MediaDecodingConfiguration: [crate::MediaConfiguration, crate::Object];
     name = "MediaDecodingConfiguration";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaEncodingConfiguration : MediaConfiguration`
     pub struct MediaEncodingConfiguration: [crate::MediaConfiguration, crate::Object];
     name = "MediaEncodingConfiguration";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MediaDecodingType`
     pub enum MediaDecodingType {
         File = "file",
@@ -28,7 +28,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MediaEncodingType`
     pub enum MediaEncodingType {
         Record = "record",
@@ -36,13 +36,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoConfiguration`
     pub struct VideoConfiguration: [crate::Object];
     name = "VideoConfiguration";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum HdrMetadataType`
     pub enum HdrMetadataType {
         SmpteSt2086 = "smpteSt2086",
@@ -51,7 +51,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ColorGamut`
     pub enum ColorGamut {
         Srgb = "srgb",
@@ -60,7 +60,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum TransferFunction`
     pub enum TransferFunction {
         Srgb = "srgb",
@@ -69,44 +69,44 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioConfiguration`
     pub struct AudioConfiguration: [crate::Object];
     name = "AudioConfiguration";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaCapabilitiesKeySystemConfiguration`
     pub struct MediaCapabilitiesKeySystemConfiguration: [crate::Object];
     name = "MediaCapabilitiesKeySystemConfiguration";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary KeySystemTrackConfiguration`
     pub struct KeySystemTrackConfiguration: [crate::Object];
     name = "KeySystemTrackConfiguration";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaCapabilitiesInfo`
     pub struct MediaCapabilitiesInfo: [crate::Object];
     name = "MediaCapabilitiesInfo";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaCapabilitiesDecodingInfo : MediaCapabilitiesInfo`
     pub struct MediaCapabilitiesDecodingInfo: [crate::MediaCapabilitiesInfo, crate::Object];
     name = "MediaCapabilitiesDecodingInfo";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaCapabilitiesEncodingInfo : MediaCapabilitiesInfo`
     pub struct MediaCapabilitiesEncodingInfo: [crate::MediaCapabilitiesInfo, crate::Object];
     name = "MediaCapabilitiesEncodingInfo";
 }
 
-interface! {
+web_interface! {
     /// `interface MediaCapabilities`
     ///
     /// Exposed in Window, Worker.

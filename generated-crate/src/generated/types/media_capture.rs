@@ -5,7 +5,7 @@
     feature = "screen-capture", feature = "unspecified", feature = "web-audio", feature = "webrtc-media",
     all(feature = "experimental", feature = "media-capture-extensions"),
 ))]
-interface! {
+web_interface! {
     /// `interface MediaStream : EventTarget`
     ///
     /// Exposed in Window.
@@ -21,7 +21,7 @@ interface! {
     feature = "webrtc-media", feature = "webrtc-stats",
     all(feature = "experimental", any(feature = "screen-capture", feature = "web-audio", feature = "webrtc-identity")),
 ))]
-interface! {
+web_interface! {
     /// `interface MediaStreamTrack : EventTarget`
     ///
     /// Exposed in Window.
@@ -35,7 +35,7 @@ interface! {
 }
 
 #[cfg(feature = "media-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum MediaStreamTrackState`
     pub enum MediaStreamTrackState {
         Live = "live",
@@ -47,7 +47,7 @@ enumeration! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaTrackSupportedConstraints`
     ///
     /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
@@ -59,7 +59,7 @@ dictionary! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaTrackCapabilities`
     ///
     /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
@@ -71,7 +71,7 @@ dictionary! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaTrackConstraints : MediaTrackConstraintSet`
     ///
     /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
@@ -83,7 +83,7 @@ dictionary! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaTrackConstraintSet`
     ///
     /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
@@ -96,7 +96,7 @@ dictionary! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaTrackSettings`
     ///
     /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
@@ -105,7 +105,7 @@ dictionary! {
 }
 
 #[cfg(feature = "media-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum VideoFacingModeEnum`
     pub enum VideoFacingModeEnum {
         User = "user",
@@ -116,7 +116,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum VideoResizeModeEnum`
     pub enum VideoResizeModeEnum {
         None = "none",
@@ -125,7 +125,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum EchoCancellationModeEnum`
     pub enum EchoCancellationModeEnum {
         All = "all",
@@ -134,7 +134,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-capture")]
-interface! {
+web_interface! {
     /// `interface MediaStreamTrackEvent : Event`
     ///
     /// Exposed in Window.
@@ -145,14 +145,14 @@ interface! {
 }
 
 #[cfg(feature = "media-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaStreamTrackEventInit : EventInit`
     pub struct MediaStreamTrackEventInit: [crate::EventInit, crate::Object];
     name = "MediaStreamTrackEventInit";
 }
 
 #[cfg(feature = "media-capture")]
-interface! {
+web_interface! {
     /// `interface OverconstrainedError : DOMException`
     ///
     /// Exposed in Window.
@@ -166,7 +166,7 @@ interface! {
     feature = "media-capture", feature = "screen-capture",
     all(feature = "experimental", any(feature = "audio-output", feature = "media-capture-extensions")),
 ))]
-interface! {
+web_interface! {
     /// `interface MediaDevices : EventTarget`
     ///
     /// Exposed in Window.
@@ -181,7 +181,7 @@ interface! {
 }
 
 #[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "audio-output")))]
-interface! {
+web_interface! {
     /// `interface MediaDeviceInfo`
     ///
     /// Exposed in Window.
@@ -195,7 +195,7 @@ interface! {
 }
 
 #[cfg(feature = "media-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum MediaDeviceKind`
     pub enum MediaDeviceKind {
         Audioinput = "audioinput",
@@ -205,7 +205,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-capture")]
-interface! {
+web_interface! {
     /// `interface InputDeviceInfo : MediaDeviceInfo`
     ///
     /// Exposed in Window.
@@ -218,7 +218,7 @@ interface! {
 }
 
 #[cfg(feature = "media-capture")]
-interface! {
+web_interface! {
     /// `interface DeviceChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -227,7 +227,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary DeviceChangeEventInit : EventInit`
     pub struct DeviceChangeEventInit: [crate::EventInit, crate::Object];
     name = "DeviceChangeEventInit";
@@ -238,7 +238,7 @@ dictionary! {
     feature = "media-capture", feature = "media-capture-extensions", feature = "screen-capture",
     feature = "webrtc-identity",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaStreamConstraints`
     ///
     /// Members are added by the features `media-capture-extensions`, `screen-capture`, `webrtc-identity`.
@@ -247,7 +247,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "image-capture", feature = "media-capture"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary DoubleRange`
     pub struct DoubleRange: [crate::Object];
     name = "DoubleRange";
@@ -255,14 +255,14 @@ dictionary! {
 }
 
 #[cfg(any(feature = "image-capture", feature = "media-capture"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConstrainDoubleRange : DoubleRange`
     pub struct ConstrainDoubleRange: [crate::DoubleRange, crate::Object];
     name = "ConstrainDoubleRange";
 }
 
 #[cfg(feature = "media-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ULongRange`
     pub struct ULongRange: [crate::Object];
     name = "ULongRange";
@@ -270,7 +270,7 @@ dictionary! {
 }
 
 #[cfg(feature = "media-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConstrainULongRange : ULongRange`
     pub struct ConstrainULongRange: [crate::ULongRange, crate::Object];
     name = "ConstrainULongRange";
@@ -280,7 +280,7 @@ dictionary! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConstrainBooleanParameters`
     pub struct ConstrainBooleanParameters: [crate::Object];
     name = "ConstrainBooleanParameters";
@@ -290,7 +290,7 @@ dictionary! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConstrainDOMStringParameters`
     #[doc(alias = "ConstrainDOMStringParameters")]
     pub struct ConstrainDomStringParameters: [crate::Object];
@@ -298,7 +298,7 @@ dictionary! {
 }
 
 #[cfg(feature = "media-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConstrainBooleanOrDOMStringParameters`
     #[doc(alias = "ConstrainBooleanOrDOMStringParameters")]
     pub struct ConstrainBooleanOrDomStringParameters: [crate::Object];
@@ -306,14 +306,14 @@ dictionary! {
 }
 
 #[cfg(feature = "media-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CameraDevicePermissionDescriptor : PermissionDescriptor`
     pub struct CameraDevicePermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "CameraDevicePermissionDescriptor";
 }
 
 #[cfg(feature = "media-capture")]
-union! {
+web_union! {
     /// `(MediaStream or MediaStreamTrackSequence)`
     pub enum MediaStreamOrMediaStreamTrackSequence {
         MediaStream(crate::MediaStream): value,
@@ -323,7 +323,7 @@ union! {
 }
 
 #[cfg(feature = "media-capture")]
-union! {
+web_union! {
     /// `(boolean or DOMString)`
     pub enum BooleanOrString {
         Boolean(bool): boolean,
@@ -332,7 +332,7 @@ union! {
 }
 
 #[cfg(feature = "media-capture")]
-union! {
+web_union! {
     /// `typedef ([Clamp] unsigned long or ConstrainULongRange) ConstrainULong`
     pub enum ConstrainULong {
         ConstrainULongRange(crate::ConstrainULongRange): dictionary,
@@ -341,7 +341,7 @@ union! {
 }
 
 #[cfg(any(feature = "image-capture", feature = "media-capture"))]
-union! {
+web_union! {
     /// `typedef (double or ConstrainDoubleRange) ConstrainDouble`
     pub enum ConstrainDouble {
         ConstrainDoubleRange(crate::ConstrainDoubleRange): dictionary,
@@ -353,7 +353,7 @@ union! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-union! {
+web_union! {
     /// `typedef (DOMString or sequence<DOMString> or ConstrainDOMStringParameters) ConstrainDOMString`
     #[doc(alias = "ConstrainDOMString")]
     pub enum ConstrainDomString {
@@ -364,7 +364,7 @@ union! {
 }
 
 #[cfg(feature = "media-capture")]
-union! {
+web_union! {
     /// `typedef (boolean or DOMString or ConstrainBooleanOrDOMStringParameters) ConstrainBooleanOrDOMString`
     #[doc(alias = "ConstrainBooleanOrDOMString")]
     pub enum ConstrainBooleanOrDomString {
@@ -378,7 +378,7 @@ union! {
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-union! {
+web_union! {
     /// `typedef (boolean or ConstrainBooleanParameters) ConstrainBoolean`
     pub enum ConstrainBoolean {
         ConstrainBooleanParameters(crate::ConstrainBooleanParameters): dictionary,
@@ -387,7 +387,7 @@ union! {
 }
 
 #[cfg(any(feature = "media-capture", feature = "screen-capture"))]
-union! {
+web_union! {
     /// `(boolean or MediaTrackConstraints)`
     pub enum BooleanOrMediaTrackConstraints {
         MediaTrackConstraints(crate::MediaTrackConstraints): dictionary,
@@ -396,7 +396,7 @@ union! {
 }
 
 #[cfg(feature = "media-capture")]
-stands_for!(crate::MediaStreamTrackEvent, crate::MediaStreamTrackEventInit);
+web_stands_for!(crate::MediaStreamTrackEvent, crate::MediaStreamTrackEventInit);
 
 #[cfg(all(feature = "experimental", feature = "media-capture"))]
-stands_for!(crate::DeviceChangeEvent, crate::DeviceChangeEventInit);
+web_stands_for!(crate::DeviceChangeEvent, crate::DeviceChangeEventInit);

@@ -1,6 +1,6 @@
 //! Types: Extensions of media capture: capture elements, effects, content hints, mock devices
 
-enumeration! {
+web_enumeration! {
     /// `enum MockCapturePromptResult`
     pub enum MockCapturePromptResult {
         Granted = "granted",
@@ -8,32 +8,32 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MockCapturePromptResultConfiguration`
     pub struct MockCapturePromptResultConfiguration: [crate::Object];
     name = "MockCapturePromptResultConfiguration";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MockCaptureDeviceConfiguration`
     pub struct MockCaptureDeviceConfiguration: [crate::Object];
     name = "MockCaptureDeviceConfiguration";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MockCameraConfiguration : MockCaptureDeviceConfiguration`
     pub struct MockCameraConfiguration: [crate::MockCaptureDeviceConfiguration, crate::Object];
     name = "MockCameraConfiguration";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MockMicrophoneConfiguration : MockCaptureDeviceConfiguration`
     pub struct MockMicrophoneConfiguration: [crate::MockCaptureDeviceConfiguration, crate::Object];
     name = "MockMicrophoneConfiguration";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum GetUserMediaSemantics`
     pub enum GetUserMediaSemantics {
         BrowserChooses = "browser-chooses",
@@ -42,7 +42,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-interface! {
+web_interface! {
     /// `interface MediaStreamTrackAudioStats`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -53,7 +53,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-interface! {
+web_interface! {
     /// `interface MediaStreamTrackVideoStats`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -63,13 +63,13 @@ interface! {
     class = "MediaStreamTrackVideoStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Segment`
     pub struct Segment: [crate::Object];
     name = "Segment";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum SegmentType`
     pub enum SegmentType {
         HumanFace = "human-face",
@@ -80,7 +80,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum HumanFaceDetectionModeEnum`
     pub enum HumanFaceDetectionModeEnum {
         None = "none",
@@ -89,13 +89,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary BackgroundBlur : MediaEffectInfo`
     pub struct BackgroundBlur: [crate::MediaEffectInfo, crate::Object];
     name = "BackgroundBlur";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaEffectInfo`
     pub struct MediaEffectInfo: [crate::Object];
     name = "MediaEffectInfo";
@@ -103,7 +103,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-interface! {
+web_interface! {
     /// `interface HTMLCameraElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -115,7 +115,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-interface! {
+web_interface! {
     /// `interface HTMLMicrophoneElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -129,7 +129,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary HTMLMediaStreamConstraints`
     #[doc(alias = "HTMLMediaStreamConstraints")]
     pub struct HtmlMediaStreamConstraints: [crate::Object];
@@ -137,7 +137,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-interface! {
+web_interface! {
     /// `interface HTMLUserMediaElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -150,7 +150,7 @@ interface! {
     class = "HTMLUserMediaElement";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum RTCDegradationPreference`
     #[doc(alias = "RTCDegradationPreference")]
     pub enum RtcDegradationPreference {
@@ -162,7 +162,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
-union! {
+web_union! {
     /// `(MediaStreamTrackAudioStats or MediaStreamTrackVideoStats)`
     pub enum MediaStreamTrackAudioStatsOrMediaStreamTrackVideoStats {
         MediaStreamTrackAudioStats(crate::MediaStreamTrackAudioStats): value,

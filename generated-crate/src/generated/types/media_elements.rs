@@ -8,7 +8,7 @@
         feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface HTMLVideoElement : HTMLMediaElement`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
 }
 
 #[cfg(feature = "media-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLAudioElement : HTMLMediaElement`
     ///
     /// Exposed in Window.
@@ -38,7 +38,7 @@ interface! {
 }
 
 #[cfg(feature = "media-elements")]
-enumeration! {
+web_enumeration! {
     /// `enum CanPlayTypeResult`
     pub enum CanPlayTypeResult {
         None = "",
@@ -56,7 +56,7 @@ enumeration! {
         feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface HTMLMediaElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
 }
 
 #[cfg(feature = "media-elements")]
-interface! {
+web_interface! {
     /// `interface MediaError`
     ///
     /// Exposed in Window.
@@ -83,7 +83,7 @@ interface! {
 }
 
 #[cfg(any(feature = "media-elements", feature = "media-source"))]
-interface! {
+web_interface! {
     /// `interface TimeRanges`
     ///
     /// Exposed in Window.
@@ -94,7 +94,7 @@ interface! {
 }
 
 #[cfg(feature = "media-elements")]
-union! {
+web_union! {
     /// `typedef (MediaStream or MediaSource or Blob) MediaProvider`
     pub enum MediaProvider {
         MediaStream(crate::MediaStream): value,
@@ -106,4 +106,4 @@ union! {
 }
 
 #[cfg(all(all(feature = "experimental", feature = "media-source"), feature = "media-elements"))]
-stands_for!(crate::ManagedMediaSource, crate::MediaProvider, MediaSource(crate::MediaSource));
+web_stands_for!(crate::ManagedMediaSource, crate::MediaProvider, MediaSource(crate::MediaSource));

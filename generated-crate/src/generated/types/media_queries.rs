@@ -1,6 +1,6 @@
 //! Types: Media queries: matchMedia, and the user's preferences
 
-interface! {
+web_interface! {
     /// `interface MediaQueryList : EventTarget`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "MediaQueryList";
 }
 
-interface! {
+web_interface! {
     /// `interface MediaQueryListEvent : Event`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
     class = "MediaQueryListEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaQueryListEventInit : EventInit`
     pub struct MediaQueryListEventInit: [crate::EventInit, crate::Object];
     name = "MediaQueryListEventInit";
@@ -28,7 +28,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-interface! {
+web_interface! {
     /// `interface CSSCustomMediaRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -40,7 +40,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-interface! {
+web_interface! {
     /// `interface PreferenceManager`
     ///
     /// Exposed in Window.
@@ -53,7 +53,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-interface! {
+web_interface! {
     /// `interface PreferenceObject : EventTarget`
     ///
     /// Exposed in Window.
@@ -66,7 +66,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-union! {
+web_union! {
     /// `typedef (MediaList or boolean) CustomMediaQuery`
     pub enum CustomMediaQuery {
         MediaList(crate::MediaList): value,
@@ -75,4 +75,4 @@ union! {
 }
 
 #[cfg(feature = "media-queries")]
-stands_for!(crate::MediaQueryListEvent, crate::MediaQueryListEventInit);
+web_stands_for!(crate::MediaQueryListEvent, crate::MediaQueryListEventInit);

@@ -1,7 +1,7 @@
 //! Types: Recording media streams
 
 #[cfg(feature = "media-recorder")]
-interface! {
+web_interface! {
     /// `interface MediaRecorder : EventTarget`
     ///
     /// Exposed in Window.
@@ -12,13 +12,13 @@ interface! {
 }
 
 #[cfg(feature = "media-recorder")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaRecorderOptions`
     pub struct MediaRecorderOptions: [crate::Object];
     name = "MediaRecorderOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum BitrateMode`
     pub enum BitrateMode {
         Constant = "constant",
@@ -27,7 +27,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-recorder")]
-enumeration! {
+web_enumeration! {
     /// `enum RecordingState`
     pub enum RecordingState {
         Inactive = "inactive",
@@ -37,7 +37,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-recorder")]
-interface! {
+web_interface! {
     /// `interface BlobEvent : Event`
     ///
     /// Exposed in Window.
@@ -48,11 +48,11 @@ interface! {
 }
 
 #[cfg(feature = "media-recorder")]
-dictionary! {
+web_dictionary! {
     /// `dictionary BlobEventInit : EventInit`
     pub struct BlobEventInit: [crate::EventInit, crate::Object];
     name = "BlobEventInit";
 }
 
 #[cfg(feature = "media-recorder")]
-stands_for!(crate::BlobEvent, crate::BlobEventInit);
+web_stands_for!(crate::BlobEvent, crate::BlobEventInit);

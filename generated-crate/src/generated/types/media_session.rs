@@ -1,6 +1,6 @@
 //! Types: What the system shows of the playing media, and its media keys
 
-enumeration! {
+web_enumeration! {
     /// `enum MediaSessionPlaybackState`
     pub enum MediaSessionPlaybackState {
         None = "none",
@@ -9,7 +9,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MediaSessionAction`
     pub enum MediaSessionAction {
         Play = "play",
@@ -32,7 +32,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MediaSessionEnterPictureInPictureReason`
     pub enum MediaSessionEnterPictureInPictureReason {
         Other = "other",
@@ -41,7 +41,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface MediaSession`
     ///
     /// Exposed in Window.
@@ -51,7 +51,7 @@ interface! {
     class = "MediaSession";
 }
 
-interface! {
+web_interface! {
     /// `interface MediaMetadata`
     ///
     /// Exposed in Window.
@@ -61,14 +61,14 @@ interface! {
     class = "MediaMetadata";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaMetadataInit`
     pub struct MediaMetadataInit: [crate::Object];
     name = "MediaMetadataInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "media-session"))]
-interface! {
+web_interface! {
     /// `interface ChapterInformation`
     ///
     /// Exposed in Window.
@@ -78,25 +78,25 @@ interface! {
     class = "ChapterInformation";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ChapterInformationInit`
     pub struct ChapterInformationInit: [crate::Object];
     name = "ChapterInformationInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaImage`
     pub struct MediaImage: [crate::Object];
     name = "MediaImage";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaPositionState`
     pub struct MediaPositionState: [crate::Object];
     name = "MediaPositionState";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaSessionActionDetails`
     pub struct MediaSessionActionDetails: [crate::Object];
     name = "MediaSessionActionDetails";

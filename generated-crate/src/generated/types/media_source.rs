@@ -1,7 +1,7 @@
 //! Types: Media streams put together by a program: MediaSource and SourceBuffer
 
 #[cfg(feature = "media-source")]
-enumeration! {
+web_enumeration! {
     /// `enum ReadyState`
     pub enum ReadyState {
         Closed = "closed",
@@ -11,7 +11,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-source")]
-enumeration! {
+web_enumeration! {
     /// `enum EndOfStreamError`
     pub enum EndOfStreamError {
         Network = "network",
@@ -19,7 +19,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface MediaSource : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -31,7 +31,7 @@ interface! {
 }
 
 #[cfg(feature = "media-source")]
-interface! {
+web_interface! {
     /// `interface MediaSourceHandle`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -42,7 +42,7 @@ interface! {
 }
 
 #[cfg(feature = "media-source")]
-enumeration! {
+web_enumeration! {
     /// `enum AppendMode`
     pub enum AppendMode {
         Segments = "segments",
@@ -51,7 +51,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-source")]
-interface! {
+web_interface! {
     /// `interface SourceBuffer : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -63,7 +63,7 @@ interface! {
 }
 
 #[cfg(feature = "media-source")]
-interface! {
+web_interface! {
     /// `interface SourceBufferList : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -74,7 +74,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-interface! {
+web_interface! {
     /// `interface ManagedMediaSource : MediaSource`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -85,7 +85,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-interface! {
+web_interface! {
     /// `interface BufferedChangeEvent : Event`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -96,7 +96,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BufferedChangeEventInit : EventInit`
     pub struct BufferedChangeEventInit: [crate::EventInit, crate::Object];
     name = "BufferedChangeEventInit";
@@ -104,7 +104,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-interface! {
+web_interface! {
     /// `interface ManagedSourceBuffer : SourceBuffer`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -115,4 +115,4 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-stands_for!(crate::BufferedChangeEvent, crate::BufferedChangeEventInit);
+web_stands_for!(crate::BufferedChangeEvent, crate::BufferedChangeEventInit);

@@ -1,6 +1,6 @@
 //! Types: Reading and writing the frames of media stream tracks
 
-interface! {
+web_interface! {
     /// `interface MediaStreamTrackHandle`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -10,7 +10,7 @@ interface! {
     class = "MediaStreamTrackHandle";
 }
 
-interface! {
+web_interface! {
     /// `interface MediaStreamTrackProcessor`
     ///
     /// Exposed in DedicatedWorker.
@@ -20,14 +20,14 @@ interface! {
     class = "MediaStreamTrackProcessor";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaStreamTrackProcessorInit`
     pub struct MediaStreamTrackProcessorInit: [crate::Object];
     name = "MediaStreamTrackProcessorInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "media-stream-transforms"))]
-interface! {
+web_interface! {
     /// `interface VideoTrackGenerator`
     ///
     /// Exposed in DedicatedWorker.
@@ -37,7 +37,7 @@ interface! {
     class = "VideoTrackGenerator";
 }
 
-union! {
+web_union! {
     /// `typedef (MediaStreamTrack or MediaStreamTrackHandle) MediaStreamTrackOrHandle`
     pub enum MediaStreamTrackOrHandle {
         MediaStreamTrack(crate::MediaStreamTrack): value,

@@ -1,7 +1,7 @@
 //! Types: Captions and other tracks of media: text, audio and video tracks, cues, WebVTT
 
 #[cfg(all(feature = "experimental", feature = "media-tracks"))]
-interface! {
+web_interface! {
     /// `interface DataCue : TextTrackCue`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "media-tracks"))]
-interface! {
+web_interface! {
     /// `interface HTMLTrackElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -26,7 +26,7 @@ interface! {
 #[cfg(all(feature = "experimental", any(
     feature = "media-elements", feature = "media-source", feature = "media-tracks",
 )))]
-interface! {
+web_interface! {
     /// `interface AudioTrackList : EventTarget`
     ///
     /// Exposed in Window.
@@ -37,7 +37,7 @@ interface! {
 }
 
 #[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-interface! {
+web_interface! {
     /// `interface AudioTrack`
     ///
     /// Exposed in Window.
@@ -52,7 +52,7 @@ interface! {
 #[cfg(all(feature = "experimental", any(
     feature = "media-elements", feature = "media-source", feature = "media-tracks",
 )))]
-interface! {
+web_interface! {
     /// `interface VideoTrackList : EventTarget`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
 }
 
 #[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-interface! {
+web_interface! {
     /// `interface VideoTrack`
     ///
     /// Exposed in Window.
@@ -78,7 +78,7 @@ interface! {
 #[cfg(any(
     feature = "media-elements", feature = "media-tracks", all(feature = "experimental", feature = "media-source"),
 ))]
-interface! {
+web_interface! {
     /// `interface TextTrackList : EventTarget`
     ///
     /// Exposed in Window.
@@ -89,7 +89,7 @@ interface! {
 }
 
 #[cfg(feature = "media-tracks")]
-enumeration! {
+web_enumeration! {
     /// `enum TextTrackMode`
     pub enum TextTrackMode {
         Disabled = "disabled",
@@ -99,7 +99,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "media-elements", feature = "media-tracks"))]
-enumeration! {
+web_enumeration! {
     /// `enum TextTrackKind`
     pub enum TextTrackKind {
         Subtitles = "subtitles",
@@ -113,7 +113,7 @@ enumeration! {
 #[cfg(any(
     feature = "media-elements", feature = "media-tracks", all(feature = "experimental", feature = "media-source"),
 ))]
-interface! {
+web_interface! {
     /// `interface TextTrack : EventTarget`
     ///
     /// Exposed in Window.
@@ -126,7 +126,7 @@ interface! {
 }
 
 #[cfg(feature = "media-tracks")]
-interface! {
+web_interface! {
     /// `interface TextTrackCueList`
     ///
     /// Exposed in Window.
@@ -137,7 +137,7 @@ interface! {
 }
 
 #[cfg(feature = "media-tracks")]
-interface! {
+web_interface! {
     /// `interface TextTrackCue : EventTarget`
     ///
     /// Exposed in Window.
@@ -149,7 +149,7 @@ interface! {
 }
 
 #[cfg(feature = "media-tracks")]
-interface! {
+web_interface! {
     /// `interface TrackEvent : Event`
     ///
     /// Exposed in Window.
@@ -160,7 +160,7 @@ interface! {
 }
 
 #[cfg(feature = "media-tracks")]
-dictionary! {
+web_dictionary! {
     /// `dictionary TrackEventInit : EventInit`
     pub struct TrackEventInit: [crate::EventInit, crate::Object];
     name = "TrackEventInit";
@@ -168,7 +168,7 @@ dictionary! {
 }
 
 #[cfg(feature = "media-tracks")]
-enumeration! {
+web_enumeration! {
     /// `enum AutoKeyword`
     pub enum AutoKeyword {
         Auto = "auto",
@@ -176,7 +176,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-tracks")]
-enumeration! {
+web_enumeration! {
     /// `enum DirectionSetting`
     pub enum DirectionSetting {
         None = "",
@@ -186,7 +186,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-tracks")]
-enumeration! {
+web_enumeration! {
     /// `enum LineAlignSetting`
     pub enum LineAlignSetting {
         Start = "start",
@@ -196,7 +196,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-tracks")]
-enumeration! {
+web_enumeration! {
     /// `enum PositionAlignSetting`
     pub enum PositionAlignSetting {
         LineLeft = "line-left",
@@ -207,7 +207,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-tracks")]
-enumeration! {
+web_enumeration! {
     /// `enum AlignSetting`
     pub enum AlignSetting {
         Start = "start",
@@ -219,7 +219,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-tracks")]
-interface! {
+web_interface! {
     /// `interface VTTCue : TextTrackCue`
     ///
     /// Exposed in Window.
@@ -231,7 +231,7 @@ interface! {
 }
 
 #[cfg(feature = "media-tracks")]
-enumeration! {
+web_enumeration! {
     /// `enum ScrollSetting`
     pub enum ScrollSetting {
         None = "",
@@ -240,7 +240,7 @@ enumeration! {
 }
 
 #[cfg(feature = "media-tracks")]
-interface! {
+web_interface! {
     /// `interface VTTRegion`
     ///
     /// Exposed in Window.
@@ -252,7 +252,7 @@ interface! {
 }
 
 #[cfg(feature = "media-tracks")]
-union! {
+web_union! {
     /// `(VideoTrack or AudioTrack or TextTrack)`
     pub enum VideoTrackOrAudioTrackOrTextTrack {
         VideoTrack(crate::VideoTrack): value,
@@ -263,7 +263,7 @@ union! {
 }
 
 #[cfg(feature = "media-tracks")]
-union! {
+web_union! {
     /// `typedef (double or AutoKeyword) LineAndPositionSetting`
     pub enum LineAndPositionSetting {
         Number(f64): number,
@@ -272,4 +272,4 @@ union! {
 }
 
 #[cfg(feature = "media-tracks")]
-stands_for!(crate::TrackEvent, crate::TrackEventInit);
+web_stands_for!(crate::TrackEvent, crate::TrackEventInit);

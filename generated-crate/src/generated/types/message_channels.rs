@@ -1,7 +1,7 @@
 //! Types: Messages through ports and channels: MessageChannel, MessagePort, BroadcastChannel
 
 #[cfg(feature = "message-channels")]
-interface! {
+web_interface! {
     /// `interface MessageChannel`
     ///
     /// Exposed in Window, Worker.
@@ -15,7 +15,7 @@ interface! {
     feature = "audio-worklet", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
     feature = "workers",
 ))]
-interface! {
+web_interface! {
     /// `interface MessagePort : EventTarget`
     ///
     /// Exposed in Window, Worker, AudioWorklet.
@@ -26,7 +26,7 @@ interface! {
 }
 
 #[cfg(any(feature = "message-channels", all(feature = "experimental", feature = "storage-access")))]
-interface! {
+web_interface! {
     /// `interface BroadcastChannel : EventTarget`
     ///
     /// Exposed in Window, Worker.

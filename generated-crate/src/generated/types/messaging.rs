@@ -1,7 +1,7 @@
 //! Types: Messages between windows: postMessage, and the message event
 
 #[cfg(any(feature = "messaging", feature = "window"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary WindowPostMessageOptions : StructuredSerializeOptions`
     pub struct WindowPostMessageOptions: [crate::StructuredSerializeOptions, crate::Object];
     name = "WindowPostMessageOptions";
@@ -12,7 +12,7 @@ dictionary! {
     feature = "service-workers", feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope",
     feature = "workers", all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
 ))]
-interface! {
+web_interface! {
     /// `interface MessageEvent : Event`
     ///
     /// Exposed in Window, Worker, AudioWorklet.
@@ -23,7 +23,7 @@ interface! {
 }
 
 #[cfg(feature = "messaging")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MessageEventInit : EventInit`
     pub struct MessageEventInit: [crate::EventInit, crate::Object];
     name = "MessageEventInit";
@@ -35,7 +35,7 @@ dictionary! {
     feature = "service-workers", feature = "window", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", feature = "iframes"),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary StructuredSerializeOptions`
     pub struct StructuredSerializeOptions: [crate::Object];
     name = "StructuredSerializeOptions";
@@ -43,7 +43,7 @@ dictionary! {
 }
 
 #[cfg(feature = "messaging")]
-union! {
+web_union! {
     /// `typedef (WindowProxy or MessagePort or ServiceWorker) MessageEventSource`
     pub enum MessageEventSource {
         WindowProxy(crate::WindowProxy): value,
@@ -54,4 +54,4 @@ union! {
 }
 
 #[cfg(feature = "messaging")]
-stands_for!(crate::MessageEvent, crate::MessageEventInit);
+web_stands_for!(crate::MessageEvent, crate::MessageEventInit);

@@ -1,6 +1,6 @@
 //! Types: The model element, three-dimensional content in a page
 
-interface! {
+web_interface! {
     /// `interface HTMLModelElement : HTMLElement`
     ///
     /// Exposed in Window.

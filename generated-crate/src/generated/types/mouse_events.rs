@@ -1,14 +1,14 @@
 //! Types: Mouse and wheel events
 
 #[cfg(any(feature = "drag-and-drop", feature = "mouse-events", feature = "pointer-events"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary MouseEventInit : EventModifierInit`
     pub struct MouseEventInit: [crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object];
     name = "MouseEventInit";
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface MouseEvent : UIEvent`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
 }
 
 #[cfg(feature = "mouse-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WheelEventInit : MouseEventInit`
     pub struct WheelEventInit: [
         crate::MouseEventInit, crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object,
@@ -32,7 +32,7 @@ dictionary! {
     feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers",
     feature = "unspecified",
 ))]
-interface! {
+web_interface! {
     /// `interface WheelEvent : MouseEvent`
     ///
     /// Exposed in Window.

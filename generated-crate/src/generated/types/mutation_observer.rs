@@ -1,6 +1,6 @@
 //! Types: Being told of changes of the tree
 
-interface! {
+web_interface! {
     /// `interface MutationObserver`
     ///
     /// Exposed in Window.
@@ -10,13 +10,13 @@ interface! {
     class = "MutationObserver";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MutationObserverInit`
     pub struct MutationObserverInit: [crate::Object];
     name = "MutationObserverInit";
 }
 
-interface! {
+web_interface! {
     /// `interface MutationRecord`
     ///
     /// Exposed in Window.

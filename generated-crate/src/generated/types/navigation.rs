@@ -1,7 +1,7 @@
 //! Types: Navigations that a page can see and intercept: the Navigation API
 
 #[cfg(feature = "navigation")]
-interface! {
+web_interface! {
     /// `interface Navigation : EventTarget`
     ///
     /// Exposed in Window.
@@ -12,14 +12,14 @@ interface! {
 }
 
 #[cfg(feature = "navigation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationUpdateCurrentEntryOptions`
     pub struct NavigationUpdateCurrentEntryOptions: [crate::Object];
     name = "NavigationUpdateCurrentEntryOptions";
 }
 
 #[cfg(feature = "navigation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationOptions`
     pub struct NavigationOptions: [crate::Object];
     name = "NavigationOptions";
@@ -27,28 +27,28 @@ dictionary! {
 }
 
 #[cfg(feature = "navigation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationNavigateOptions : NavigationOptions`
     pub struct NavigationNavigateOptions: [crate::NavigationOptions, crate::Object];
     name = "NavigationNavigateOptions";
 }
 
 #[cfg(feature = "navigation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationReloadOptions : NavigationOptions`
     pub struct NavigationReloadOptions: [crate::NavigationOptions, crate::Object];
     name = "NavigationReloadOptions";
 }
 
 #[cfg(feature = "navigation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationResult`
     pub struct NavigationResult: [crate::Object];
     name = "NavigationResult";
 }
 
 #[cfg(feature = "navigation")]
-enumeration! {
+web_enumeration! {
     /// `enum NavigationHistoryBehavior`
     pub enum NavigationHistoryBehavior {
         Auto = "auto",
@@ -58,7 +58,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
-enumeration! {
+web_enumeration! {
     /// `enum NavigationType`
     pub enum NavigationType {
         Push = "push",
@@ -69,7 +69,7 @@ enumeration! {
 }
 
 #[cfg(feature = "navigation")]
-interface! {
+web_interface! {
     /// `interface NavigationHistoryEntry : EventTarget`
     ///
     /// Exposed in Window.
@@ -80,7 +80,7 @@ interface! {
 }
 
 #[cfg(feature = "navigation")]
-interface! {
+web_interface! {
     /// `interface NavigationTransition`
     ///
     /// Exposed in Window.
@@ -91,7 +91,7 @@ interface! {
 }
 
 #[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
-interface! {
+web_interface! {
     /// `interface NavigationActivation`
     ///
     /// Exposed in Window.
@@ -102,7 +102,7 @@ interface! {
 }
 
 #[cfg(feature = "navigation")]
-interface! {
+web_interface! {
     /// `interface NavigateEvent : Event`
     ///
     /// Exposed in Window.
@@ -113,21 +113,21 @@ interface! {
 }
 
 #[cfg(feature = "navigation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigateEventInit : EventInit`
     pub struct NavigateEventInit: [crate::EventInit, crate::Object];
     name = "NavigateEventInit";
 }
 
 #[cfg(feature = "navigation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationInterceptOptions`
     pub struct NavigationInterceptOptions: [crate::Object];
     name = "NavigationInterceptOptions";
 }
 
 #[cfg(feature = "navigation")]
-enumeration! {
+web_enumeration! {
     /// `enum NavigationFocusReset`
     pub enum NavigationFocusReset {
         AfterTransition = "after-transition",
@@ -136,7 +136,7 @@ enumeration! {
 }
 
 #[cfg(feature = "navigation")]
-enumeration! {
+web_enumeration! {
     /// `enum NavigationScrollBehavior`
     pub enum NavigationScrollBehavior {
         AfterTransition = "after-transition",
@@ -145,7 +145,7 @@ enumeration! {
 }
 
 #[cfg(feature = "navigation")]
-interface! {
+web_interface! {
     /// `interface NavigationPrecommitController`
     ///
     /// Exposed in Window.
@@ -156,7 +156,7 @@ interface! {
 }
 
 #[cfg(feature = "navigation")]
-interface! {
+web_interface! {
     /// `interface NavigationDestination`
     ///
     /// Exposed in Window.
@@ -167,7 +167,7 @@ interface! {
 }
 
 #[cfg(feature = "navigation")]
-interface! {
+web_interface! {
     /// `interface NavigationCurrentEntryChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -178,7 +178,7 @@ interface! {
 }
 
 #[cfg(feature = "navigation")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationCurrentEntryChangeEventInit : EventInit`
     pub struct NavigationCurrentEntryChangeEventInit: [crate::EventInit, crate::Object];
     name = "NavigationCurrentEntryChangeEventInit";
@@ -193,7 +193,7 @@ pub type NavigationPrecommitHandler = crate::Function<fn(crate::NavigationPrecom
 pub type NavigationInterceptHandler = crate::Function<fn() -> crate::Promise<()>>;
 
 #[cfg(feature = "navigation")]
-stands_for!(crate::NavigateEvent, crate::NavigateEventInit);
+web_stands_for!(crate::NavigateEvent, crate::NavigateEventInit);
 
 #[cfg(feature = "navigation")]
-stands_for!(crate::NavigationCurrentEntryChangeEvent, crate::NavigationCurrentEntryChangeEventInit);
+web_stands_for!(crate::NavigationCurrentEntryChangeEvent, crate::NavigationCurrentEntryChangeEventInit);

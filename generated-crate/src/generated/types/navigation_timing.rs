@@ -1,7 +1,7 @@
 //! Types: How long the page itself took to load
 
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
-interface! {
+web_interface! {
     /// `interface NotRestoredReasonDetails`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
-interface! {
+web_interface! {
     /// `interface NotRestoredReasons`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
     class = "NotRestoredReasons";
 }
 
-interface! {
+web_interface! {
     /// `interface PerformanceNavigationTiming : PerformanceResourceTiming`
     ///
     /// Exposed in Window.
@@ -35,7 +35,7 @@ interface! {
 }
 
 #[cfg(feature = "navigation-timing")]
-enumeration! {
+web_enumeration! {
     /// `enum NavigationTimingType`
     pub enum NavigationTimingType {
         Navigate = "navigate",
@@ -45,7 +45,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
-interface! {
+web_interface! {
     /// `interface PerformanceTimingConfidence`
     ///
     /// Exposed in Window.
@@ -56,7 +56,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
-enumeration! {
+web_enumeration! {
     /// `enum PerformanceTimingConfidenceValue`
     pub enum PerformanceTimingConfidenceValue {
         High = "high",
@@ -65,7 +65,7 @@ enumeration! {
 }
 
 #[cfg(feature = "navigation-timing")]
-interface! {
+web_interface! {
     /// `interface PerformanceTiming`
     ///
     /// Exposed in Window.
@@ -77,7 +77,7 @@ interface! {
 }
 
 #[cfg(feature = "navigation-timing")]
-interface! {
+web_interface! {
     /// `interface PerformanceNavigation`
     ///
     /// Exposed in Window.

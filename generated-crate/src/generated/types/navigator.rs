@@ -1,7 +1,7 @@
 //! Types: The browser and the device: names, languages, whether online, cores, memory, privacy control
 
 #[cfg(feature = "navigator")]
-interface! {
+web_interface! {
     /// `interface UserActivation`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
     class = "UserActivation";
 }
 
-interface! {
+web_interface! {
     /// `interface Navigator`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: What is known of the network connection
 
-enumeration! {
+web_enumeration! {
     /// `enum ConnectionType`
     pub enum ConnectionType {
         Bluetooth = "bluetooth",
@@ -15,7 +15,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum EffectiveConnectionType`
     pub enum EffectiveConnectionType {
         N2g = "2g",
@@ -25,7 +25,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface NetworkInformation : EventTarget`
     ///
     /// Exposed in Window, Worker.

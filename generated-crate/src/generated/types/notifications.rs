@@ -1,7 +1,7 @@
 //! Types: Notifications of the system
 
 #[cfg(any(feature = "notifications", feature = "push"))]
-interface! {
+web_interface! {
     /// `interface Notification : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(feature = "notifications")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NotificationOptions`
     pub struct NotificationOptions: [crate::Object];
     name = "NotificationOptions";
@@ -20,7 +20,7 @@ dictionary! {
 }
 
 #[cfg(feature = "notifications")]
-enumeration! {
+web_enumeration! {
     /// `enum NotificationPermission`
     pub enum NotificationPermission {
         Default = "default",
@@ -30,7 +30,7 @@ enumeration! {
 }
 
 #[cfg(feature = "notifications")]
-enumeration! {
+web_enumeration! {
     /// `enum NotificationDirection`
     pub enum NotificationDirection {
         Auto = "auto",
@@ -40,21 +40,21 @@ enumeration! {
 }
 
 #[cfg(feature = "notifications")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NotificationAction`
     pub struct NotificationAction: [crate::Object];
     name = "NotificationAction";
 }
 
 #[cfg(feature = "notifications")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GetNotificationOptions`
     pub struct GetNotificationOptions: [crate::Object];
     name = "GetNotificationOptions";
 }
 
 #[cfg(any(feature = "notifications", feature = "service-worker-scope"))]
-interface! {
+web_interface! {
     /// `interface NotificationEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -65,7 +65,7 @@ interface! {
 }
 
 #[cfg(feature = "notifications")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NotificationEventInit : ExtendableEventInit`
     pub struct NotificationEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "NotificationEventInit";
@@ -76,7 +76,7 @@ dictionary! {
 pub type NotificationPermissionCallback = crate::Function<fn(crate::NotificationPermission)>;
 
 #[cfg(feature = "notifications")]
-stands_for!(crate::Notification, crate::NotificationOptions);
+web_stands_for!(crate::Notification, crate::NotificationOptions);
 
 #[cfg(feature = "notifications")]
-stands_for!(crate::NotificationEvent, crate::NotificationEventInit);
+web_stands_for!(crate::NotificationEvent, crate::NotificationEventInit);

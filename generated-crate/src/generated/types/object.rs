@@ -1,6 +1,6 @@
 //! Types: Objects: their properties, prototypes and integrity
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PropertyDescriptor`
     pub struct PropertyDescriptor: [crate::Object];
     name = "PropertyDescriptor";

@@ -1,6 +1,6 @@
 //! Types: Streams of events as values: Observable
 
-interface! {
+web_interface! {
     /// `interface Subscriber`
     ///
     /// Exposed everywhere.
@@ -10,25 +10,25 @@ interface! {
     class = "Subscriber";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SubscriptionObserver`
     pub struct SubscriptionObserver: [crate::Object];
     name = "SubscriptionObserver";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ObservableInspector`
     pub struct ObservableInspector: [crate::Object];
     name = "ObservableInspector";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SubscribeOptions`
     pub struct SubscribeOptions: [crate::Object];
     name = "SubscribeOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Observable`
     ///
     /// Exposed everywhere.
@@ -38,7 +38,7 @@ interface! {
     class = "Observable";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ObservableEventListenerOptions`
     pub struct ObservableEventListenerOptions: [crate::Object];
     name = "ObservableEventListenerOptions";
@@ -53,7 +53,7 @@ pub type ObservableSubscriptionCallback = crate::Function<fn(crate::JsValue)>;
 /// `callback ObservableInspectorAbortHandler = undefined (any value)`
 pub type ObservableInspectorAbortHandler = crate::Function<fn(crate::JsValue)>;
 
-union! {
+web_union! {
     /// `typedef (ObservableSubscriptionCallback or SubscriptionObserver) ObserverUnion`
     pub enum ObserverUnion {
         ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
@@ -62,7 +62,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `typedef (ObservableSubscriptionCallback or ObservableInspector) ObservableInspectorUnion`
     pub enum ObservableInspectorUnion {
         ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,

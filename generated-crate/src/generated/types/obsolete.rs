@@ -1,6 +1,6 @@
 //! Types: Elements, attributes and properties that HTML keeps only for old pages
 
-interface! {
+web_interface! {
     /// `interface HTMLAllCollection`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
     class = "HTMLAllCollection";
 }
 
-interface! {
+web_interface! {
     /// `interface BarProp`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
     class = "BarProp";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLMarqueeElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -34,7 +34,7 @@ interface! {
     class = "HTMLMarqueeElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLFrameSetElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -48,7 +48,7 @@ interface! {
     class = "HTMLFrameSetElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLFrameElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -60,7 +60,7 @@ interface! {
     class = "HTMLFrameElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLDirectoryElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -74,7 +74,7 @@ interface! {
     class = "HTMLDirectoryElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLFontElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -86,7 +86,7 @@ interface! {
     class = "HTMLFontElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLParamElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -98,7 +98,7 @@ interface! {
     class = "HTMLParamElement";
 }
 
-interface! {
+web_interface! {
     /// `interface External`
     ///
     /// Exposed in Window.
@@ -109,7 +109,7 @@ interface! {
     class = "External";
 }
 
-union! {
+web_union! {
     /// `(HTMLCollection or Element)`
     pub enum HtmlCollectionOrElement {
         HtmlCollection(crate::HtmlCollection): value,

@@ -1,14 +1,14 @@
 //! Types: Canvases without an element, also in workers, and drawing on them in two dimensions
 
 #[cfg(feature = "offscreen-canvas")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ImageEncodeOptions`
     pub struct ImageEncodeOptions: [crate::Object];
     name = "ImageEncodeOptions";
 }
 
 #[cfg(feature = "offscreen-canvas")]
-enumeration! {
+web_enumeration! {
     /// `enum OffscreenRenderingContextId`
     pub enum OffscreenRenderingContextId {
         N2d = "2d",
@@ -19,7 +19,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface OffscreenCanvas : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -30,7 +30,7 @@ interface! {
 }
 
 #[cfg(feature = "offscreen-canvas")]
-interface! {
+web_interface! {
     /// `interface OffscreenCanvasRenderingContext2D`
     ///
     /// Exposed in Window, Worker.
@@ -42,7 +42,7 @@ interface! {
 }
 
 #[cfg(feature = "offscreen-canvas")]
-union! {
+web_union! {
     /// `typedef (OffscreenCanvasRenderingContext2D or ImageBitmapRenderingContext or WebGLRenderingContext or WebGL2RenderingContext or GPUCanvasContext) OffscreenRenderingContext`
     pub enum OffscreenRenderingContext {
         OffscreenCanvasRenderingContext2d(crate::OffscreenCanvasRenderingContext2d): value,

@@ -1,7 +1,7 @@
 //! Types: The events of pages that are shown, frozen and left, and prerendering
 
 #[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
-interface! {
+web_interface! {
     /// `interface VisibilityStateEntry : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
     class = "VisibilityStateEntry";
 }
 
-interface! {
+web_interface! {
     /// `interface PageSwapEvent : Event`
     ///
     /// Exposed in Window.
@@ -22,14 +22,14 @@ interface! {
 }
 
 #[cfg(feature = "page-lifecycle")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PageSwapEventInit : EventInit`
     pub struct PageSwapEventInit: [crate::EventInit, crate::Object];
     name = "PageSwapEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface PageRevealEvent : Event`
     ///
     /// Exposed in Window.
@@ -40,14 +40,14 @@ interface! {
 }
 
 #[cfg(feature = "page-lifecycle")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PageRevealEventInit : EventInit`
     pub struct PageRevealEventInit: [crate::EventInit, crate::Object];
     name = "PageRevealEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface PageTransitionEvent : Event`
     ///
     /// Exposed in Window.
@@ -58,14 +58,14 @@ interface! {
 }
 
 #[cfg(feature = "page-lifecycle")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PageTransitionEventInit : EventInit`
     pub struct PageTransitionEventInit: [crate::EventInit, crate::Object];
     name = "PageTransitionEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface BeforeUnloadEvent : Event`
     ///
     /// Exposed in Window.
@@ -76,7 +76,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
-enumeration! {
+web_enumeration! {
     /// `enum ClientLifecycleState`
     pub enum ClientLifecycleState {
         Active = "active",
@@ -85,10 +85,10 @@ enumeration! {
 }
 
 #[cfg(feature = "page-lifecycle")]
-stands_for!(crate::PageSwapEvent, crate::PageSwapEventInit);
+web_stands_for!(crate::PageSwapEvent, crate::PageSwapEventInit);
 
 #[cfg(feature = "page-lifecycle")]
-stands_for!(crate::PageRevealEvent, crate::PageRevealEventInit);
+web_stands_for!(crate::PageRevealEvent, crate::PageRevealEventInit);
 
 #[cfg(feature = "page-lifecycle")]
-stands_for!(crate::PageTransitionEvent, crate::PageTransitionEventInit);
+web_stands_for!(crate::PageTransitionEvent, crate::PageTransitionEventInit);

@@ -1,7 +1,7 @@
 //! Types: When a page and its elements were painted, and how the layout shifted
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface! {
+web_interface! {
     /// `interface PerformanceContainerTiming : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface! {
+web_interface! {
     /// `interface PerformanceElementTiming : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
     class = "PerformanceElementTiming";
 }
 
-interface! {
+web_interface! {
     /// `interface LargestContentfulPaint : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -33,7 +33,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface! {
+web_interface! {
     /// `interface LayoutShift : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -44,7 +44,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface! {
+web_interface! {
     /// `interface LayoutShiftAttribution`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
     class = "LayoutShiftAttribution";
 }
 
-interface! {
+web_interface! {
     /// `interface PerformancePaintTiming : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -65,7 +65,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface! {
+web_interface! {
     /// `interface InteractionContentfulPaint : PerformanceEntry`
     ///
     /// Exposed in Window.
@@ -76,7 +76,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface! {
+web_interface! {
     /// `interface PerformanceSoftNavigation : PerformanceEntry`
     ///
     /// Exposed in Window.

@@ -1,7 +1,7 @@
 //! Types: Being the app that pays
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-interface! {
+web_interface! {
     /// `interface PaymentManager`
     ///
     /// Exposed in Window.
@@ -14,7 +14,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-enumeration! {
+web_enumeration! {
     /// `enum PaymentDelegation`
     pub enum PaymentDelegation {
         ShippingAddress = "shippingAddress",
@@ -24,7 +24,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface CanMakePaymentEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -35,13 +35,13 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentRequestDetailsUpdate`
     pub struct PaymentRequestDetailsUpdate: [crate::Object];
     name = "PaymentRequestDetailsUpdate";
 }
 
-interface! {
+web_interface! {
     /// `interface PaymentRequestEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -52,21 +52,21 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
     pub struct PaymentRequestEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "PaymentRequestEventInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentHandlerResponse`
     pub struct PaymentHandlerResponse: [crate::Object];
     name = "PaymentHandlerResponse";
 }
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary AddressInit`
     pub struct AddressInit: [crate::Object];
     name = "AddressInit";

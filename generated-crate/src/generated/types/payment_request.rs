@@ -1,7 +1,7 @@
 //! Types: Asking for a payment
 
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "secure-payment-confirmation")))]
-interface! {
+web_interface! {
     /// `interface PaymentRequest : EventTarget`
     ///
     /// Exposed in Window.
@@ -16,20 +16,20 @@ interface! {
 }
 
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentMethodData`
     pub struct PaymentMethodData: [crate::Object];
     name = "PaymentMethodData";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentCurrencyAmount`
     pub struct PaymentCurrencyAmount: [crate::Object];
     name = "PaymentCurrencyAmount";
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentDetailsBase`
     pub struct PaymentDetailsBase: [crate::Object];
     name = "PaymentDetailsBase";
@@ -37,28 +37,28 @@ dictionary! {
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentDetailsInit : PaymentDetailsBase`
     pub struct PaymentDetailsInit: [crate::PaymentDetailsBase, crate::Object];
     name = "PaymentDetailsInit";
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentDetailsUpdate : PaymentDetailsBase`
     pub struct PaymentDetailsUpdate: [crate::PaymentDetailsBase, crate::Object];
     name = "PaymentDetailsUpdate";
 }
 
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentDetailsModifier`
     pub struct PaymentDetailsModifier: [crate::Object];
     name = "PaymentDetailsModifier";
 }
 
 #[cfg(feature = "payment-request")]
-enumeration! {
+web_enumeration! {
     /// `enum PaymentShippingType`
     pub enum PaymentShippingType {
         Shipping = "shipping",
@@ -68,28 +68,28 @@ enumeration! {
 }
 
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentOptions`
     pub struct PaymentOptions: [crate::Object];
     name = "PaymentOptions";
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentItem`
     pub struct PaymentItem: [crate::Object];
     name = "PaymentItem";
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentCompleteDetails`
     pub struct PaymentCompleteDetails: [crate::Object];
     name = "PaymentCompleteDetails";
 }
 
 #[cfg(feature = "payment-request")]
-enumeration! {
+web_enumeration! {
     /// `enum PaymentComplete`
     pub enum PaymentComplete {
         Fail = "fail",
@@ -99,14 +99,14 @@ enumeration! {
 }
 
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentShippingOption`
     pub struct PaymentShippingOption: [crate::Object];
     name = "PaymentShippingOption";
 }
 
 #[cfg(feature = "payment-request")]
-interface! {
+web_interface! {
     /// `interface PaymentResponse : EventTarget`
     ///
     /// Exposed in Window.
@@ -119,28 +119,28 @@ interface! {
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentValidationErrors`
     pub struct PaymentValidationErrors: [crate::Object];
     name = "PaymentValidationErrors";
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PayerErrors`
     pub struct PayerErrors: [crate::Object];
     name = "PayerErrors";
 }
 
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary AddressErrors`
     pub struct AddressErrors: [crate::Object];
     name = "AddressErrors";
 }
 
 #[cfg(feature = "payment-request")]
-interface! {
+web_interface! {
     /// `interface PaymentMethodChangeEvent : PaymentRequestUpdateEvent`
     ///
     /// Exposed in Window.
@@ -153,7 +153,7 @@ interface! {
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentMethodChangeEventInit : PaymentRequestUpdateEventInit`
     pub struct PaymentMethodChangeEventInit: [crate::PaymentRequestUpdateEventInit, crate::EventInit, crate::Object];
     name = "PaymentMethodChangeEventInit";
@@ -161,7 +161,7 @@ dictionary! {
 }
 
 #[cfg(feature = "payment-request")]
-interface! {
+web_interface! {
     /// `interface PaymentRequestUpdateEvent : Event`
     ///
     /// Exposed in Window.
@@ -175,7 +175,7 @@ interface! {
 }
 
 #[cfg(feature = "payment-request")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentRequestUpdateEventInit : EventInit`
     pub struct PaymentRequestUpdateEventInit: [crate::EventInit, crate::Object];
     name = "PaymentRequestUpdateEventInit";
@@ -184,10 +184,10 @@ dictionary! {
 }
 
 #[cfg(feature = "payment-request")]
-stands_for!(crate::PaymentMethodChangeEvent, crate::PaymentMethodChangeEventInit);
+web_stands_for!(crate::PaymentMethodChangeEvent, crate::PaymentMethodChangeEventInit);
 
 #[cfg(feature = "payment-request")]
-stands_for!(crate::EventInit, crate::PaymentRequestUpdateEventInit);
+web_stands_for!(crate::EventInit, crate::PaymentRequestUpdateEventInit);
 
 #[cfg(feature = "payment-request")]
-stands_for!(crate::PaymentRequestUpdateEvent, crate::PaymentRequestUpdateEventInit);
+web_stands_for!(crate::PaymentRequestUpdateEvent, crate::PaymentRequestUpdateEventInit);

@@ -1,6 +1,6 @@
 //! Types: Precise time: performance.now
 
-interface! {
+web_interface! {
     /// `interface Performance : EventTarget`
     ///
     /// Exposed in Window, Worker.

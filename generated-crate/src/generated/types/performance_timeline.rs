@@ -1,6 +1,6 @@
 //! Types: Performance entries and their observer
 
-interface! {
+web_interface! {
     /// `interface PerformanceEntry`
     ///
     /// Exposed in Window, Worker.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(feature = "performance-timeline")]
-interface! {
+web_interface! {
     /// `interface PerformanceObserver`
     ///
     /// Exposed in Window, Worker.
@@ -23,14 +23,14 @@ interface! {
 }
 
 #[cfg(feature = "performance-timeline")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PerformanceObserverCallbackOptions`
     pub struct PerformanceObserverCallbackOptions: [crate::Object];
     name = "PerformanceObserverCallbackOptions";
 }
 
 #[cfg(any(feature = "event-timing", feature = "performance-timeline"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PerformanceObserverInit`
     ///
     /// Members are added by the feature `event-timing`.
@@ -39,7 +39,7 @@ dictionary! {
 }
 
 #[cfg(feature = "performance-timeline")]
-interface! {
+web_interface! {
     /// `interface PerformanceObserverEntryList`
     ///
     /// Exposed in Window, Worker.

@@ -1,7 +1,7 @@
 //! Types: Asking which permissions are granted
 
 #[cfg(feature = "permissions")]
-interface! {
+web_interface! {
     /// `interface Permissions`
     ///
     /// Exposed in Window, Worker.
@@ -17,7 +17,7 @@ interface! {
         feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr",
     )),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PermissionDescriptor`
     pub struct PermissionDescriptor: [crate::Object];
     name = "PermissionDescriptor";
@@ -28,7 +28,7 @@ dictionary! {
     feature = "permissions",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
 ))]
-interface! {
+web_interface! {
     /// `interface PermissionStatus : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -45,7 +45,7 @@ interface! {
         feature = "file-system-access", feature = "geolocation", feature = "idle-detection",
     )),
 ))]
-enumeration! {
+web_enumeration! {
     /// `enum PermissionState`
     pub enum PermissionState {
         Granted = "granted",
@@ -55,7 +55,7 @@ enumeration! {
 }
 
 #[cfg(feature = "permissions")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PermissionSetParameters`
     pub struct PermissionSetParameters: [crate::Object];
     name = "PermissionSetParameters";

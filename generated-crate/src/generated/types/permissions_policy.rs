@@ -1,6 +1,6 @@
 //! Types: Which features a document or a frame may use
 
-interface! {
+web_interface! {
     /// `interface PermissionsPolicy`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "PermissionsPolicy";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
     pub struct PermissionsPolicyViolationReportBody: [crate::ReportBody, crate::Object];
     name = "PermissionsPolicyViolationReportBody";

@@ -1,7 +1,7 @@
 //! Types: A video in a small window above all others
 
 #[cfg(feature = "picture-in-picture")]
-interface! {
+web_interface! {
     /// `interface PictureInPictureWindow : EventTarget`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
     class = "PictureInPictureWindow";
 }
 
-interface! {
+web_interface! {
     /// `interface PictureInPictureEvent : Event`
     ///
     /// Exposed in Window.
@@ -22,11 +22,11 @@ interface! {
 }
 
 #[cfg(feature = "picture-in-picture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PictureInPictureEventInit : EventInit`
     pub struct PictureInPictureEventInit: [crate::EventInit, crate::Object];
     name = "PictureInPictureEventInit";
 }
 
 #[cfg(feature = "picture-in-picture")]
-stands_for!(crate::PictureInPictureEvent, crate::PictureInPictureEventInit);
+web_stands_for!(crate::PictureInPictureEvent, crate::PictureInPictureEventInit);

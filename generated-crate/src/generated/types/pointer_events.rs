@@ -1,7 +1,7 @@
 //! Types: Events of mouse, pen and touch alike, and pointer capture
 
 #[cfg(feature = "pointer-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PointerEventInit : MouseEventInit`
     pub struct PointerEventInit: [
         crate::MouseEventInit, crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object,
@@ -9,7 +9,7 @@ dictionary! {
     name = "PointerEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface PointerEvent : MouseEvent`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Keeping the mouse pointer, for games and 3D views
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PointerLockOptions`
     pub struct PointerLockOptions: [crate::Object];
     name = "PointerLockOptions";

@@ -1,7 +1,7 @@
 //! Types: Popovers, their buttons, and the toggle and command events
 
 #[cfg(feature = "popover")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ShowPopoverOptions`
     pub struct ShowPopoverOptions: [crate::Object];
     name = "ShowPopoverOptions";
@@ -9,13 +9,13 @@ dictionary! {
 }
 
 #[cfg(feature = "popover")]
-dictionary! {
+web_dictionary! {
     /// `dictionary TogglePopoverOptions : ShowPopoverOptions`
     pub struct TogglePopoverOptions: [crate::ShowPopoverOptions, crate::Object];
     name = "TogglePopoverOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface ToggleEvent : Event`
     ///
     /// Exposed in Window.
@@ -26,7 +26,7 @@ interface! {
 }
 
 #[cfg(feature = "popover")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ToggleEventInit : EventInit`
     pub struct ToggleEventInit: [crate::EventInit, crate::Object];
     name = "ToggleEventInit";
@@ -34,7 +34,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "popover"))]
-interface! {
+web_interface! {
     /// `interface CommandEvent : Event`
     ///
     /// Exposed in Window.
@@ -45,7 +45,7 @@ interface! {
 }
 
 #[cfg(feature = "popover")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CommandEventInit : EventInit`
     pub struct CommandEventInit: [crate::EventInit, crate::Object];
     name = "CommandEventInit";
@@ -53,7 +53,7 @@ dictionary! {
 }
 
 #[cfg(feature = "popover")]
-union! {
+web_union! {
     /// `(TogglePopoverOptions or boolean)`
     pub enum TogglePopoverOptionsOrBoolean {
         TogglePopoverOptions(crate::TogglePopoverOptions): dictionary,
@@ -62,7 +62,7 @@ union! {
 }
 
 #[cfg(feature = "popover")]
-stands_for!(crate::ToggleEvent, crate::ToggleEventInit);
+web_stands_for!(crate::ToggleEvent, crate::ToggleEventInit);
 
 #[cfg(feature = "popover")]
-stands_for!(crate::CommandEvent, crate::CommandEventInit);
+web_stands_for!(crate::CommandEvent, crate::CommandEventInit);

@@ -1,6 +1,6 @@
 //! Types: Showing a page on another screen
 
-interface! {
+web_interface! {
     /// `interface Presentation`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
     class = "Presentation";
 }
 
-interface! {
+web_interface! {
     /// `interface PresentationRequest : EventTarget`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "PresentationRequest";
 }
 
-interface! {
+web_interface! {
     /// `interface PresentationAvailability : EventTarget`
     ///
     /// Exposed in Window.
@@ -36,7 +36,7 @@ interface! {
     class = "PresentationAvailability";
 }
 
-interface! {
+web_interface! {
     /// `interface PresentationConnectionAvailableEvent : Event`
     ///
     /// Exposed in Window.
@@ -48,13 +48,13 @@ interface! {
     class = "PresentationConnectionAvailableEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
     pub struct PresentationConnectionAvailableEventInit: [crate::EventInit, crate::Object];
     name = "PresentationConnectionAvailableEventInit";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum PresentationConnectionState`
     pub enum PresentationConnectionState {
         Connecting = "connecting",
@@ -64,7 +64,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface PresentationConnection : EventTarget`
     ///
     /// Exposed in Window.
@@ -76,7 +76,7 @@ interface! {
     class = "PresentationConnection";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum PresentationConnectionCloseReason`
     pub enum PresentationConnectionCloseReason {
         Error = "error",
@@ -85,7 +85,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface PresentationConnectionCloseEvent : Event`
     ///
     /// Exposed in Window.
@@ -97,13 +97,13 @@ interface! {
     class = "PresentationConnectionCloseEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PresentationConnectionCloseEventInit : EventInit`
     pub struct PresentationConnectionCloseEventInit: [crate::EventInit, crate::Object];
     name = "PresentationConnectionCloseEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface PresentationReceiver`
     ///
     /// Exposed in Window.
@@ -115,7 +115,7 @@ interface! {
     class = "PresentationReceiver";
 }
 
-interface! {
+web_interface! {
     /// `interface PresentationConnectionList : EventTarget`
     ///
     /// Exposed in Window.
@@ -127,7 +127,7 @@ interface! {
     class = "PresentationConnectionList";
 }
 
-union! {
+web_union! {
     /// `(String or Blob or ArrayBuffer or ArrayBufferView)`
     pub enum StringOrBlobOrArrayBufferOrArrayBufferView {
         Blob(crate::Blob): value,
@@ -147,17 +147,17 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from ArrayBufferView {
+    from crate::ArrayBufferView {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
 }
 
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-stands_for!(crate::PresentationConnectionAvailableEvent, crate::PresentationConnectionAvailableEventInit);
+web_stands_for!(crate::PresentationConnectionAvailableEvent, crate::PresentationConnectionAvailableEventInit);
 
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-stands_for!(crate::PresentationConnectionCloseEvent, crate::PresentationConnectionCloseEventInit);
+web_stands_for!(crate::PresentationConnectionCloseEvent, crate::PresentationConnectionCloseEventInit);
 
 #[cfg(all(
     any(
@@ -165,4 +165,4 @@ stands_for!(crate::PresentationConnectionCloseEvent, crate::PresentationConnecti
         feature = "files", feature = "form-data", feature = "web-share",
     ), all(feature = "experimental", feature = "presentation"),
 ))]
-stands_for!(crate::File, crate::StringOrBlobOrArrayBufferOrArrayBufferView, Blob(crate::Blob));
+web_stands_for!(crate::File, crate::StringOrBlobOrArrayBufferOrArrayBufferView, Blob(crate::Blob));

@@ -1,6 +1,6 @@
 //! Types: Tokens of trust without identity
 
-enumeration! {
+web_enumeration! {
     /// `enum RefreshPolicy`
     pub enum RefreshPolicy {
         None = "none",
@@ -8,14 +8,14 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum TokenVersion`
     pub enum TokenVersion {
         N1 = "1",
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum OperationType`
     pub enum OperationType {
         TokenRequest = "token-request",
@@ -24,7 +24,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PrivateToken`
     pub struct PrivateToken: [crate::Object];
     name = "PrivateToken";

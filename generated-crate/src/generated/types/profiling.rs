@@ -1,6 +1,6 @@
 //! Types: Measuring the memory of a page and sampling its scripts
 
-interface! {
+web_interface! {
     /// `interface Profiler : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -10,55 +10,55 @@ interface! {
     class = "Profiler";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ProfilerTrace`
     pub struct ProfilerTrace: [crate::Object];
     name = "ProfilerTrace";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ProfilerSample`
     pub struct ProfilerSample: [crate::Object];
     name = "ProfilerSample";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ProfilerStack`
     pub struct ProfilerStack: [crate::Object];
     name = "ProfilerStack";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ProfilerFrame`
     pub struct ProfilerFrame: [crate::Object];
     name = "ProfilerFrame";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ProfilerInitOptions`
     pub struct ProfilerInitOptions: [crate::Object];
     name = "ProfilerInitOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MemoryMeasurement`
     pub struct MemoryMeasurement: [crate::Object];
     name = "MemoryMeasurement";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MemoryBreakdownEntry`
     pub struct MemoryBreakdownEntry: [crate::Object];
     name = "MemoryBreakdownEntry";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MemoryAttribution`
     pub struct MemoryAttribution: [crate::Object];
     name = "MemoryAttribution";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MemoryAttributionContainer`
     pub struct MemoryAttributionContainer: [crate::Object];
     name = "MemoryAttributionContainer";

@@ -1,6 +1,6 @@
 //! Types: The events of a transfer that makes progress
 
-interface! {
+web_interface! {
     /// `interface ProgressEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -11,7 +11,7 @@ interface! {
 }
 
 #[cfg(feature = "progress-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ProgressEventInit : EventInit`
     pub struct ProgressEventInit: [crate::EventInit, crate::Object];
     name = "ProgressEventInit";
@@ -19,4 +19,4 @@ dictionary! {
 }
 
 #[cfg(feature = "progress-events")]
-stands_for!(crate::ProgressEvent, crate::ProgressEventInit);
+web_stands_for!(crate::ProgressEvent, crate::ProgressEventInit);

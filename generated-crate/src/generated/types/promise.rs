@@ -1,11 +1,11 @@
 //! Types: Promises: all, any, race, resolvers
 
-interface! {
+web_interface! {
     /// `interface PromiseState`
     pub struct PromiseState<T>: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface PromiseWithResolvers`
     pub struct PromiseWithResolvers<T>: [crate::Object];
 }

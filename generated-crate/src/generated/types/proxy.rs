@@ -1,6 +1,6 @@
 //! Types: Objects that do what a program says: Proxy
 
-interface! {
+web_interface! {
     /// `interface Proxy`
     ///
     /// Exposed everywhere.
@@ -10,13 +10,13 @@ interface! {
     class = "Proxy";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ProxyHandler`
     pub struct ProxyHandler: [crate::Object];
     name = "ProxyHandler";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RevocableProxy`
     pub struct RevocableProxy: [crate::Object];
     name = "RevocableProxy";

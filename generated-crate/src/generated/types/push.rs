@@ -1,14 +1,14 @@
 //! Types: Messages that a server pushes
 
 #[cfg(feature = "push")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PushPermissionDescriptor : PermissionDescriptor`
     pub struct PushPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "PushPermissionDescriptor";
 }
 
 #[cfg(feature = "push")]
-interface! {
+web_interface! {
     /// `interface PushManager`
     ///
     /// Exposed in Window, Worker.
@@ -21,7 +21,7 @@ interface! {
 }
 
 #[cfg(feature = "push")]
-interface! {
+web_interface! {
     /// `interface PushSubscriptionOptions`
     ///
     /// Exposed in Window, Worker.
@@ -34,14 +34,14 @@ interface! {
 }
 
 #[cfg(feature = "push")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PushSubscriptionOptionsInit`
     pub struct PushSubscriptionOptionsInit: [crate::Object];
     name = "PushSubscriptionOptionsInit";
 }
 
 #[cfg(feature = "push")]
-interface! {
+web_interface! {
     /// `interface PushSubscription`
     ///
     /// Exposed in Window, Worker.
@@ -54,7 +54,7 @@ interface! {
 }
 
 #[cfg(feature = "push")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PushSubscriptionJSON`
     #[doc(alias = "PushSubscriptionJSON")]
     pub struct PushSubscriptionJson: [crate::Object];
@@ -62,7 +62,7 @@ dictionary! {
 }
 
 #[cfg(feature = "push")]
-enumeration! {
+web_enumeration! {
     /// `enum PushEncryptionKeyName`
     pub enum PushEncryptionKeyName {
         P256dh = "p256dh",
@@ -71,7 +71,7 @@ enumeration! {
 }
 
 #[cfg(feature = "push")]
-interface! {
+web_interface! {
     /// `interface PushMessageData`
     ///
     /// Exposed in ServiceWorker.
@@ -83,7 +83,7 @@ interface! {
     class = "PushMessageData";
 }
 
-interface! {
+web_interface! {
     /// `interface PushEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -96,13 +96,13 @@ interface! {
 }
 
 #[cfg(feature = "push")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PushEventInit : ExtendableEventInit`
     pub struct PushEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "PushEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface PushSubscriptionChangeEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -115,14 +115,14 @@ interface! {
 }
 
 #[cfg(feature = "push")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PushSubscriptionChangeEventInit : ExtendableEventInit`
     pub struct PushSubscriptionChangeEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "PushSubscriptionChangeEventInit";
 }
 
 #[cfg(feature = "push")]
-union! {
+web_union! {
     /// `(BufferSource or DOMString)`
     pub enum BufferSourceOrString {
         ArrayBuffer(crate::ArrayBuffer): value,
@@ -141,15 +141,15 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through BufferSource from ArrayBufferView;
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
 #[cfg(feature = "push")]
-union! {
+web_union! {
     /// `typedef (BufferSource or USVString) PushMessageDataInit`
     pub enum PushMessageDataInit {
         ArrayBuffer(crate::ArrayBuffer): value,
@@ -168,9 +168,9 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through BufferSource from ArrayBufferView;
+    through crate::BufferSource => crate::ArrayBufferView;
 }

@@ -1,6 +1,6 @@
 //! Types: Ranges of content between two points of the tree
 
-interface! {
+web_interface! {
     /// `interface AbstractRange`
     ///
     /// Exposed in Window.
@@ -12,14 +12,14 @@ interface! {
 }
 
 #[cfg(feature = "ranges")]
-dictionary! {
+web_dictionary! {
     /// `dictionary StaticRangeInit`
     pub struct StaticRangeInit: [crate::Object];
     name = "StaticRangeInit";
 }
 
 #[cfg(any(feature = "input-events", feature = "ranges", feature = "selection"))]
-interface! {
+web_interface! {
     /// `interface StaticRange : AbstractRange`
     ///
     /// Exposed in Window.
@@ -33,7 +33,7 @@ interface! {
     feature = "ranges", feature = "selection", feature = "unspecified",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-interface! {
+web_interface! {
     /// `interface Range : AbstractRange`
     ///
     /// Exposed in Window.
@@ -44,4 +44,4 @@ interface! {
 }
 
 #[cfg(feature = "ranges")]
-stands_for!(crate::StaticRange, crate::StaticRangeInit);
+web_stands_for!(crate::StaticRange, crate::StaticRangeInit);

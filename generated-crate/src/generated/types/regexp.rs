@@ -1,6 +1,6 @@
 //! Types: Regular expressions
 
-interface! {
+web_interface! {
     /// `interface RegExp`
     ///
     /// Exposed everywhere.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(any(feature = "regexp", feature = "string"))]
-interface! {
+web_interface! {
     /// `interface RegExpMatchArray : Array`
     pub struct RegExpMatchArray: [crate::Array<crate::JsValue>, crate::Object];
 }

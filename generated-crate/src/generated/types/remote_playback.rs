@@ -1,6 +1,6 @@
 //! Types: Playing media on another device
 
-interface! {
+web_interface! {
     /// `interface RemotePlayback : EventTarget`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "RemotePlayback";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum RemotePlaybackState`
     pub enum RemotePlaybackState {
         Connecting = "connecting",

@@ -1,14 +1,14 @@
 //! Types: Reports of deprecations, interventions, crashes and failed integrity checks
 
 #[cfg(feature = "reporting")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CrashReportBody : ReportBody`
     pub struct CrashReportBody: [crate::ReportBody, crate::Object];
     name = "CrashReportBody";
 }
 
 #[cfg(all(feature = "experimental", feature = "reporting"))]
-interface! {
+web_interface! {
     /// `interface CrashReportContext`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
 }
 
 #[cfg(feature = "reporting")]
-dictionary! {
+web_dictionary! {
     /// `dictionary DeprecationReportBody : ReportBody`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
@@ -29,7 +29,7 @@ dictionary! {
 }
 
 #[cfg(feature = "reporting")]
-dictionary! {
+web_dictionary! {
     /// `dictionary InterventionReportBody : ReportBody`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
@@ -38,7 +38,7 @@ dictionary! {
     name = "InterventionReportBody";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ReportBody`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
@@ -49,7 +49,7 @@ dictionary! {
 }
 
 #[cfg(feature = "reporting")]
-dictionary! {
+web_dictionary! {
     /// `dictionary Report`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
@@ -59,7 +59,7 @@ dictionary! {
 }
 
 #[cfg(feature = "reporting")]
-interface! {
+web_interface! {
     /// `interface ReportingObserver`
     ///
     /// Exposed in Window, Worker.
@@ -70,21 +70,21 @@ interface! {
 }
 
 #[cfg(feature = "reporting")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ReportingObserverOptions`
     pub struct ReportingObserverOptions: [crate::Object];
     name = "ReportingObserverOptions";
 }
 
 #[cfg(feature = "reporting")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GenerateTestReportParameters`
     pub struct GenerateTestReportParameters: [crate::Object];
     name = "GenerateTestReportParameters";
 }
 
 #[cfg(feature = "reporting")]
-dictionary! {
+web_dictionary! {
     /// `dictionary IntegrityViolationReportBody : ReportBody`
     pub struct IntegrityViolationReportBody: [crate::ReportBody, crate::Object];
     name = "IntegrityViolationReportBody";

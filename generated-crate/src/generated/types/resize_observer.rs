@@ -1,6 +1,6 @@
 //! Types: Being told when elements change their size
 
-enumeration! {
+web_enumeration! {
     /// `enum ResizeObserverBoxOptions`
     pub enum ResizeObserverBoxOptions {
         BorderBox = "border-box",
@@ -9,13 +9,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ResizeObserverOptions`
     pub struct ResizeObserverOptions: [crate::Object];
     name = "ResizeObserverOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface ResizeObserver`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
     class = "ResizeObserver";
 }
 
-interface! {
+web_interface! {
     /// `interface ResizeObserverEntry`
     ///
     /// Exposed in Window.
@@ -35,7 +35,7 @@ interface! {
     class = "ResizeObserverEntry";
 }
 
-interface! {
+web_interface! {
     /// `interface ResizeObserverSize`
     ///
     /// Exposed in Window.

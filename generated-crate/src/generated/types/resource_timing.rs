@@ -1,6 +1,6 @@
 //! Types: How long the resources of a page took to load
 
-interface! {
+web_interface! {
     /// `interface PerformanceResourceTiming : PerformanceEntry`
     ///
     /// Exposed in Window, Worker.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "resource-timing"))]
-enumeration! {
+web_enumeration! {
     /// `enum RenderBlockingStatusType`
     pub enum RenderBlockingStatusType {
         Blocking = "blocking",
@@ -21,7 +21,7 @@ enumeration! {
 }
 
 #[cfg(feature = "resource-timing")]
-interface! {
+web_interface! {
     /// `interface PerformanceServerTiming`
     ///
     /// Exposed in Window, Worker.

@@ -1,14 +1,14 @@
 //! Types: Tasks with priorities, yielding, and asking whether input waits
 
 #[cfg(all(feature = "experimental", feature = "scheduler"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary IsInputPendingOptions`
     pub struct IsInputPendingOptions: [crate::Object];
     name = "IsInputPendingOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "scheduler"))]
-interface! {
+web_interface! {
     /// `interface Scheduling`
     ///
     /// Exposed in Window.
@@ -18,7 +18,7 @@ interface! {
     class = "Scheduling";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum TaskPriority`
     pub enum TaskPriority {
         UserBlocking = "user-blocking",
@@ -27,13 +27,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SchedulerPostTaskOptions`
     pub struct SchedulerPostTaskOptions: [crate::Object];
     name = "SchedulerPostTaskOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Scheduler`
     ///
     /// Exposed in Window, Worker.
@@ -43,7 +43,7 @@ interface! {
     class = "Scheduler";
 }
 
-interface! {
+web_interface! {
     /// `interface TaskPriorityChangeEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -53,19 +53,19 @@ interface! {
     class = "TaskPriorityChangeEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TaskPriorityChangeEventInit : EventInit`
     pub struct TaskPriorityChangeEventInit: [crate::EventInit, crate::Object];
     name = "TaskPriorityChangeEventInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TaskControllerInit`
     pub struct TaskControllerInit: [crate::Object];
     name = "TaskControllerInit";
 }
 
-interface! {
+web_interface! {
     /// `interface TaskController : AbortController`
     ///
     /// Exposed in Window, Worker.
@@ -75,13 +75,13 @@ interface! {
     class = "TaskController";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TaskSignalAnyInit`
     pub struct TaskSignalAnyInit: [crate::Object];
     name = "TaskSignalAnyInit";
 }
 
-interface! {
+web_interface! {
     /// `interface TaskSignal : AbortSignal`
     ///
     /// Exposed in Window, Worker.
@@ -94,7 +94,7 @@ interface! {
 /// `callback SchedulerPostTaskCallback = any ()`
 pub type SchedulerPostTaskCallback = crate::Function<fn() -> crate::JsValue>;
 
-union! {
+web_union! {
     /// `(TaskPriority or TaskSignal)`
     pub enum TaskPriorityOrTaskSignal {
         TaskSignal(crate::TaskSignal): value,
@@ -103,4 +103,4 @@ union! {
 }
 
 #[cfg(feature = "scheduler")]
-stands_for!(crate::TaskPriorityChangeEvent, crate::TaskPriorityChangeEventInit);
+web_stands_for!(crate::TaskPriorityChangeEvent, crate::TaskPriorityChangeEventInit);

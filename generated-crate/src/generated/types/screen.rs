@@ -1,6 +1,6 @@
 //! Types: The screen: its size, its colours, its orientation
 
-interface! {
+web_interface! {
     /// `interface Screen`
     ///
     /// Exposed in Window.
@@ -14,7 +14,7 @@ interface! {
 }
 
 #[cfg(feature = "screen")]
-interface! {
+web_interface! {
     /// `interface ScreenOrientation : EventTarget`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
 }
 
 #[cfg(feature = "screen")]
-enumeration! {
+web_enumeration! {
     /// `enum OrientationLockType`
     pub enum OrientationLockType {
         Any = "any",
@@ -40,7 +40,7 @@ enumeration! {
 }
 
 #[cfg(feature = "screen")]
-enumeration! {
+web_enumeration! {
     /// `enum OrientationType`
     pub enum OrientationType {
         PortraitPrimary = "portrait-primary",

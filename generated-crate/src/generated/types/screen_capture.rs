@@ -1,21 +1,21 @@
 //! Types: Capturing the screen, a window or a tab, and steering what is captured
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CaptureHandleConfig`
     pub struct CaptureHandleConfig: [crate::Object];
     name = "CaptureHandleConfig";
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CaptureHandle`
     pub struct CaptureHandle: [crate::Object];
     name = "CaptureHandle";
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-interface! {
+web_interface! {
     /// `interface CapturedMouseEvent : Event`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CapturedMouseEventInit : EventInit`
     pub struct CapturedMouseEventInit: [crate::EventInit, crate::Object];
     name = "CapturedMouseEventInit";
@@ -32,7 +32,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-interface! {
+web_interface! {
     /// `interface RestrictionTarget`
     ///
     /// Exposed in Window, Worker.
@@ -43,7 +43,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-enumeration! {
+web_enumeration! {
     /// `enum CaptureAction`
     pub enum CaptureAction {
         Next = "next",
@@ -54,7 +54,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "screen-capture")))]
-interface! {
+web_interface! {
     /// `interface CaptureActionEvent : Event`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CaptureActionEventInit : EventInit`
     pub struct CaptureActionEventInit: [crate::EventInit, crate::Object];
     name = "CaptureActionEventInit";
@@ -71,7 +71,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-interface! {
+web_interface! {
     /// `interface CropTarget`
     ///
     /// Exposed in Window, Worker.
@@ -82,7 +82,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-interface! {
+web_interface! {
     /// `interface BrowserCaptureMediaStreamTrack : MediaStreamTrack`
     ///
     /// Exposed in Window.
@@ -93,7 +93,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-enumeration! {
+web_enumeration! {
     /// `enum CaptureStartFocusBehavior`
     pub enum CaptureStartFocusBehavior {
         FocusCapturingApplication = "focus-capturing-application",
@@ -103,7 +103,7 @@ enumeration! {
 }
 
 #[cfg(feature = "screen-capture")]
-interface! {
+web_interface! {
     /// `interface CaptureController : EventTarget`
     ///
     /// Exposed in Window.
@@ -116,7 +116,7 @@ interface! {
 }
 
 #[cfg(feature = "screen-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum SelfCapturePreferenceEnum`
     pub enum SelfCapturePreferenceEnum {
         Include = "include",
@@ -125,7 +125,7 @@ enumeration! {
 }
 
 #[cfg(feature = "screen-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum SystemAudioPreferenceEnum`
     pub enum SystemAudioPreferenceEnum {
         Include = "include",
@@ -134,7 +134,7 @@ enumeration! {
 }
 
 #[cfg(feature = "screen-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum WindowAudioPreferenceEnum`
     pub enum WindowAudioPreferenceEnum {
         System = "system",
@@ -144,7 +144,7 @@ enumeration! {
 }
 
 #[cfg(feature = "screen-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum SurfaceSwitchingPreferenceEnum`
     pub enum SurfaceSwitchingPreferenceEnum {
         Include = "include",
@@ -153,7 +153,7 @@ enumeration! {
 }
 
 #[cfg(feature = "screen-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum MonitorTypeSurfacesEnum`
     pub enum MonitorTypeSurfacesEnum {
         Include = "include",
@@ -162,7 +162,7 @@ enumeration! {
 }
 
 #[cfg(feature = "screen-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum AudioSelectionPreferenceEnum`
     pub enum AudioSelectionPreferenceEnum {
         Preferred = "preferred",
@@ -170,14 +170,14 @@ enumeration! {
 }
 
 #[cfg(feature = "screen-capture")]
-dictionary! {
+web_dictionary! {
     /// `dictionary DisplayMediaStreamOptions`
     pub struct DisplayMediaStreamOptions: [crate::Object];
     name = "DisplayMediaStreamOptions";
 }
 
 #[cfg(feature = "screen-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum DisplayCaptureSurfaceType`
     pub enum DisplayCaptureSurfaceType {
         Monitor = "monitor",
@@ -187,7 +187,7 @@ enumeration! {
 }
 
 #[cfg(feature = "screen-capture")]
-enumeration! {
+web_enumeration! {
     /// `enum CursorCaptureConstraint`
     pub enum CursorCaptureConstraint {
         Never = "never",
@@ -197,7 +197,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-stands_for!(crate::CapturedMouseEvent, crate::CapturedMouseEventInit);
+web_stands_for!(crate::CapturedMouseEvent, crate::CapturedMouseEventInit);
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
-stands_for!(crate::CaptureActionEvent, crate::CaptureActionEventInit);
+web_stands_for!(crate::CaptureActionEvent, crate::CaptureActionEventInit);

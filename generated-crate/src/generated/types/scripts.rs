@@ -1,6 +1,6 @@
 //! Types: The script element
 
-interface! {
+web_interface! {
     /// `interface HTMLScriptElement : HTMLElement`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Animations driven by scrolling, by the pointer or by a trigger
 
-interface! {
+web_interface! {
     /// `interface AnimationTrigger`
     ///
     /// Exposed in Window.
@@ -11,14 +11,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary AnimationTriggerOptions`
     pub struct AnimationTriggerOptions: [crate::Object];
     name = "AnimationTriggerOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-enumeration! {
+web_enumeration! {
     /// `enum AnimationTriggerBehavior`
     pub enum AnimationTriggerBehavior {
         Once = "once",
@@ -29,7 +29,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-enumeration! {
+web_enumeration! {
     /// `enum PointerAxis`
     pub enum PointerAxis {
         Block = "block",
@@ -40,7 +40,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary PointerTimelineOptions`
     pub struct PointerTimelineOptions: [crate::Object];
     name = "PointerTimelineOptions";
@@ -48,7 +48,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-interface! {
+web_interface! {
     /// `interface PointerTimeline : AnimationTimeline`
     ///
     /// Exposed in Window.
@@ -57,7 +57,7 @@ interface! {
 }
 
 #[cfg(feature = "scroll-animations")]
-enumeration! {
+web_enumeration! {
     /// `enum ScrollAxis`
     pub enum ScrollAxis {
         Block = "block",
@@ -68,7 +68,7 @@ enumeration! {
 }
 
 #[cfg(feature = "scroll-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ScrollTimelineOptions`
     pub struct ScrollTimelineOptions: [crate::Object];
     name = "ScrollTimelineOptions";
@@ -76,7 +76,7 @@ dictionary! {
 }
 
 #[cfg(feature = "scroll-animations")]
-interface! {
+web_interface! {
     /// `interface ScrollTimeline : AnimationTimeline`
     ///
     /// Exposed in Window.
@@ -88,14 +88,14 @@ interface! {
 }
 
 #[cfg(feature = "scroll-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ViewTimelineOptions`
     pub struct ViewTimelineOptions: [crate::Object];
     name = "ViewTimelineOptions";
 }
 
 #[cfg(feature = "scroll-animations")]
-interface! {
+web_interface! {
     /// `interface ViewTimeline : ScrollTimeline`
     ///
     /// Exposed in Window.
@@ -105,7 +105,7 @@ interface! {
     class = "ViewTimeline";
 }
 
-union! {
+web_union! {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString)`
     pub enum TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString {
         CssNumericValue(crate::CssNumericValue): value,
@@ -117,7 +117,7 @@ union! {
 }
 
 #[cfg(feature = "scroll-animations")]
-union! {
+web_union! {
     /// `(CSSNumericValue or CSSKeywordValue)`
     pub enum CssNumericValueOrCssKeywordValue {
         CssNumericValue(crate::CssNumericValue): value,
@@ -128,7 +128,7 @@ union! {
 }
 
 #[cfg(feature = "scroll-animations")]
-union! {
+web_union! {
     /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>)`
     pub enum StringOrCssNumericValueOrCssKeywordValueSequence {
         CssNumericValueOrCssKeywordValueSequence(crate::Array<crate::CssNumericValueOrCssKeywordValue>): array,
@@ -137,7 +137,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-stands_for!(crate::PointerTimeline, crate::PointerTimelineOptions);
+web_stands_for!(crate::PointerTimeline, crate::PointerTimelineOptions);
 
 #[cfg(feature = "scroll-animations")]
-stands_for!(crate::ScrollTimeline, crate::ScrollTimelineOptions);
+web_stands_for!(crate::ScrollTimeline, crate::ScrollTimelineOptions);

@@ -1,7 +1,7 @@
 //! Types: Scrolling windows and elements, text fragments, and the events of snapping
 
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SnapEventInit : EventInit`
     pub struct SnapEventInit: [crate::EventInit, crate::Object];
     name = "SnapEventInit";
@@ -9,7 +9,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
-interface! {
+web_interface! {
     /// `interface SnapEvent : Event`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
     class = "SnapEvent";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ScrollBehavior`
     pub enum ScrollBehavior {
         Auto = "auto",
@@ -28,20 +28,20 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ScrollOptions`
     pub struct ScrollOptions: [crate::Object];
     name = "ScrollOptions";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ScrollToOptions : ScrollOptions`
     pub struct ScrollToOptions: [crate::ScrollOptions, crate::Object];
     name = "ScrollToOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ScrollLogicalPosition`
     pub enum ScrollLogicalPosition {
         Start = "start",
@@ -51,13 +51,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ScrollIntoViewOptions : ScrollOptions`
     pub struct ScrollIntoViewOptions: [crate::ScrollOptions, crate::Object];
     name = "ScrollIntoViewOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ScrollIntoViewContainer`
     pub enum ScrollIntoViewContainer {
         All = "all",
@@ -65,7 +65,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface FragmentDirective`
     ///
     /// Exposed in Window.
@@ -75,7 +75,7 @@ interface! {
     class = "FragmentDirective";
 }
 
-union! {
+web_union! {
     /// `(boolean or ScrollIntoViewOptions)`
     pub enum BooleanOrScrollIntoViewOptions {
         ScrollIntoViewOptions(crate::ScrollIntoViewOptions): dictionary,
@@ -84,4 +84,4 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
-stands_for!(crate::SnapEvent, crate::SnapEventInit);
+web_stands_for!(crate::SnapEvent, crate::SnapEventInit);

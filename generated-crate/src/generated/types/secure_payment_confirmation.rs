@@ -1,14 +1,14 @@
 //! Types: Confirming a payment with a passkey
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SecurePaymentConfirmationRequest`
     pub struct SecurePaymentConfirmationRequest: [crate::Object];
     name = "SecurePaymentConfirmationRequest";
 }
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
-enumeration! {
+web_enumeration! {
     /// `enum SecurePaymentConfirmationAvailability`
     pub enum SecurePaymentConfirmationAvailability {
         Available = "available",
@@ -20,66 +20,66 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
-enumeration! {
+web_enumeration! {
     /// `enum SecurePaymentConfirmationCapability`
     pub enum SecurePaymentConfirmationCapability {
         BrowserBoundKeyHardware = "browserBoundKeyHardware",
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsPaymentInputs`
     pub struct AuthenticationExtensionsPaymentInputs: [crate::Object];
     name = "AuthenticationExtensionsPaymentInputs";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsPaymentOutputs`
     pub struct AuthenticationExtensionsPaymentOutputs: [crate::Object];
     name = "AuthenticationExtensionsPaymentOutputs";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary BrowserBoundSignature`
     pub struct BrowserBoundSignature: [crate::Object];
     name = "BrowserBoundSignature";
 }
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CollectedClientPaymentData : CollectedClientData`
     pub struct CollectedClientPaymentData: [crate::CollectedClientData, crate::Object];
     name = "CollectedClientPaymentData";
 }
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CollectedClientAdditionalPaymentData`
     pub struct CollectedClientAdditionalPaymentData: [crate::Object];
     name = "CollectedClientAdditionalPaymentData";
 }
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
     pub struct CollectedClientAdditionalPaymentRegistrationData: [crate::Object];
     name = "CollectedClientAdditionalPaymentRegistrationData";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentCredentialInstrument`
     pub struct PaymentCredentialInstrument: [crate::Object];
     name = "PaymentCredentialInstrument";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PaymentEntityLogo`
     pub struct PaymentEntityLogo: [crate::Object];
     name = "PaymentEntityLogo";
 }
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
-union! {
+web_union! {
     /// `(CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData)`
     pub enum CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData {
         CollectedClientAdditionalPaymentData(crate::CollectedClientAdditionalPaymentData): dictionary,

@@ -1,7 +1,7 @@
 //! Types: The select and datalist elements, and their options
 
 #[cfg(feature = "select-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLOptionsCollection : HTMLCollection`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "select-elements"))]
-interface! {
+web_interface! {
     /// `interface HTMLSelectElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
 }
 
 #[cfg(any(feature = "input-elements", feature = "select-elements"))]
-interface! {
+web_interface! {
     /// `interface HTMLDataListElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -39,7 +39,7 @@ interface! {
 }
 
 #[cfg(feature = "select-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLOptGroupElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -53,7 +53,7 @@ interface! {
 }
 
 #[cfg(feature = "select-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLOptionElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -65,7 +65,7 @@ interface! {
 }
 
 #[cfg(feature = "select-elements")]
-interface! {
+web_interface! {
     /// `interface HTMLSelectedContentElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -79,7 +79,7 @@ interface! {
 }
 
 #[cfg(feature = "select-elements")]
-union! {
+web_union! {
     /// `(HTMLOptionElement or HTMLOptGroupElement)`
     pub enum HtmlOptionElementOrHtmlOptGroupElement {
         HtmlOptionElement(crate::HtmlOptionElement): value,
@@ -89,7 +89,7 @@ union! {
 }
 
 #[cfg(feature = "select-elements")]
-union! {
+web_union! {
     /// `(HTMLElement or long)`
     pub enum HtmlElementOrNumber {
         HtmlElement(crate::HtmlElement): value,

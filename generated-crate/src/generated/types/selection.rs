@@ -1,6 +1,6 @@
 //! Types: What the user has selected in the document
 
-interface! {
+web_interface! {
     /// `interface Selection`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "Selection";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary GetComposedRangesOptions`
     pub struct GetComposedRangesOptions: [crate::Object];
     name = "GetComposedRangesOptions";

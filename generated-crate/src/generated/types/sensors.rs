@@ -1,6 +1,6 @@
 //! Types: Accelerometer, gyroscope, magnetometer, orientation, light and proximity sensors
 
-interface! {
+web_interface! {
     /// `interface Accelerometer : Sensor`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
     extended;
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum AccelerometerLocalCoordinateSystem`
     pub enum AccelerometerLocalCoordinateSystem {
         Device = "device",
@@ -21,13 +21,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AccelerometerSensorOptions : SensorOptions`
     pub struct AccelerometerSensorOptions: [crate::SensorOptions, crate::Object];
     name = "AccelerometerSensorOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface LinearAccelerationSensor : Accelerometer`
     ///
     /// Exposed in Window.
@@ -39,7 +39,7 @@ interface! {
     class = "LinearAccelerationSensor";
 }
 
-interface! {
+web_interface! {
     /// `interface GravitySensor : Accelerometer`
     ///
     /// Exposed in Window.
@@ -51,7 +51,7 @@ interface! {
     class = "GravitySensor";
 }
 
-interface! {
+web_interface! {
     /// `interface AmbientLightSensor : Sensor`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
     class = "AmbientLightSensor";
 }
 
-interface! {
+web_interface! {
     /// `interface Sensor : EventTarget`
     ///
     /// Exposed in DedicatedWorker, Window.
@@ -76,14 +76,14 @@ interface! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SensorOptions`
     pub struct SensorOptions: [crate::Object];
     name = "SensorOptions";
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface SensorErrorEvent : Event`
     ///
     /// Exposed in DedicatedWorker, Window.
@@ -95,13 +95,13 @@ interface! {
     class = "SensorErrorEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SensorErrorEventInit : EventInit`
     pub struct SensorErrorEventInit: [crate::EventInit, crate::Object];
     name = "SensorErrorEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface Gyroscope : Sensor`
     ///
     /// Exposed in Window.
@@ -113,7 +113,7 @@ interface! {
     class = "Gyroscope";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum GyroscopeLocalCoordinateSystem`
     pub enum GyroscopeLocalCoordinateSystem {
         Device = "device",
@@ -121,13 +121,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary GyroscopeSensorOptions : SensorOptions`
     pub struct GyroscopeSensorOptions: [crate::SensorOptions, crate::Object];
     name = "GyroscopeSensorOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Magnetometer : Sensor`
     ///
     /// Exposed in Window.
@@ -139,7 +139,7 @@ interface! {
     class = "Magnetometer";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MagnetometerLocalCoordinateSystem`
     pub enum MagnetometerLocalCoordinateSystem {
         Device = "device",
@@ -147,13 +147,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MagnetometerSensorOptions : SensorOptions`
     pub struct MagnetometerSensorOptions: [crate::SensorOptions, crate::Object];
     name = "MagnetometerSensorOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface UncalibratedMagnetometer : Sensor`
     ///
     /// Exposed in Window.
@@ -163,7 +163,7 @@ interface! {
     class = "UncalibratedMagnetometer";
 }
 
-interface! {
+web_interface! {
     /// `interface OrientationSensor : Sensor`
     ///
     /// Exposed in Window.
@@ -176,7 +176,7 @@ interface! {
     extended;
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum OrientationSensorLocalCoordinateSystem`
     pub enum OrientationSensorLocalCoordinateSystem {
         Device = "device",
@@ -184,13 +184,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary OrientationSensorOptions : SensorOptions`
     pub struct OrientationSensorOptions: [crate::SensorOptions, crate::Object];
     name = "OrientationSensorOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface AbsoluteOrientationSensor : OrientationSensor`
     ///
     /// Exposed in Window.
@@ -202,7 +202,7 @@ interface! {
     class = "AbsoluteOrientationSensor";
 }
 
-interface! {
+web_interface! {
     /// `interface RelativeOrientationSensor : OrientationSensor`
     ///
     /// Exposed in Window.
@@ -214,7 +214,7 @@ interface! {
     class = "RelativeOrientationSensor";
 }
 
-interface! {
+web_interface! {
     /// `interface ProximitySensor : Sensor`
     ///
     /// Exposed in Window.
@@ -224,7 +224,7 @@ interface! {
     class = "ProximitySensor";
 }
 
-union! {
+web_union! {
     /// `typedef (Float32Array or Float64Array or DOMMatrix) RotationMatrixType`
     pub enum RotationMatrixType {
         DomMatrix(crate::DomMatrix): value,
@@ -235,4 +235,4 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "sensors"))]
-stands_for!(crate::SensorErrorEvent, crate::SensorErrorEventInit);
+web_stands_for!(crate::SensorErrorEvent, crate::SensorErrorEventInit);

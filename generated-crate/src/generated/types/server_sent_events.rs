@@ -1,6 +1,6 @@
 //! Types: Events that a server sends: EventSource
 
-interface! {
+web_interface! {
     /// `interface EventSource : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -10,7 +10,7 @@ interface! {
     class = "EventSource";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary EventSourceInit`
     pub struct EventSourceInit: [crate::Object];
     name = "EventSourceInit";

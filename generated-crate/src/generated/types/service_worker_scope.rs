@@ -1,7 +1,7 @@
 //! Types: The global scope inside a service worker: its events, its clients, routing
 
 #[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
-interface! {
+web_interface! {
     /// `interface ServiceWorkerGlobalScope : WorkerGlobalScope`
     ///
     /// Exposed in ServiceWorker.
@@ -19,7 +19,7 @@ interface! {
     feature = "service-worker-scope",
     all(feature = "experimental", any(feature = "page-lifecycle", feature = "payment-handler")),
 ))]
-interface! {
+web_interface! {
     /// `interface Client`
     ///
     /// Exposed in ServiceWorker.
@@ -33,7 +33,7 @@ interface! {
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "payment-handler")))]
-interface! {
+web_interface! {
     /// `interface WindowClient : Client`
     ///
     /// Exposed in ServiceWorker.
@@ -44,7 +44,7 @@ interface! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-enumeration! {
+web_enumeration! {
     /// `enum FrameType`
     pub enum FrameType {
         Auxiliary = "auxiliary",
@@ -55,7 +55,7 @@ enumeration! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-interface! {
+web_interface! {
     /// `interface Clients`
     ///
     /// Exposed in ServiceWorker.
@@ -66,14 +66,14 @@ interface! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ClientQueryOptions`
     pub struct ClientQueryOptions: [crate::Object];
     name = "ClientQueryOptions";
 }
 
 #[cfg(feature = "service-worker-scope")]
-enumeration! {
+web_enumeration! {
     /// `enum ClientType`
     pub enum ClientType {
         Window = "window",
@@ -90,7 +90,7 @@ enumeration! {
         feature = "payment-handler",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface ExtendableEvent : Event`
     ///
     /// Exposed in ServiceWorker.
@@ -108,7 +108,7 @@ interface! {
         feature = "payment-handler",
     )),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ExtendableEventInit : EventInit`
     pub struct ExtendableEventInit: [crate::EventInit, crate::Object];
     name = "ExtendableEventInit";
@@ -117,7 +117,7 @@ dictionary! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-interface! {
+web_interface! {
     /// `interface InstallEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -128,28 +128,28 @@ interface! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RouterRule`
     pub struct RouterRule: [crate::Object];
     name = "RouterRule";
 }
 
 #[cfg(feature = "service-worker-scope")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RouterCondition`
     pub struct RouterCondition: [crate::Object];
     name = "RouterCondition";
 }
 
 #[cfg(feature = "service-worker-scope")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RouterSourceDict`
     pub struct RouterSourceDict: [crate::Object];
     name = "RouterSourceDict";
 }
 
 #[cfg(feature = "service-worker-scope")]
-enumeration! {
+web_enumeration! {
     /// `enum RunningStatus`
     pub enum RunningStatus {
         Running = "running",
@@ -158,7 +158,7 @@ enumeration! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-enumeration! {
+web_enumeration! {
     /// `enum RouterSourceEnum`
     pub enum RouterSourceEnum {
         Cache = "cache",
@@ -169,7 +169,7 @@ enumeration! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-interface! {
+web_interface! {
     /// `interface FetchEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -180,14 +180,14 @@ interface! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FetchEventInit : ExtendableEventInit`
     pub struct FetchEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "FetchEventInit";
 }
 
 #[cfg(feature = "service-worker-scope")]
-interface! {
+web_interface! {
     /// `interface ExtendableMessageEvent : ExtendableEvent`
     ///
     /// Exposed in ServiceWorker.
@@ -198,7 +198,7 @@ interface! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ExtendableMessageEventInit : ExtendableEventInit`
     pub struct ExtendableMessageEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "ExtendableMessageEventInit";
@@ -206,7 +206,7 @@ dictionary! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-union! {
+web_union! {
     /// `(RouterRule or sequence<RouterRule>)`
     pub enum RouterRuleOrRouterRuleSequence {
         RouterRuleSequence(crate::Array<crate::RouterRule>): array,
@@ -216,7 +216,7 @@ union! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-union! {
+web_union! {
     /// `typedef (RouterSourceDict or RouterSourceEnum) RouterSource`
     pub enum RouterSource {
         RouterSourceDict(crate::RouterSourceDict): dictionary,
@@ -225,7 +225,7 @@ union! {
 }
 
 #[cfg(feature = "service-worker-scope")]
-union! {
+web_union! {
     /// `(Client or ServiceWorker or MessagePort)`
     pub enum ClientOrServiceWorkerOrMessagePort {
         Client(crate::Client): value,
@@ -243,7 +243,7 @@ union! {
         feature = "payment-handler",
     )),
 ))]
-stands_for!(crate::EventInit, crate::ExtendableEventInit);
+web_stands_for!(crate::EventInit, crate::ExtendableEventInit);
 
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
@@ -252,13 +252,13 @@ stands_for!(crate::EventInit, crate::ExtendableEventInit);
         feature = "payment-handler",
     )),
 ))]
-stands_for!(crate::ExtendableEvent, crate::ExtendableEventInit);
+web_stands_for!(crate::ExtendableEvent, crate::ExtendableEventInit);
 
 #[cfg(feature = "service-worker-scope")]
-stands_for!(crate::InstallEvent, crate::ExtendableEventInit);
+web_stands_for!(crate::InstallEvent, crate::ExtendableEventInit);
 
 #[cfg(feature = "service-worker-scope")]
-stands_for!(crate::FetchEvent, crate::FetchEventInit);
+web_stands_for!(crate::FetchEvent, crate::FetchEventInit);
 
 #[cfg(feature = "service-worker-scope")]
-stands_for!(crate::ExtendableMessageEvent, crate::ExtendableMessageEventInit);
+web_stands_for!(crate::ExtendableMessageEvent, crate::ExtendableMessageEventInit);

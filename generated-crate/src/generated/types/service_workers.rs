@@ -1,7 +1,7 @@
 //! Types: Registering service workers and talking to them
 
 #[cfg(any(feature = "messaging", feature = "service-worker-scope", feature = "service-workers"))]
-interface! {
+web_interface! {
     /// `interface ServiceWorker : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -14,7 +14,7 @@ interface! {
 }
 
 #[cfg(feature = "service-workers")]
-enumeration! {
+web_enumeration! {
     /// `enum ServiceWorkerState`
     pub enum ServiceWorkerState {
         Parsed = "parsed",
@@ -34,7 +34,7 @@ enumeration! {
         feature = "payment-handler",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface ServiceWorkerRegistration : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -50,7 +50,7 @@ interface! {
 }
 
 #[cfg(feature = "service-workers")]
-enumeration! {
+web_enumeration! {
     /// `enum ServiceWorkerUpdateViaCache`
     pub enum ServiceWorkerUpdateViaCache {
         Imports = "imports",
@@ -60,7 +60,7 @@ enumeration! {
 }
 
 #[cfg(feature = "service-workers")]
-interface! {
+web_interface! {
     /// `interface ServiceWorkerContainer : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -73,14 +73,14 @@ interface! {
 }
 
 #[cfg(feature = "service-workers")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RegistrationOptions`
     pub struct RegistrationOptions: [crate::Object];
     name = "RegistrationOptions";
 }
 
 #[cfg(feature = "service-workers")]
-interface! {
+web_interface! {
     /// `interface NavigationPreloadManager`
     ///
     /// Exposed in Window, Worker.
@@ -93,7 +93,7 @@ interface! {
 }
 
 #[cfg(feature = "service-workers")]
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigationPreloadState`
     pub struct NavigationPreloadState: [crate::Object];
     name = "NavigationPreloadState";

@@ -1,6 +1,6 @@
 //! Types: Sets of values of any kind
 
-interface! {
+web_interface! {
     /// `interface Set`
     ///
     /// Exposed everywhere.

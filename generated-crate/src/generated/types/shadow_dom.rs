@@ -1,6 +1,6 @@
 //! Types: Shadow trees, slots and parts
 
-interface! {
+web_interface! {
     /// `interface ShadowRoot : DocumentFragment`
     ///
     /// Exposed in Window.
@@ -15,7 +15,7 @@ interface! {
 }
 
 #[cfg(feature = "shadow-dom")]
-enumeration! {
+web_enumeration! {
     /// `enum ShadowRootMode`
     pub enum ShadowRootMode {
         Open = "open",
@@ -24,7 +24,7 @@ enumeration! {
 }
 
 #[cfg(feature = "shadow-dom")]
-enumeration! {
+web_enumeration! {
     /// `enum SlotAssignmentMode`
     pub enum SlotAssignmentMode {
         Manual = "manual",
@@ -33,14 +33,14 @@ enumeration! {
 }
 
 #[cfg(feature = "shadow-dom")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ShadowRootInit`
     pub struct ShadowRootInit: [crate::Object];
     name = "ShadowRootInit";
 }
 
 #[cfg(feature = "shadow-dom")]
-interface! {
+web_interface! {
     /// `interface HTMLSlotElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -52,14 +52,14 @@ interface! {
 }
 
 #[cfg(feature = "shadow-dom")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AssignedNodesOptions`
     pub struct AssignedNodesOptions: [crate::Object];
     name = "AssignedNodesOptions";
 }
 
 #[cfg(feature = "shadow-dom")]
-union! {
+web_union! {
     /// `(Element or Text)`
     pub enum ElementOrText {
         Element(crate::Element): value,
@@ -70,4 +70,4 @@ union! {
 }
 
 #[cfg(all(feature = "xml", feature = "shadow-dom"))]
-stands_for!(crate::CdataSection, crate::ElementOrText, Text(crate::Text));
+web_stands_for!(crate::CdataSection, crate::ElementOrText, Text(crate::Text));

@@ -1,6 +1,6 @@
 //! Types: Finding faces, barcodes and text in images
 
-interface! {
+web_interface! {
     /// `interface FaceDetector`
     ///
     /// Exposed in Window, Worker.
@@ -10,25 +10,25 @@ interface! {
     class = "FaceDetector";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FaceDetectorOptions`
     pub struct FaceDetectorOptions: [crate::Object];
     name = "FaceDetectorOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DetectedFace`
     pub struct DetectedFace: [crate::Object];
     name = "DetectedFace";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Landmark`
     pub struct Landmark: [crate::Object];
     name = "Landmark";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum LandmarkType`
     pub enum LandmarkType {
         Mouth = "mouth",
@@ -37,7 +37,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface BarcodeDetector`
     ///
     /// Exposed in Window, Worker.
@@ -49,19 +49,19 @@ interface! {
     class = "BarcodeDetector";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary BarcodeDetectorOptions`
     pub struct BarcodeDetectorOptions: [crate::Object];
     name = "BarcodeDetectorOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DetectedBarcode`
     pub struct DetectedBarcode: [crate::Object];
     name = "DetectedBarcode";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum BarcodeFormat`
     pub enum BarcodeFormat {
         Aztec = "aztec",
@@ -81,19 +81,19 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TextDetectorOptions`
     pub struct TextDetectorOptions: [crate::Object];
     name = "TextDetectorOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TextDetectorCreateOptions`
     pub struct TextDetectorCreateOptions: [crate::Object];
     name = "TextDetectorCreateOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface TextDetector`
     ///
     /// Exposed in Window, Worker.
@@ -103,7 +103,7 @@ interface! {
     class = "TextDetector";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary DetectedText`
     pub struct DetectedText: [crate::Object];
     name = "DetectedText";

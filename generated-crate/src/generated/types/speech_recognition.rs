@@ -1,6 +1,6 @@
 //! Types: Understanding speech
 
-interface! {
+web_interface! {
     /// `interface SpeechRecognition : EventTarget`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
     class = "SpeechRecognition";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum SpeechRecognitionQuality`
     pub enum SpeechRecognitionQuality {
         Command = "command",
@@ -21,13 +21,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SpeechRecognitionOptions`
     pub struct SpeechRecognitionOptions: [crate::Object];
     name = "SpeechRecognitionOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum SpeechRecognitionErrorCode`
     pub enum SpeechRecognitionErrorCode {
         NoSpeech = "no-speech",
@@ -41,7 +41,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum AvailabilityStatus`
     pub enum AvailabilityStatus {
         Unavailable = "unavailable",
@@ -51,7 +51,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechRecognitionErrorEvent : Event`
     ///
     /// Exposed in Window.
@@ -63,13 +63,13 @@ interface! {
     class = "SpeechRecognitionErrorEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SpeechRecognitionErrorEventInit : EventInit`
     pub struct SpeechRecognitionErrorEventInit: [crate::EventInit, crate::Object];
     name = "SpeechRecognitionErrorEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechRecognitionAlternative`
     ///
     /// Exposed in Window.
@@ -81,7 +81,7 @@ interface! {
     class = "SpeechRecognitionAlternative";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechRecognitionResult`
     ///
     /// Exposed in Window.
@@ -93,7 +93,7 @@ interface! {
     class = "SpeechRecognitionResult";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechRecognitionResultList`
     ///
     /// Exposed in Window.
@@ -105,7 +105,7 @@ interface! {
     class = "SpeechRecognitionResultList";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechRecognitionEvent : Event`
     ///
     /// Exposed in Window.
@@ -117,13 +117,13 @@ interface! {
     class = "SpeechRecognitionEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SpeechRecognitionEventInit : EventInit`
     pub struct SpeechRecognitionEventInit: [crate::EventInit, crate::Object];
     name = "SpeechRecognitionEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechGrammar`
     ///
     /// Exposed in Window.
@@ -134,7 +134,7 @@ interface! {
     class = "SpeechGrammar";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechGrammarList`
     ///
     /// Exposed in Window.
@@ -145,7 +145,7 @@ interface! {
     class = "SpeechGrammarList";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechRecognitionPhrase`
     ///
     /// Exposed in Window.
@@ -158,7 +158,7 @@ interface! {
 }
 
 #[cfg(feature = "speech-recognition")]
-stands_for!(crate::SpeechRecognitionErrorEvent, crate::SpeechRecognitionErrorEventInit);
+web_stands_for!(crate::SpeechRecognitionErrorEvent, crate::SpeechRecognitionErrorEventInit);
 
 #[cfg(feature = "speech-recognition")]
-stands_for!(crate::SpeechRecognitionEvent, crate::SpeechRecognitionEventInit);
+web_stands_for!(crate::SpeechRecognitionEvent, crate::SpeechRecognitionEventInit);

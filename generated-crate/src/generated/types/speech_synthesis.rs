@@ -1,6 +1,6 @@
 //! Types: Speaking text
 
-interface! {
+web_interface! {
     /// `interface SpeechSynthesis : EventTarget`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "SpeechSynthesis";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechSynthesisUtterance : EventTarget`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
     class = "SpeechSynthesisUtterance";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechSynthesisEvent : Event`
     ///
     /// Exposed in Window.
@@ -31,14 +31,14 @@ interface! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SpeechSynthesisEventInit : EventInit`
     pub struct SpeechSynthesisEventInit: [crate::EventInit, crate::Object];
     name = "SpeechSynthesisEventInit";
     extended;
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum SpeechSynthesisErrorCode`
     pub enum SpeechSynthesisErrorCode {
         Canceled = "canceled",
@@ -56,7 +56,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechSynthesisErrorEvent : SpeechSynthesisEvent`
     ///
     /// Exposed in Window.
@@ -66,13 +66,13 @@ interface! {
     class = "SpeechSynthesisErrorEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SpeechSynthesisErrorEventInit : SpeechSynthesisEventInit`
     pub struct SpeechSynthesisErrorEventInit: [crate::SpeechSynthesisEventInit, crate::EventInit, crate::Object];
     name = "SpeechSynthesisErrorEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface SpeechSynthesisVoice`
     ///
     /// Exposed in Window.
@@ -83,7 +83,7 @@ interface! {
 }
 
 #[cfg(feature = "speech-synthesis")]
-stands_for!(crate::SpeechSynthesisEvent, crate::SpeechSynthesisEventInit);
+web_stands_for!(crate::SpeechSynthesisEvent, crate::SpeechSynthesisEventInit);
 
 #[cfg(feature = "speech-synthesis")]
-stands_for!(crate::SpeechSynthesisErrorEvent, crate::SpeechSynthesisErrorEventInit);
+web_stands_for!(crate::SpeechSynthesisErrorEvent, crate::SpeechSynthesisErrorEventInit);

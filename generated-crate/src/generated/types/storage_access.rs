@@ -1,14 +1,14 @@
 //! Types: Access to cookies and storage from a frame of another site
 
 #[cfg(feature = "storage-access")]
-dictionary! {
+web_dictionary! {
     /// `dictionary StorageAccessTypes`
     pub struct StorageAccessTypes: [crate::Object];
     name = "StorageAccessTypes";
 }
 
 #[cfg(all(feature = "experimental", feature = "storage-access"))]
-interface! {
+web_interface! {
     /// `interface StorageAccessHandle`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
 }
 
 #[cfg(feature = "storage-access")]
-enumeration! {
+web_enumeration! {
     /// `enum SameSiteCookiesType`
     pub enum SameSiteCookiesType {
         All = "all",
@@ -27,7 +27,7 @@ enumeration! {
     }
 }
 
-union! {
+web_union! {
     /// `(Blob or MediaSource)`
     pub enum BlobOrMediaSource {
         Blob(crate::Blob): value,
@@ -43,4 +43,4 @@ union! {
         feature = "files", feature = "form-data", feature = "web-share",
     ), any(feature = "files", feature = "storage-access"),
 ))]
-stands_for!(crate::File, crate::BlobOrMediaSource, Blob(crate::Blob));
+web_stands_for!(crate::File, crate::BlobOrMediaSource, Blob(crate::Blob));

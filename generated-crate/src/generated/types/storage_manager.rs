@@ -1,7 +1,7 @@
 //! Types: How much may be stored, keeping it, and storing in buckets or across origins
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
-interface! {
+web_interface! {
     /// `interface CrossOriginStorageManager`
     ///
     /// Exposed in Window, Worker.
@@ -12,21 +12,21 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CrossOriginStorageRequestFileHandleHash`
     pub struct CrossOriginStorageRequestFileHandleHash: [crate::Object];
     name = "CrossOriginStorageRequestFileHandleHash";
 }
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CrossOriginStorageRequestFileHandleOptions`
     pub struct CrossOriginStorageRequestFileHandleOptions: [crate::Object];
     name = "CrossOriginStorageRequestFileHandleOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
-interface! {
+web_interface! {
     /// `interface StorageBucketManager`
     ///
     /// Exposed in Window, Worker.
@@ -39,14 +39,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary StorageBucketOptions`
     pub struct StorageBucketOptions: [crate::Object];
     name = "StorageBucketOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
-interface! {
+web_interface! {
     /// `interface StorageBucket`
     ///
     /// Exposed in Window, Worker.
@@ -59,7 +59,7 @@ interface! {
 }
 
 #[cfg(any(feature = "file-system", feature = "storage-manager"))]
-interface! {
+web_interface! {
     /// `interface StorageManager`
     ///
     /// Exposed in Window, Worker.
@@ -74,7 +74,7 @@ interface! {
 }
 
 #[cfg(any(feature = "storage-manager", all(feature = "experimental", feature = "storage-access")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary StorageEstimate`
     pub struct StorageEstimate: [crate::Object];
     name = "StorageEstimate";

@@ -8,7 +8,7 @@
         feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface ReadableStream`
     ///
     /// Exposed everywhere.
@@ -20,7 +20,7 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-enumeration! {
+web_enumeration! {
     /// `enum ReadableStreamReaderMode`
     pub enum ReadableStreamReaderMode {
         Byob = "byob",
@@ -28,42 +28,42 @@ enumeration! {
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ReadableStreamGetReaderOptions`
     pub struct ReadableStreamGetReaderOptions: [crate::Object];
     name = "ReadableStreamGetReaderOptions";
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ReadableStreamIteratorOptions`
     pub struct ReadableStreamIteratorOptions: [crate::Object];
     name = "ReadableStreamIteratorOptions";
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ReadableWritablePair`
     pub struct ReadableWritablePair: [crate::Object];
     name = "ReadableWritablePair";
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary StreamPipeOptions`
     pub struct StreamPipeOptions: [crate::Object];
     name = "StreamPipeOptions";
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary UnderlyingSource`
     pub struct UnderlyingSource: [crate::Object];
     name = "UnderlyingSource";
 }
 
 #[cfg(any(feature = "streams", feature = "webtransport"))]
-enumeration! {
+web_enumeration! {
     /// `enum ReadableStreamType`
     pub enum ReadableStreamType {
         Bytes = "bytes",
@@ -71,7 +71,7 @@ enumeration! {
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface ReadableStreamDefaultReader`
     ///
     /// Exposed everywhere.
@@ -82,14 +82,14 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ReadableStreamReadResult`
     pub struct ReadableStreamReadResult: [crate::Object];
     name = "ReadableStreamReadResult";
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface ReadableStreamBYOBReader`
     ///
     /// Exposed everywhere.
@@ -101,7 +101,7 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ReadableStreamBYOBReaderReadOptions`
     #[doc(alias = "ReadableStreamBYOBReaderReadOptions")]
     pub struct ReadableStreamByobReaderReadOptions: [crate::Object];
@@ -109,7 +109,7 @@ dictionary! {
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface ReadableStreamDefaultController`
     ///
     /// Exposed everywhere.
@@ -120,7 +120,7 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface ReadableByteStreamController`
     ///
     /// Exposed everywhere.
@@ -131,7 +131,7 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface ReadableStreamBYOBRequest`
     ///
     /// Exposed everywhere.
@@ -147,7 +147,7 @@ interface! {
     feature = "unspecified", feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
-interface! {
+web_interface! {
     /// `interface WritableStream`
     ///
     /// Exposed everywhere.
@@ -159,14 +159,14 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary UnderlyingSink`
     pub struct UnderlyingSink: [crate::Object];
     name = "UnderlyingSink";
 }
 
 #[cfg(any(feature = "streams", feature = "webtransport"))]
-interface! {
+web_interface! {
     /// `interface WritableStreamDefaultWriter`
     ///
     /// Exposed everywhere.
@@ -178,7 +178,7 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface WritableStreamDefaultController`
     ///
     /// Exposed everywhere.
@@ -189,7 +189,7 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface TransformStream`
     ///
     /// Exposed everywhere.
@@ -200,14 +200,14 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary Transformer`
     pub struct Transformer: [crate::Object];
     name = "Transformer";
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface TransformStreamDefaultController`
     ///
     /// Exposed everywhere.
@@ -218,21 +218,21 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary QueuingStrategy`
     pub struct QueuingStrategy: [crate::Object];
     name = "QueuingStrategy";
 }
 
 #[cfg(feature = "streams")]
-dictionary! {
+web_dictionary! {
     /// `dictionary QueuingStrategyInit`
     pub struct QueuingStrategyInit: [crate::Object];
     name = "QueuingStrategyInit";
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface ByteLengthQueuingStrategy`
     ///
     /// Exposed everywhere.
@@ -243,7 +243,7 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface CountQueuingStrategy`
     ///
     /// Exposed everywhere.
@@ -254,7 +254,7 @@ interface! {
 }
 
 #[cfg(feature = "streams")]
-union! {
+web_union! {
     /// `typedef (ReadableStreamDefaultReader or ReadableStreamBYOBReader) ReadableStreamReader`
     pub enum ReadableStreamReader {
         ReadableStreamDefaultReader(crate::ReadableStreamDefaultReader): value,
@@ -264,7 +264,7 @@ union! {
 }
 
 #[cfg(feature = "streams")]
-union! {
+web_union! {
     /// `typedef (ReadableStreamDefaultController or ReadableByteStreamController) ReadableStreamController`
     pub enum ReadableStreamController {
         ReadableStreamDefaultController(crate::ReadableStreamDefaultController): value,

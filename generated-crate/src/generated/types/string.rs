@@ -1,6 +1,6 @@
 //! Types: Strings that stay JavaScript's
 
-union! {
+web_union! {
     /// `(RegExp or DOMString)`
     pub enum RegExpOrString {
         RegExp(crate::RegExp): value,

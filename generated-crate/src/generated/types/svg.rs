@@ -9,7 +9,7 @@
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface SVGElement : Element`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SVGBoundingBoxOptions`
     #[doc(alias = "SVGBoundingBoxOptions")]
     pub struct SvgBoundingBoxOptions: [crate::Object];
@@ -40,7 +40,7 @@ dictionary! {
         feature = "svg-event-handlers",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface SVGGraphicsElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -56,7 +56,7 @@ interface! {
     feature = "svg", feature = "svg-animations", feature = "unspecified",
     all(feature = "experimental", feature = "svg-event-handlers"),
 ))]
-interface! {
+web_interface! {
     /// `interface SVGSVGElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGGElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -86,7 +86,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGDefsElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -100,7 +100,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGDescElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -112,7 +112,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGMetadataElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -124,7 +124,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGTitleElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -136,7 +136,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGSymbolElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -150,7 +150,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGUseElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -164,7 +164,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "svg"))]
-interface! {
+web_interface! {
     /// `interface SVGUseElementShadowRoot : ShadowRoot`
     ///
     /// Exposed in Window.
@@ -176,7 +176,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "svg"))]
-interface! {
+web_interface! {
     /// `interface ShadowAnimation : Animation`
     ///
     /// Exposed in Window.
@@ -185,7 +185,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGSwitchElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -199,7 +199,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGStyleElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -217,7 +217,7 @@ interface! {
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface SVGImageElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -233,7 +233,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGForeignObjectElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -247,7 +247,7 @@ interface! {
 }
 
 #[cfg(any(feature = "html", feature = "svg", feature = "unspecified"))]
-interface! {
+web_interface! {
     /// `interface SVGScriptElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -261,7 +261,7 @@ interface! {
 }
 
 #[cfg(feature = "svg")]
-interface! {
+web_interface! {
     /// `interface SVGAElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -275,7 +275,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "unspecified"))]
-interface! {
+web_interface! {
     /// `interface SVGViewElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -289,7 +289,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "web-animations", all(feature = "experimental", feature = "css-styles")))]
-union! {
+web_union! {
     /// `(Element or CSSPseudoElement)`
     pub enum ElementOrCssPseudoElement {
         Element(crate::Element): value,

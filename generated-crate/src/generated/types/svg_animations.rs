@@ -1,6 +1,6 @@
 //! Types: Animation elements of SVG
 
-interface! {
+web_interface! {
     /// `interface TimeEvent : Event`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "TimeEvent";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGAnimationElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface SVGAnimateElement : SVGAnimationElement`
     ///
     /// Exposed in Window.
@@ -35,7 +35,7 @@ interface! {
     class = "SVGAnimateElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGSetElement : SVGAnimationElement`
     ///
     /// Exposed in Window.
@@ -48,7 +48,7 @@ interface! {
     class = "SVGSetElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGAnimateMotionElement : SVGAnimationElement`
     ///
     /// Exposed in Window.
@@ -61,7 +61,7 @@ interface! {
     class = "SVGAnimateMotionElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGMPathElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
     class = "SVGMPathElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGAnimateTransformElement : SVGAnimationElement`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: The on… event handler attributes of SVG elements
 
-union! {
+web_union! {
     /// `(Event or DOMString)`
     pub enum EventOrString {
         Event(crate::Event): value,

@@ -1,6 +1,6 @@
 //! Types: SVG filter effects
 
-interface! {
+web_interface! {
     /// `interface SVGFilterElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -14,7 +14,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEBlendElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -26,7 +26,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEColorMatrixElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -40,7 +40,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEComponentTransferElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGComponentTransferFunctionElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -69,7 +69,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEFuncRElement : SVGComponentTransferFunctionElement`
     ///
     /// Exposed in Window.
@@ -84,7 +84,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEFuncGElement : SVGComponentTransferFunctionElement`
     ///
     /// Exposed in Window.
@@ -99,7 +99,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEFuncBElement : SVGComponentTransferFunctionElement`
     ///
     /// Exposed in Window.
@@ -114,7 +114,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEFuncAElement : SVGComponentTransferFunctionElement`
     ///
     /// Exposed in Window.
@@ -129,7 +129,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFECompositeElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -143,7 +143,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEConvolveMatrixElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -157,7 +157,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEDiffuseLightingElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -171,7 +171,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEDistantLightElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -185,7 +185,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEPointLightElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -199,7 +199,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFESpotLightElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -213,7 +213,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEDisplacementMapElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -227,7 +227,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEDropShadowElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -241,7 +241,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEFloodElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -253,7 +253,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEGaussianBlurElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -267,7 +267,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEImageElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -279,7 +279,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEMergeElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -291,7 +291,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEMergeNodeElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -305,7 +305,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEMorphologyElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -319,7 +319,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFEOffsetElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -331,7 +331,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFESpecularLightingElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -345,7 +345,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFETileElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -357,7 +357,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-filters")]
-interface! {
+web_interface! {
     /// `interface SVGFETurbulenceElement : SVGElement`
     ///
     /// Exposed in Window.

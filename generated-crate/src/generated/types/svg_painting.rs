@@ -1,6 +1,6 @@
 //! Types: SVG gradients, patterns, markers, clip paths and masks
 
-interface! {
+web_interface! {
     /// `interface SVGMarkerElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
     class = "SVGMarkerElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGGradientElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -23,7 +23,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface SVGLinearGradientElement : SVGGradientElement`
     ///
     /// Exposed in Window.
@@ -36,7 +36,7 @@ interface! {
     class = "SVGLinearGradientElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGRadialGradientElement : SVGGradientElement`
     ///
     /// Exposed in Window.
@@ -49,7 +49,7 @@ interface! {
     class = "SVGRadialGradientElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGStopElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -60,7 +60,7 @@ interface! {
     class = "SVGStopElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGPatternElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -71,7 +71,7 @@ interface! {
     class = "SVGPatternElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGClipPathElement : SVGElement`
     ///
     /// Exposed in Window.
@@ -82,7 +82,7 @@ interface! {
     class = "SVGClipPathElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGMaskElement : SVGElement`
     ///
     /// Exposed in Window.

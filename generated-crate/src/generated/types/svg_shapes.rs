@@ -1,6 +1,6 @@
 //! Types: SVG shapes: rectangles, circles, ellipses, lines, polygons, paths
 
-interface! {
+web_interface! {
     /// `interface SVGGeometryElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -14,7 +14,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface SVGRectElement : SVGGeometryElement`
     ///
     /// Exposed in Window.
@@ -28,7 +28,7 @@ interface! {
     class = "SVGRectElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGCircleElement : SVGGeometryElement`
     ///
     /// Exposed in Window.
@@ -42,7 +42,7 @@ interface! {
     class = "SVGCircleElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGEllipseElement : SVGGeometryElement`
     ///
     /// Exposed in Window.
@@ -56,7 +56,7 @@ interface! {
     class = "SVGEllipseElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGLineElement : SVGGeometryElement`
     ///
     /// Exposed in Window.
@@ -70,7 +70,7 @@ interface! {
     class = "SVGLineElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGPointList`
     ///
     /// Exposed in Window.
@@ -81,7 +81,7 @@ interface! {
     class = "SVGPointList";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGPolylineElement : SVGGeometryElement`
     ///
     /// Exposed in Window.
@@ -95,7 +95,7 @@ interface! {
     class = "SVGPolylineElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGPolygonElement : SVGGeometryElement`
     ///
     /// Exposed in Window.
@@ -110,7 +110,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "svg-shapes"))]
-interface! {
+web_interface! {
     /// `interface SVGPathSegment`
     ///
     /// Exposed in Window.
@@ -119,14 +119,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "svg-shapes"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SVGPathDataSettings`
     #[doc(alias = "SVGPathDataSettings")]
     pub struct SvgPathDataSettings: [crate::Object];
     name = "SVGPathDataSettings";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGPathElement : SVGGeometryElement`
     ///
     /// Exposed in Window.

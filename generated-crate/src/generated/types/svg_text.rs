@@ -1,6 +1,6 @@
 //! Types: Text in SVG
 
-interface! {
+web_interface! {
     /// `interface SVGTextContentElement : SVGGraphicsElement`
     ///
     /// Exposed in Window.
@@ -15,7 +15,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-text")]
-interface! {
+web_interface! {
     /// `interface SVGTextPositioningElement : SVGTextContentElement`
     ///
     /// Exposed in Window.
@@ -31,7 +31,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-text")]
-interface! {
+web_interface! {
     /// `interface SVGTextElement : SVGTextPositioningElement`
     ///
     /// Exposed in Window.
@@ -46,7 +46,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-text")]
-interface! {
+web_interface! {
     /// `interface SVGTSpanElement : SVGTextPositioningElement`
     ///
     /// Exposed in Window.
@@ -60,7 +60,7 @@ interface! {
     class = "SVGTSpanElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGTextPathElement : SVGTextContentElement`
     ///
     /// Exposed in Window.

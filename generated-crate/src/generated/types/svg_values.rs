@@ -1,7 +1,7 @@
 //! Types: The values of SVG attributes: lengths, angles, numbers, transforms, their lists and animated forms
 
 #[cfg(any(feature = "svg", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGMatrix`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-shapes", feature = "svg-text", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGPoint`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-text", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGRect`
     ///
     /// Exposed in Window.
@@ -36,7 +36,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGNumber`
     ///
     /// Exposed in Window.
@@ -48,7 +48,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGLength`
     ///
     /// Exposed in Window.
@@ -60,7 +60,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAngle`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-values")]
-interface! {
+web_interface! {
     /// `interface SVGNumberList`
     ///
     /// Exposed in Window.
@@ -84,7 +84,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-values")]
-interface! {
+web_interface! {
     /// `interface SVGLengthList`
     ///
     /// Exposed in Window.
@@ -96,7 +96,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGStringList`
     ///
     /// Exposed in Window.
@@ -108,7 +108,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedBoolean`
     ///
     /// Exposed in Window.
@@ -120,7 +120,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "svg-text", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedEnumeration`
     ///
     /// Exposed in Window.
@@ -132,7 +132,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedInteger`
     ///
     /// Exposed in Window.
@@ -144,7 +144,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedNumber`
     ///
     /// Exposed in Window.
@@ -159,7 +159,7 @@ interface! {
     feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
     feature = "svg-values",
 ))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedLength`
     ///
     /// Exposed in Window.
@@ -171,7 +171,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg-painting", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedAngle`
     ///
     /// Exposed in Window.
@@ -186,7 +186,7 @@ interface! {
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-text", feature = "svg-values", feature = "unspecified",
 ))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedString`
     ///
     /// Exposed in Window.
@@ -198,7 +198,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedRect`
     ///
     /// Exposed in Window.
@@ -210,7 +210,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-text", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedNumberList`
     ///
     /// Exposed in Window.
@@ -222,7 +222,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg-text", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedLengthList`
     ///
     /// Exposed in Window.
@@ -234,7 +234,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-values")]
-interface! {
+web_interface! {
     /// `interface SVGUnitTypes`
     ///
     /// Exposed in Window.
@@ -246,7 +246,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGTransform`
     ///
     /// Exposed in Window.
@@ -258,7 +258,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-values")]
-interface! {
+web_interface! {
     /// `interface SVGTransformList`
     ///
     /// Exposed in Window.
@@ -270,7 +270,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedTransformList`
     ///
     /// Exposed in Window.
@@ -282,7 +282,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-values")]
-interface! {
+web_interface! {
     /// `interface SVGPreserveAspectRatio`
     ///
     /// Exposed in Window.
@@ -294,7 +294,7 @@ interface! {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-values"))]
-interface! {
+web_interface! {
     /// `interface SVGAnimatedPreserveAspectRatio`
     ///
     /// Exposed in Window.
@@ -306,7 +306,7 @@ interface! {
 }
 
 #[cfg(feature = "svg-values")]
-union! {
+web_union! {
     /// `(DOMString or TrustedScriptURL)`
     pub enum StringOrTrustedScriptUrl {
         TrustedScriptUrl(crate::TrustedScriptUrl): value,

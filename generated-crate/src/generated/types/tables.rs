@@ -1,6 +1,6 @@
 //! Types: Tables: sections, rows, cells, columns, captions
 
-interface! {
+web_interface! {
     /// `interface HTMLTableElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
     class = "HTMLTableElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLTableCaptionElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -28,7 +28,7 @@ interface! {
     class = "HTMLTableCaptionElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLTableColElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -43,7 +43,7 @@ interface! {
     class = "HTMLTableColElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLTableSectionElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -58,7 +58,7 @@ interface! {
     class = "HTMLTableSectionElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLTableRowElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -73,7 +73,7 @@ interface! {
     class = "HTMLTableRowElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLTableCellElement : HTMLElement`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: The template element
 
-interface! {
+web_interface! {
     /// `interface HTMLTemplateElement : HTMLElement`
     ///
     /// Exposed in Window.

@@ -3,7 +3,7 @@
 /// The namespace `Temporal`.
 #[allow(non_snake_case)]
 pub mod Temporal {
-    interface! {
+    web_interface! {
         /// `interface Instant`
         ///
         /// Exposed everywhere.
@@ -14,7 +14,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    interface! {
+    web_interface! {
         /// `interface Duration`
         ///
         /// Exposed everywhere.
@@ -25,7 +25,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    interface! {
+    web_interface! {
         /// `interface PlainDate`
         ///
         /// Exposed everywhere.
@@ -36,7 +36,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    interface! {
+    web_interface! {
         /// `interface PlainTime`
         ///
         /// Exposed everywhere.
@@ -47,7 +47,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    interface! {
+    web_interface! {
         /// `interface PlainDateTime`
         ///
         /// Exposed everywhere.
@@ -58,7 +58,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    interface! {
+    web_interface! {
         /// `interface PlainYearMonth`
         ///
         /// Exposed everywhere.
@@ -69,7 +69,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    interface! {
+    web_interface! {
         /// `interface PlainMonthDay`
         ///
         /// Exposed everywhere.
@@ -80,7 +80,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    interface! {
+    web_interface! {
         /// `interface ZonedDateTime`
         ///
         /// Exposed everywhere.
@@ -91,35 +91,35 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary AssignmentOptions`
         pub struct AssignmentOptions: [crate::Object];
         name = "AssignmentOptions";
     }
 
     #[cfg(feature = "temporal")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary DifferenceOptions`
         pub struct DifferenceOptions: [crate::Object];
         name = "DifferenceOptions";
     }
 
     #[cfg(feature = "temporal")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary RoundingOptions`
         pub struct RoundingOptions: [crate::Object];
         name = "RoundingOptions";
     }
 
     #[cfg(feature = "temporal")]
-    dictionary! {
+    web_dictionary! {
         /// `dictionary ToStringOptions`
         pub struct ToStringOptions: [crate::Object];
         name = "ToStringOptions";
     }
 
     #[cfg(feature = "temporal")]
-    enumeration! {
+    web_enumeration! {
         /// `enum Overflow`
         pub enum Overflow {
             Constrain = "constrain",
@@ -128,7 +128,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    enumeration! {
+    web_enumeration! {
         /// `enum Disambiguation`
         pub enum Disambiguation {
             Compatible = "compatible",
@@ -139,7 +139,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    enumeration! {
+    web_enumeration! {
         /// `enum OffsetOption`
         pub enum OffsetOption {
             Use = "use",
@@ -150,7 +150,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    enumeration! {
+    web_enumeration! {
         /// `enum Unit`
         pub enum Unit {
             Year = "year",
@@ -167,7 +167,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    enumeration! {
+    web_enumeration! {
         /// `enum LargestUnit`
         pub enum LargestUnit {
             Auto = "auto",
@@ -185,7 +185,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    enumeration! {
+    web_enumeration! {
         /// `enum CalendarDisplay`
         pub enum CalendarDisplay {
             Auto = "auto",
@@ -196,7 +196,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    enumeration! {
+    web_enumeration! {
         /// `enum TimeZoneDisplay`
         pub enum TimeZoneDisplay {
             Auto = "auto",
@@ -206,7 +206,7 @@ pub mod Temporal {
     }
 
     #[cfg(feature = "temporal")]
-    enumeration! {
+    web_enumeration! {
         /// `enum OffsetDisplay`
         pub enum OffsetDisplay {
             Auto = "auto",

@@ -1,6 +1,6 @@
 //! Types: setTimeout and setInterval
 
-union! {
+web_union! {
     /// `typedef (DOMString or Function or TrustedScript) TimerHandler`
     pub enum TimerHandler {
         TrustedScript(crate::TrustedScript): value,

@@ -1,7 +1,7 @@
 //! Types: Touch events, touches and their lists
 
 #[cfg(feature = "touch-events")]
-enumeration! {
+web_enumeration! {
     /// `enum TouchType`
     pub enum TouchType {
         Direct = "direct",
@@ -10,14 +10,14 @@ enumeration! {
 }
 
 #[cfg(feature = "touch-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary TouchInit`
     pub struct TouchInit: [crate::Object];
     name = "TouchInit";
 }
 
 #[cfg(feature = "touch-events")]
-interface! {
+web_interface! {
     /// `interface Touch`
     ///
     /// Exposed in Window.
@@ -28,7 +28,7 @@ interface! {
 }
 
 #[cfg(feature = "touch-events")]
-interface! {
+web_interface! {
     /// `interface TouchList`
     ///
     /// Exposed in Window.
@@ -39,13 +39,13 @@ interface! {
 }
 
 #[cfg(feature = "touch-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary TouchEventInit : EventModifierInit`
     pub struct TouchEventInit: [crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object];
     name = "TouchEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface TouchEvent : UIEvent`
     ///
     /// Exposed in Window.
@@ -56,4 +56,4 @@ interface! {
 }
 
 #[cfg(feature = "touch-events")]
-stands_for!(crate::Touch, crate::TouchInit);
+web_stands_for!(crate::Touch, crate::TouchInit);

@@ -1,6 +1,6 @@
 //! Types: Translating text and detecting its language
 
-interface! {
+web_interface! {
     /// `interface Translator`
     ///
     /// Exposed in Window.
@@ -12,26 +12,26 @@ interface! {
     class = "Translator";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TranslatorCreateCoreOptions`
     pub struct TranslatorCreateCoreOptions: [crate::Object];
     name = "TranslatorCreateCoreOptions";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
     pub struct TranslatorCreateOptions: [crate::TranslatorCreateCoreOptions, crate::Object];
     name = "TranslatorCreateOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TranslatorTranslateOptions`
     pub struct TranslatorTranslateOptions: [crate::Object];
     name = "TranslatorTranslateOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface LanguageDetector`
     ///
     /// Exposed in Window.
@@ -43,30 +43,30 @@ interface! {
     class = "LanguageDetector";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageDetectorCreateCoreOptions`
     pub struct LanguageDetectorCreateCoreOptions: [crate::Object];
     name = "LanguageDetectorCreateCoreOptions";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
     pub struct LanguageDetectorCreateOptions: [crate::LanguageDetectorCreateCoreOptions, crate::Object];
     name = "LanguageDetectorCreateOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageDetectorDetectOptions`
     pub struct LanguageDetectorDetectOptions: [crate::Object];
     name = "LanguageDetectorDetectOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LanguageDetectionResult`
     pub struct LanguageDetectionResult: [crate::Object];
     name = "LanguageDetectionResult";
 }
 
 #[cfg(all(feature = "experimental", feature = "translation"))]
-stands_for!(crate::Translator, crate::TranslatorCreateCoreOptions);
+web_stands_for!(crate::Translator, crate::TranslatorCreateCoreOptions);

@@ -1,6 +1,6 @@
 //! Types: Walking the tree with a filter: NodeIterator and TreeWalker
 
-interface! {
+web_interface! {
     /// `interface NodeIterator`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "NodeIterator";
 }
 
-interface! {
+web_interface! {
     /// `interface TreeWalker`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
     class = "TreeWalker";
 }
 
-interface! {
+web_interface! {
     /// `callback interface NodeFilter`
     ///
     /// Exposed in Window.

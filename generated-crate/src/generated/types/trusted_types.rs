@@ -4,7 +4,7 @@
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
     feature = "ranges", feature = "trusted-types",
 ))]
-interface! {
+web_interface! {
     /// `interface TrustedHTML`
     ///
     /// Exposed in Window, Worker.
@@ -16,7 +16,7 @@ interface! {
 }
 
 #[cfg(any(feature = "dom", feature = "timers", feature = "trusted-types"))]
-interface! {
+web_interface! {
     /// `interface TrustedScript`
     ///
     /// Exposed in Window, Worker.
@@ -30,7 +30,7 @@ interface! {
     feature = "dom", feature = "service-workers", feature = "svg-values", feature = "trusted-types",
     feature = "worker-scope", feature = "workers",
 ))]
-interface! {
+web_interface! {
     /// `interface TrustedScriptURL`
     ///
     /// Exposed in Window, Worker.
@@ -42,7 +42,7 @@ interface! {
 }
 
 #[cfg(feature = "trusted-types")]
-interface! {
+web_interface! {
     /// `interface TrustedTypePolicyFactory`
     ///
     /// Exposed in Window, Worker.
@@ -53,7 +53,7 @@ interface! {
 }
 
 #[cfg(feature = "trusted-types")]
-interface! {
+web_interface! {
     /// `interface TrustedTypePolicy`
     ///
     /// Exposed in Window, Worker.
@@ -64,14 +64,14 @@ interface! {
 }
 
 #[cfg(feature = "trusted-types")]
-dictionary! {
+web_dictionary! {
     /// `dictionary TrustedTypePolicyOptions`
     pub struct TrustedTypePolicyOptions: [crate::Object];
     name = "TrustedTypePolicyOptions";
 }
 
 #[cfg(any(feature = "dom", feature = "trusted-types"))]
-union! {
+web_union! {
     /// `typedef (TrustedHTML or TrustedScript or TrustedScriptURL) TrustedType`
     pub enum TrustedType {
         TrustedHtml(crate::TrustedHtml): value,

@@ -1,12 +1,12 @@
 //! Types: Typed arrays: their methods, base64 and hexadecimal digits
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Base64Options`
     pub struct Base64Options: [crate::Object];
     name = "Base64Options";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Base64Alphabet`
     pub enum Base64Alphabet {
         Base64 = "base64",
@@ -14,7 +14,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Base64LastChunkHandling`
     pub enum Base64LastChunkHandling {
         Loose = "loose",
@@ -23,7 +23,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SetFromResult`
     pub struct SetFromResult: [crate::Object];
     name = "SetFromResult";

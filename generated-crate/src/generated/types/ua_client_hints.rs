@@ -1,27 +1,27 @@
 //! Types: The browser's brands, version and platform
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NavigatorUABrandVersion`
     #[doc(alias = "NavigatorUABrandVersion")]
     pub struct NavigatorUaBrandVersion: [crate::Object];
     name = "NavigatorUABrandVersion";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary UADataValues`
     #[doc(alias = "UADataValues")]
     pub struct UaDataValues: [crate::Object];
     name = "UADataValues";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary UALowEntropyJSON`
     #[doc(alias = "UALowEntropyJSON")]
     pub struct UaLowEntropyJson: [crate::Object];
     name = "UALowEntropyJSON";
 }
 
-interface! {
+web_interface! {
     /// `interface NavigatorUAData`
     ///
     /// Exposed in Window, Worker.

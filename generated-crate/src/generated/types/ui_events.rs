@@ -5,7 +5,7 @@
     feature = "pointer-events", feature = "touch-events", feature = "ui-events",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-interface! {
+web_interface! {
     /// `interface InputDeviceCapabilities`
     ///
     /// Exposed in Window.
@@ -16,14 +16,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "ui-events"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary InputDeviceCapabilitiesInit`
     pub struct InputDeviceCapabilitiesInit: [crate::Object];
     name = "InputDeviceCapabilitiesInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface UIEvent : Event`
     ///
     /// Exposed in Window.
@@ -40,7 +40,7 @@ interface! {
     feature = "pointer-events", feature = "touch-events", feature = "ui-events",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary UIEventInit : EventInit`
     #[doc(alias = "UIEventInit")]
     pub struct UiEventInit: [crate::EventInit, crate::Object];
@@ -53,7 +53,7 @@ dictionary! {
     feature = "event-handlers", feature = "html", feature = "mathml", feature = "svg-event-handlers",
     feature = "ui-events",
 ))]
-interface! {
+web_interface! {
     /// `interface FocusEvent : UIEvent`
     ///
     /// Exposed in Window.
@@ -64,7 +64,7 @@ interface! {
 }
 
 #[cfg(feature = "ui-events")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FocusEventInit : UIEventInit`
     pub struct FocusEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "FocusEventInit";
@@ -75,7 +75,7 @@ dictionary! {
     feature = "drag-and-drop", feature = "keyboard-events", feature = "mouse-events", feature = "pointer-events",
     feature = "touch-events", feature = "ui-events",
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary EventModifierInit : UIEventInit`
     pub struct EventModifierInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "EventModifierInit";
@@ -83,14 +83,14 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "ui-events"))]
-stands_for!(crate::InputDeviceCapabilities, crate::InputDeviceCapabilitiesInit);
+web_stands_for!(crate::InputDeviceCapabilities, crate::InputDeviceCapabilitiesInit);
 
 #[cfg(any(
     feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
     feature = "pointer-events", feature = "touch-events", feature = "ui-events",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-stands_for!(crate::UiEvent, crate::UiEventInit);
+web_stands_for!(crate::UiEvent, crate::UiEventInit);
 
 #[cfg(feature = "ui-events")]
-stands_for!(crate::FocusEvent, crate::FocusEventInit);
+web_stands_for!(crate::FocusEvent, crate::FocusEventInit);

@@ -1,7 +1,7 @@
 //! Types: What engines have and no specification says: wheelDelta, find, SVGMatrix, addStream
 
 #[cfg(feature = "unspecified")]
-enumeration! {
+web_enumeration! {
     /// `enum GamepadHapticActuatorType`
     pub enum GamepadHapticActuatorType {
         Vibration = "vibration",
@@ -9,7 +9,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface MediaStreamEvent : Event`
     ///
     /// Exposed in Window.
@@ -21,7 +21,7 @@ interface! {
 }
 
 #[cfg(feature = "unspecified")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaStreamEventInit : EventInit`
     pub struct MediaStreamEventInit: [crate::EventInit, crate::Object];
     name = "MediaStreamEventInit";
@@ -29,4 +29,4 @@ dictionary! {
 }
 
 #[cfg(feature = "unspecified")]
-stands_for!(crate::MediaStreamEvent, crate::MediaStreamEventInit);
+web_stands_for!(crate::MediaStreamEvent, crate::MediaStreamEventInit);

@@ -1,7 +1,7 @@
 //! Types: Parsing and making URLs: URL and URLSearchParams, and origins
 
 #[cfg(feature = "url")]
-interface! {
+web_interface! {
     /// `interface Origin`
     ///
     /// Exposed everywhere.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(any(feature = "files", feature = "url"))]
-interface! {
+web_interface! {
     /// `interface URL`
     ///
     /// Exposed everywhere.
@@ -27,7 +27,7 @@ interface! {
 }
 
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "url", feature = "xhr"))]
-interface! {
+web_interface! {
     /// `interface URLSearchParams`
     ///
     /// Exposed everywhere.
@@ -39,7 +39,7 @@ interface! {
 }
 
 #[cfg(feature = "url")]
-union! {
+web_union! {
     /// `(sequence<sequence<USVString>> or record<USVString, USVString> or USVString)`
     pub enum StringSequenceSequenceOrStringRecordOrString {
         StringSequenceSequence(crate::Array<crate::Array<alloc::string::String>>): array,

@@ -1,6 +1,6 @@
 //! Types: Matching URLs against patterns
 
-interface! {
+web_interface! {
     /// `interface URLPattern`
     ///
     /// Exposed in Window, Worker.
@@ -11,7 +11,7 @@ interface! {
     class = "URLPattern";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary URLPatternInit`
     #[doc(alias = "URLPatternInit")]
     pub struct UrlPatternInit: [crate::Object];
@@ -19,7 +19,7 @@ dictionary! {
 }
 
 #[cfg(feature = "url-pattern")]
-dictionary! {
+web_dictionary! {
     /// `dictionary URLPatternOptions`
     #[doc(alias = "URLPatternOptions")]
     pub struct UrlPatternOptions: [crate::Object];
@@ -27,7 +27,7 @@ dictionary! {
 }
 
 #[cfg(feature = "url-pattern")]
-dictionary! {
+web_dictionary! {
     /// `dictionary URLPatternResult`
     #[doc(alias = "URLPatternResult")]
     pub struct UrlPatternResult: [crate::Object];
@@ -35,14 +35,14 @@ dictionary! {
 }
 
 #[cfg(feature = "url-pattern")]
-dictionary! {
+web_dictionary! {
     /// `dictionary URLPatternComponentResult`
     #[doc(alias = "URLPatternComponentResult")]
     pub struct UrlPatternComponentResult: [crate::Object];
     name = "URLPatternComponentResult";
 }
 
-union! {
+web_union! {
     /// `typedef (USVString or URLPatternInit or URLPattern) URLPatternCompatible`
     #[doc(alias = "URLPatternCompatible")]
     pub enum UrlPatternCompatible {
@@ -53,7 +53,7 @@ union! {
 }
 
 #[cfg(feature = "url-pattern")]
-union! {
+web_union! {
     /// `typedef (USVString or URLPatternInit) URLPatternInput`
     #[doc(alias = "URLPatternInput")]
     pub enum UrlPatternInput {

@@ -1,19 +1,19 @@
 //! Types: Marks and measures of one's own
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PerformanceMarkOptions`
     pub struct PerformanceMarkOptions: [crate::Object];
     name = "PerformanceMarkOptions";
     optional;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PerformanceMeasureOptions`
     pub struct PerformanceMeasureOptions: [crate::Object];
     name = "PerformanceMeasureOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface PerformanceMark : PerformanceEntry`
     ///
     /// Exposed in Window, Worker.
@@ -23,7 +23,7 @@ interface! {
     class = "PerformanceMark";
 }
 
-interface! {
+web_interface! {
     /// `interface PerformanceMeasure : PerformanceEntry`
     ///
     /// Exposed in Window, Worker.
@@ -33,7 +33,7 @@ interface! {
     class = "PerformanceMeasure";
 }
 
-union! {
+web_union! {
     /// `(DOMString or PerformanceMeasureOptions)`
     pub enum StringOrPerformanceMeasureOptions {
         PerformanceMeasureOptions(crate::PerformanceMeasureOptions): dictionary,
@@ -41,7 +41,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(DOMString or DOMHighResTimeStamp)`
     pub enum StringOrDomHighResTimeStamp {
         String(crate::JsString): string,
@@ -50,4 +50,4 @@ union! {
 }
 
 #[cfg(feature = "user-timing")]
-stands_for!(crate::PerformanceMark, crate::PerformanceMarkOptions);
+web_stands_for!(crate::PerformanceMark, crate::PerformanceMarkOptions);

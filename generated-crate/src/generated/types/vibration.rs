@@ -1,6 +1,6 @@
 //! Types: Making the device vibrate
 
-union! {
+web_union! {
     /// `typedef (unsigned long or sequence<unsigned long>) VibratePattern`
     pub enum VibratePattern {
         U32Sequence(crate::Array<u32>): array,

@@ -1,6 +1,6 @@
 //! Types: The frames of a video: being called for each, and how many were dropped
 
-interface! {
+web_interface! {
     /// `interface VideoPlaybackQuality`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "VideoPlaybackQuality";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoFrameCallbackMetadata`
     pub struct VideoFrameCallbackMetadata: [crate::Object];
     name = "VideoFrameCallbackMetadata";

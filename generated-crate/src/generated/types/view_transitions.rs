@@ -1,13 +1,13 @@
 //! Types: Animated transitions between two states of a page
 
 #[cfg(feature = "view-transitions")]
-dictionary! {
+web_dictionary! {
     /// `dictionary StartViewTransitionOptions`
     pub struct StartViewTransitionOptions: [crate::Object];
     name = "StartViewTransitionOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface ViewTransition`
     ///
     /// Exposed in Window.
@@ -18,7 +18,7 @@ interface! {
 }
 
 #[cfg(feature = "view-transitions")]
-interface! {
+web_interface! {
     /// `interface ViewTransitionTypeSet`
     ///
     /// Exposed in Window.
@@ -29,7 +29,7 @@ interface! {
 }
 
 #[cfg(feature = "view-transitions")]
-interface! {
+web_interface! {
     /// `interface CSSViewTransitionRule : CSSRule`
     ///
     /// Exposed in Window.
@@ -45,7 +45,7 @@ interface! {
 pub type ViewTransitionUpdateCallback = crate::Function<fn() -> crate::Promise<crate::JsValue>>;
 
 #[cfg(feature = "view-transitions")]
-union! {
+web_union! {
     /// `(ViewTransitionUpdateCallback or StartViewTransitionOptions)`
     pub enum ViewTransitionUpdateCallbackOrStartViewTransitionOptions {
         ViewTransitionUpdateCallback(crate::ViewTransitionUpdateCallback): function,

@@ -1,6 +1,6 @@
 //! Types: The keyboard on the screen
 
-interface! {
+web_interface! {
     /// `interface VirtualKeyboard : EventTarget`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: The part of the page that the user sees when it is zoomed
 
-interface! {
+web_interface! {
     /// `interface VisualViewport : EventTarget`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Keeping the screen on
 
-interface! {
+web_interface! {
     /// `interface WakeLock`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
     class = "WakeLock";
 }
 
-interface! {
+web_interface! {
     /// `interface WakeLockSentinel : EventTarget`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "WakeLockSentinel";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum WakeLockType`
     pub enum WakeLockType {
         Screen = "screen",

@@ -1,6 +1,6 @@
 //! Types: What does not keep its objects alive: WeakMap, WeakSet, WeakRef, FinalizationRegistry
 
-interface! {
+web_interface! {
     /// `interface WeakMap`
     ///
     /// Exposed everywhere.
@@ -10,7 +10,7 @@ interface! {
     class = "WeakMap";
 }
 
-interface! {
+web_interface! {
     /// `interface WeakSet`
     ///
     /// Exposed everywhere.
@@ -20,7 +20,7 @@ interface! {
     class = "WeakSet";
 }
 
-interface! {
+web_interface! {
     /// `interface WeakRef`
     ///
     /// Exposed everywhere.
@@ -30,7 +30,7 @@ interface! {
     class = "WeakRef";
 }
 
-interface! {
+web_interface! {
     /// `interface FinalizationRegistry`
     ///
     /// Exposed everywhere.

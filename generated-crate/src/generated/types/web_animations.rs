@@ -1,7 +1,7 @@
 //! Types: Animations from a program: animate, Animation, keyframes and timelines
 
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
-interface! {
+web_interface! {
     /// `interface GroupEffect`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
-interface! {
+web_interface! {
     /// `interface AnimationNodeList`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
-interface! {
+web_interface! {
     /// `interface SequenceEffect : GroupEffect`
     ///
     /// Exposed in Window.
@@ -29,7 +29,7 @@ interface! {
 }
 
 #[cfg(feature = "web-animations")]
-enumeration! {
+web_enumeration! {
     /// `enum IterationCompositeOperation`
     pub enum IterationCompositeOperation {
         Replace = "replace",
@@ -38,14 +38,14 @@ enumeration! {
 }
 
 #[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary TimelineRangeOffset`
     pub struct TimelineRangeOffset: [crate::Object];
     name = "TimelineRangeOffset";
 }
 
 #[cfg(feature = "web-animations")]
-interface! {
+web_interface! {
     /// `interface AnimationPlaybackEvent : Event`
     ///
     /// Exposed in Window.
@@ -56,7 +56,7 @@ interface! {
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AnimationPlaybackEventInit : EventInit`
     pub struct AnimationPlaybackEventInit: [crate::EventInit, crate::Object];
     name = "AnimationPlaybackEventInit";
@@ -66,7 +66,7 @@ dictionary! {
 #[cfg(any(
     feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
 ))]
-interface! {
+web_interface! {
     /// `interface AnimationTimeline`
     ///
     /// Exposed in Window.
@@ -78,14 +78,14 @@ interface! {
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary DocumentTimelineOptions`
     pub struct DocumentTimelineOptions: [crate::Object];
     name = "DocumentTimelineOptions";
 }
 
 #[cfg(feature = "web-animations")]
-interface! {
+web_interface! {
     /// `interface DocumentTimeline : AnimationTimeline`
     ///
     /// Exposed in Window.
@@ -99,7 +99,7 @@ interface! {
     feature = "css-animations", feature = "css-transitions", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
 ))]
-interface! {
+web_interface! {
     /// `interface Animation : EventTarget`
     ///
     /// Exposed in Window.
@@ -111,7 +111,7 @@ interface! {
 }
 
 #[cfg(feature = "web-animations")]
-enumeration! {
+web_enumeration! {
     /// `enum AnimationPlayState`
     pub enum AnimationPlayState {
         Idle = "idle",
@@ -122,7 +122,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-animations")]
-enumeration! {
+web_enumeration! {
     /// `enum AnimationReplaceState`
     pub enum AnimationReplaceState {
         Active = "active",
@@ -132,7 +132,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-interface! {
+web_interface! {
     /// `interface AnimationEffect`
     ///
     /// Exposed in Window.
@@ -144,7 +144,7 @@ interface! {
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary EffectTiming`
     pub struct EffectTiming: [crate::Object];
     name = "EffectTiming";
@@ -152,14 +152,14 @@ dictionary! {
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary OptionalEffectTiming`
     pub struct OptionalEffectTiming: [crate::Object];
     name = "OptionalEffectTiming";
 }
 
 #[cfg(feature = "web-animations")]
-enumeration! {
+web_enumeration! {
     /// `enum FillMode`
     pub enum FillMode {
         None = "none",
@@ -171,7 +171,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-animations")]
-enumeration! {
+web_enumeration! {
     /// `enum PlaybackDirection`
     pub enum PlaybackDirection {
         Normal = "normal",
@@ -182,14 +182,14 @@ enumeration! {
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ComputedEffectTiming : EffectTiming`
     pub struct ComputedEffectTiming: [crate::EffectTiming, crate::Object];
     name = "ComputedEffectTiming";
 }
 
 #[cfg(feature = "web-animations")]
-interface! {
+web_interface! {
     /// `interface KeyframeEffect : AnimationEffect`
     ///
     /// Exposed in Window.
@@ -200,28 +200,28 @@ interface! {
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary BaseComputedKeyframe`
     pub struct BaseComputedKeyframe: [crate::Object];
     name = "BaseComputedKeyframe";
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary BasePropertyIndexedKeyframe`
     pub struct BasePropertyIndexedKeyframe: [crate::Object];
     name = "BasePropertyIndexedKeyframe";
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary BaseKeyframe`
     pub struct BaseKeyframe: [crate::Object];
     name = "BaseKeyframe";
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary KeyframeEffectOptions : EffectTiming`
     pub struct KeyframeEffectOptions: [crate::EffectTiming, crate::Object];
     name = "KeyframeEffectOptions";
@@ -229,7 +229,7 @@ dictionary! {
 }
 
 #[cfg(feature = "web-animations")]
-enumeration! {
+web_enumeration! {
     /// `enum CompositeOperation`
     pub enum CompositeOperation {
         Replace = "replace",
@@ -239,7 +239,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-animations")]
-enumeration! {
+web_enumeration! {
     /// `enum CompositeOperationOrAuto`
     pub enum CompositeOperationOrAuto {
         Replace = "replace",
@@ -250,21 +250,21 @@ enumeration! {
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary KeyframeAnimationOptions : KeyframeEffectOptions`
     pub struct KeyframeAnimationOptions: [crate::KeyframeEffectOptions, crate::EffectTiming, crate::Object];
     name = "KeyframeAnimationOptions";
 }
 
 #[cfg(feature = "web-animations")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GetAnimationsOptions`
     pub struct GetAnimationsOptions: [crate::Object];
     name = "GetAnimationsOptions";
 }
 
 #[cfg(feature = "web-animations")]
-union! {
+web_union! {
     /// `(unrestricted double or KeyframeAnimationOptions)`
     pub enum NumberOrKeyframeAnimationOptions {
         KeyframeAnimationOptions(crate::KeyframeAnimationOptions): dictionary,
@@ -273,7 +273,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
-union! {
+web_union! {
     /// `(unrestricted double or EffectTiming)`
     pub enum NumberOrEffectTiming {
         EffectTiming(crate::EffectTiming): dictionary,
@@ -287,7 +287,7 @@ union! {
 pub type EffectCallback = crate::Function<fn(Option<f64>, crate::ElementOrCssPseudoElement, crate::Animation)>;
 
 #[cfg(feature = "web-animations")]
-union! {
+web_union! {
     /// `(unrestricted double or CSSNumericValue or DOMString)`
     pub enum NumberOrCssNumericValueOrString {
         CssNumericValue(crate::CssNumericValue): value,
@@ -298,7 +298,7 @@ union! {
 }
 
 #[cfg(feature = "web-animations")]
-union! {
+web_union! {
     /// `(unrestricted double or DOMString)`
     pub enum NumberOrString {
         Number(f64): number,
@@ -307,7 +307,7 @@ union! {
 }
 
 #[cfg(feature = "web-animations")]
-union! {
+web_union! {
     /// `(unrestricted double or KeyframeEffectOptions)`
     pub enum NumberOrKeyframeEffectOptions {
         KeyframeEffectOptions(crate::KeyframeEffectOptions): dictionary,
@@ -317,7 +317,7 @@ union! {
 }
 
 #[cfg(feature = "web-animations")]
-union! {
+web_union! {
     /// `(double? or sequence<double?>)`
     pub enum NumberOrNullableNumberSequence {
         NullableNumberSequence(crate::Array<Option<f64>>): array,
@@ -326,7 +326,7 @@ union! {
 }
 
 #[cfg(feature = "web-animations")]
-union! {
+web_union! {
     /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>)`
     pub enum CompositeOperationOrAutoOrCompositeOperationOrAutoSequence {
         CompositeOperationOrAutoSequence(crate::Array<crate::CompositeOperationOrAuto>): array,
@@ -335,4 +335,4 @@ union! {
 }
 
 #[cfg(feature = "web-animations")]
-stands_for!(crate::AnimationPlaybackEvent, crate::AnimationPlaybackEventInit);
+web_stands_for!(crate::AnimationPlaybackEvent, crate::AnimationPlaybackEventInit);

@@ -1,7 +1,7 @@
 //! Types: Making and processing sound: audio contexts and nodes
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum AudioContextState`
     pub enum AudioContextState {
         Suspended = "suspended",
@@ -12,7 +12,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum AudioContextRenderSizeCategory`
     pub enum AudioContextRenderSizeCategory {
         Default = "default",
@@ -21,7 +21,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
-interface! {
+web_interface! {
     /// `interface BaseAudioContext : EventTarget`
     ///
     /// Exposed in Window.
@@ -35,7 +35,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum AudioContextLatencyCategory`
     pub enum AudioContextLatencyCategory {
         Balanced = "balanced",
@@ -45,7 +45,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum AudioSinkType`
     pub enum AudioSinkType {
         None = "none",
@@ -53,7 +53,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
-interface! {
+web_interface! {
     /// `interface AudioContext : BaseAudioContext`
     ///
     /// Exposed in Window.
@@ -64,21 +64,21 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioContextOptions`
     pub struct AudioContextOptions: [crate::Object];
     name = "AudioContextOptions";
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioSinkOptions`
     pub struct AudioSinkOptions: [crate::Object];
     name = "AudioSinkOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
-interface! {
+web_interface! {
     /// `interface AudioSinkInfo`
     ///
     /// Exposed in Window.
@@ -89,14 +89,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioTimestamp`
     pub struct AudioTimestamp: [crate::Object];
     name = "AudioTimestamp";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface OfflineAudioContext : BaseAudioContext`
     ///
     /// Exposed in Window.
@@ -107,14 +107,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary OfflineAudioContextOptions`
     pub struct OfflineAudioContextOptions: [crate::Object];
     name = "OfflineAudioContextOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface OfflineAudioCompletionEvent : Event`
     ///
     /// Exposed in Window.
@@ -125,14 +125,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary OfflineAudioCompletionEventInit : EventInit`
     pub struct OfflineAudioCompletionEventInit: [crate::EventInit, crate::Object];
     name = "OfflineAudioCompletionEventInit";
 }
 
 #[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "language-model")))]
-interface! {
+web_interface! {
     /// `interface AudioBuffer`
     ///
     /// Exposed in Window.
@@ -143,14 +143,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioBufferOptions`
     pub struct AudioBufferOptions: [crate::Object];
     name = "AudioBufferOptions";
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
-interface! {
+web_interface! {
     /// `interface AudioNode : EventTarget`
     ///
     /// Exposed in Window.
@@ -162,7 +162,7 @@ interface! {
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
-enumeration! {
+web_enumeration! {
     /// `enum ChannelCountMode`
     pub enum ChannelCountMode {
         Max = "max",
@@ -172,7 +172,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
-enumeration! {
+web_enumeration! {
     /// `enum ChannelInterpretation`
     pub enum ChannelInterpretation {
         Speakers = "speakers",
@@ -181,7 +181,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioNodeOptions`
     pub struct AudioNodeOptions: [crate::Object];
     name = "AudioNodeOptions";
@@ -190,7 +190,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
-enumeration! {
+web_enumeration! {
     /// `enum AutomationRate`
     pub enum AutomationRate {
         ARate = "a-rate",
@@ -199,7 +199,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
-interface! {
+web_interface! {
     /// `interface AudioParam`
     ///
     /// Exposed in Window.
@@ -210,7 +210,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface AudioScheduledSourceNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -222,7 +222,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface AnalyserNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -233,7 +233,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AnalyserOptions : AudioNodeOptions`
     pub struct AnalyserOptions: [crate::AudioNodeOptions, crate::Object];
     name = "AnalyserOptions";
@@ -241,7 +241,7 @@ dictionary! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface AudioBufferSourceNode : AudioScheduledSourceNode`
     ///
     /// Exposed in Window.
@@ -254,14 +254,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioBufferSourceOptions`
     pub struct AudioBufferSourceOptions: [crate::Object];
     name = "AudioBufferSourceOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface AudioDestinationNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -272,7 +272,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface AudioListener`
     ///
     /// Exposed in Window.
@@ -283,7 +283,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface AudioProcessingEvent : Event`
     ///
     /// Exposed in Window.
@@ -295,14 +295,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioProcessingEventInit : EventInit`
     pub struct AudioProcessingEventInit: [crate::EventInit, crate::Object];
     name = "AudioProcessingEventInit";
 }
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum BiquadFilterType`
     pub enum BiquadFilterType {
         Lowpass = "lowpass",
@@ -317,7 +317,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface BiquadFilterNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -328,14 +328,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary BiquadFilterOptions : AudioNodeOptions`
     pub struct BiquadFilterOptions: [crate::AudioNodeOptions, crate::Object];
     name = "BiquadFilterOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface ChannelMergerNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -346,7 +346,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ChannelMergerOptions : AudioNodeOptions`
     pub struct ChannelMergerOptions: [crate::AudioNodeOptions, crate::Object];
     name = "ChannelMergerOptions";
@@ -354,7 +354,7 @@ dictionary! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface ChannelSplitterNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -365,7 +365,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ChannelSplitterOptions : AudioNodeOptions`
     pub struct ChannelSplitterOptions: [crate::AudioNodeOptions, crate::Object];
     name = "ChannelSplitterOptions";
@@ -373,7 +373,7 @@ dictionary! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface ConstantSourceNode : AudioScheduledSourceNode`
     ///
     /// Exposed in Window.
@@ -386,14 +386,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConstantSourceOptions`
     pub struct ConstantSourceOptions: [crate::Object];
     name = "ConstantSourceOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface ConvolverNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -404,14 +404,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary ConvolverOptions : AudioNodeOptions`
     pub struct ConvolverOptions: [crate::AudioNodeOptions, crate::Object];
     name = "ConvolverOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface DelayNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -422,14 +422,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary DelayOptions : AudioNodeOptions`
     pub struct DelayOptions: [crate::AudioNodeOptions, crate::Object];
     name = "DelayOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface DynamicsCompressorNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -440,14 +440,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary DynamicsCompressorOptions : AudioNodeOptions`
     pub struct DynamicsCompressorOptions: [crate::AudioNodeOptions, crate::Object];
     name = "DynamicsCompressorOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface GainNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -458,14 +458,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GainOptions : AudioNodeOptions`
     pub struct GainOptions: [crate::AudioNodeOptions, crate::Object];
     name = "GainOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface IIRFilterNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -477,7 +477,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary IIRFilterOptions : AudioNodeOptions`
     #[doc(alias = "IIRFilterOptions")]
     pub struct IirFilterOptions: [crate::AudioNodeOptions, crate::Object];
@@ -485,7 +485,7 @@ dictionary! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface MediaElementAudioSourceNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -496,14 +496,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaElementAudioSourceOptions`
     pub struct MediaElementAudioSourceOptions: [crate::Object];
     name = "MediaElementAudioSourceOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface MediaStreamAudioDestinationNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -514,7 +514,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface MediaStreamAudioSourceNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -525,14 +525,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaStreamAudioSourceOptions`
     pub struct MediaStreamAudioSourceOptions: [crate::Object];
     name = "MediaStreamAudioSourceOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
-interface! {
+web_interface! {
     /// `interface MediaStreamTrackAudioSourceNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -543,14 +543,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary MediaStreamTrackAudioSourceOptions`
     pub struct MediaStreamTrackAudioSourceOptions: [crate::Object];
     name = "MediaStreamTrackAudioSourceOptions";
 }
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum OscillatorType`
     pub enum OscillatorType {
         Sine = "sine",
@@ -562,7 +562,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface OscillatorNode : AudioScheduledSourceNode`
     ///
     /// Exposed in Window.
@@ -573,14 +573,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary OscillatorOptions : AudioNodeOptions`
     pub struct OscillatorOptions: [crate::AudioNodeOptions, crate::Object];
     name = "OscillatorOptions";
 }
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum PanningModelType`
     pub enum PanningModelType {
         Equalpower = "equalpower",
@@ -589,7 +589,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum DistanceModelType`
     pub enum DistanceModelType {
         Linear = "linear",
@@ -599,7 +599,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface PannerNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -610,14 +610,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PannerOptions : AudioNodeOptions`
     pub struct PannerOptions: [crate::AudioNodeOptions, crate::Object];
     name = "PannerOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface PeriodicWave`
     ///
     /// Exposed in Window.
@@ -628,7 +628,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PeriodicWaveConstraints`
     pub struct PeriodicWaveConstraints: [crate::Object];
     name = "PeriodicWaveConstraints";
@@ -636,14 +636,14 @@ dictionary! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PeriodicWaveOptions : PeriodicWaveConstraints`
     pub struct PeriodicWaveOptions: [crate::PeriodicWaveConstraints, crate::Object];
     name = "PeriodicWaveOptions";
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface ScriptProcessorNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -655,7 +655,7 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface StereoPannerNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -666,14 +666,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary StereoPannerOptions : AudioNodeOptions`
     pub struct StereoPannerOptions: [crate::AudioNodeOptions, crate::Object];
     name = "StereoPannerOptions";
 }
 
 #[cfg(feature = "web-audio")]
-enumeration! {
+web_enumeration! {
     /// `enum OverSampleType`
     pub enum OverSampleType {
         None = "none",
@@ -683,7 +683,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-audio")]
-interface! {
+web_interface! {
     /// `interface WaveShaperNode : AudioNode`
     ///
     /// Exposed in Window.
@@ -694,14 +694,14 @@ interface! {
 }
 
 #[cfg(feature = "web-audio")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WaveShaperOptions : AudioNodeOptions`
     pub struct WaveShaperOptions: [crate::AudioNodeOptions, crate::Object];
     name = "WaveShaperOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
-interface! {
+web_interface! {
     /// `interface AudioPlaybackStats`
     ///
     /// Exposed in Window.
@@ -722,7 +722,7 @@ pub type DecodeErrorCallback = crate::Function<fn(crate::DomException)>;
 pub type DecodeSuccessCallback = crate::Function<fn(crate::AudioBuffer)>;
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
-union! {
+web_union! {
     /// `(DOMString or AudioSinkInfo)`
     pub enum StringOrAudioSinkInfo {
         AudioSinkInfo(crate::AudioSinkInfo): value,
@@ -731,7 +731,7 @@ union! {
 }
 
 #[cfg(feature = "web-audio")]
-union! {
+web_union! {
     /// `(DOMString or AudioSinkOptions)`
     pub enum StringOrAudioSinkOptions {
         AudioSinkOptions(crate::AudioSinkOptions): dictionary,
@@ -740,7 +740,7 @@ union! {
 }
 
 #[cfg(feature = "web-audio")]
-union! {
+web_union! {
     /// `(AudioContextLatencyCategory or double)`
     pub enum AudioContextLatencyCategoryOrNumber {
         AudioContextLatencyCategory(crate::AudioContextLatencyCategory): value,
@@ -749,7 +749,7 @@ union! {
 }
 
 #[cfg(feature = "web-audio")]
-union! {
+web_union! {
     /// `(AudioContextRenderSizeCategory or unsigned long)`
     pub enum AudioContextRenderSizeCategoryOrNumber {
         AudioContextRenderSizeCategory(crate::AudioContextRenderSizeCategory): value,
@@ -758,7 +758,7 @@ union! {
 }
 
 #[cfg(feature = "web-audio")]
-union! {
+web_union! {
     /// `(AudioNode or AudioParam)`
     pub enum AudioNodeOrAudioParam {
         AudioNode(crate::AudioNode): value,
@@ -769,64 +769,64 @@ union! {
 }
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::OfflineAudioCompletionEvent, crate::OfflineAudioCompletionEventInit);
+web_stands_for!(crate::OfflineAudioCompletionEvent, crate::OfflineAudioCompletionEventInit);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::AudioBuffer, crate::AudioBufferOptions);
+web_stands_for!(crate::AudioBuffer, crate::AudioBufferOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::AnalyserNode, crate::AudioNodeOptions);
+web_stands_for!(crate::AnalyserNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::BiquadFilterNode, crate::AudioNodeOptions);
+web_stands_for!(crate::BiquadFilterNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::ChannelMergerNode, crate::AudioNodeOptions);
+web_stands_for!(crate::ChannelMergerNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::ChannelSplitterNode, crate::AudioNodeOptions);
+web_stands_for!(crate::ChannelSplitterNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::ConvolverNode, crate::AudioNodeOptions);
+web_stands_for!(crate::ConvolverNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::DelayNode, crate::AudioNodeOptions);
+web_stands_for!(crate::DelayNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::DynamicsCompressorNode, crate::AudioNodeOptions);
+web_stands_for!(crate::DynamicsCompressorNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::GainNode, crate::AudioNodeOptions);
+web_stands_for!(crate::GainNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::IirFilterNode, crate::AudioNodeOptions);
+web_stands_for!(crate::IirFilterNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::MediaStreamAudioDestinationNode, crate::AudioNodeOptions);
+web_stands_for!(crate::MediaStreamAudioDestinationNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::OscillatorNode, crate::AudioNodeOptions);
+web_stands_for!(crate::OscillatorNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::PannerNode, crate::AudioNodeOptions);
+web_stands_for!(crate::PannerNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::StereoPannerNode, crate::AudioNodeOptions);
+web_stands_for!(crate::StereoPannerNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::WaveShaperNode, crate::AudioNodeOptions);
+web_stands_for!(crate::WaveShaperNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "audio-worklet")]
-stands_for!(crate::AudioWorkletNode, crate::AudioNodeOptions);
+web_stands_for!(crate::AudioWorkletNode, crate::AudioNodeOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::AnalyserNode, crate::AnalyserOptions);
+web_stands_for!(crate::AnalyserNode, crate::AnalyserOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::AudioProcessingEvent, crate::AudioProcessingEventInit);
+web_stands_for!(crate::AudioProcessingEvent, crate::AudioProcessingEventInit);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::ChannelMergerNode, crate::ChannelMergerOptions);
+web_stands_for!(crate::ChannelMergerNode, crate::ChannelMergerOptions);
 
 #[cfg(feature = "web-audio")]
-stands_for!(crate::ChannelSplitterNode, crate::ChannelSplitterOptions);
+web_stands_for!(crate::ChannelSplitterNode, crate::ChannelSplitterOptions);

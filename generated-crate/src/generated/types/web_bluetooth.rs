@@ -1,7 +1,7 @@
 //! Types: Bluetooth devices
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothLEScanOptions`
     #[doc(alias = "BluetoothLEScanOptions")]
     pub struct BluetoothLeScanOptions: [crate::Object];
@@ -9,7 +9,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothDataFilter`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothManufacturerDataFilter`
     ///
     /// Exposed in Window.
@@ -31,7 +31,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothServiceDataFilter`
     ///
     /// Exposed in Window.
@@ -42,7 +42,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothLEScanFilter`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothLEScan`
     ///
     /// Exposed in Window.
@@ -66,7 +66,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
     #[doc(alias = "BluetoothLEScanPermissionDescriptor")]
     pub struct BluetoothLeScanPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
@@ -74,7 +74,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothLEScanPermissionResult : PermissionStatus`
     ///
     /// Exposed in Window.
@@ -86,7 +86,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothDataFilterInit`
     pub struct BluetoothDataFilterInit: [crate::Object];
     name = "BluetoothDataFilterInit";
@@ -95,21 +95,21 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
     pub struct BluetoothManufacturerDataFilterInit: [crate::BluetoothDataFilterInit, crate::Object];
     name = "BluetoothManufacturerDataFilterInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
     pub struct BluetoothServiceDataFilterInit: [crate::BluetoothDataFilterInit, crate::Object];
     name = "BluetoothServiceDataFilterInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothLEScanFilterInit`
     #[doc(alias = "BluetoothLEScanFilterInit")]
     pub struct BluetoothLeScanFilterInit: [crate::Object];
@@ -117,14 +117,14 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RequestDeviceOptions`
     pub struct RequestDeviceOptions: [crate::Object];
     name = "RequestDeviceOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface Bluetooth : EventTarget`
     ///
     /// Exposed in Window.
@@ -137,28 +137,28 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
     pub struct BluetoothPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "BluetoothPermissionDescriptor";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary AllowedBluetoothDevice`
     pub struct AllowedBluetoothDevice: [crate::Object];
     name = "AllowedBluetoothDevice";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothPermissionStorage`
     pub struct BluetoothPermissionStorage: [crate::Object];
     name = "BluetoothPermissionStorage";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothPermissionResult : PermissionStatus`
     ///
     /// Exposed in Window.
@@ -167,7 +167,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface ValueEvent : Event`
     ///
     /// Exposed in Window.
@@ -178,7 +178,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ValueEventInit : EventInit`
     pub struct ValueEventInit: [crate::EventInit, crate::Object];
     name = "ValueEventInit";
@@ -186,7 +186,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothDevice : EventTarget`
     ///
     /// Exposed in Window.
@@ -199,14 +199,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary WatchAdvertisementsOptions`
     pub struct WatchAdvertisementsOptions: [crate::Object];
     name = "WatchAdvertisementsOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothManufacturerDataMap`
     ///
     /// Exposed in Window.
@@ -217,7 +217,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothServiceDataMap`
     ///
     /// Exposed in Window.
@@ -228,7 +228,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothAdvertisingEvent : Event`
     ///
     /// Exposed in Window.
@@ -239,14 +239,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
     pub struct BluetoothAdvertisingEventInit: [crate::EventInit, crate::Object];
     name = "BluetoothAdvertisingEventInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothRemoteGATTServer`
     ///
     /// Exposed in Window.
@@ -260,7 +260,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothRemoteGATTService : EventTarget`
     ///
     /// Exposed in Window.
@@ -274,7 +274,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothRemoteGATTCharacteristic : EventTarget`
     ///
     /// Exposed in Window.
@@ -288,7 +288,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothCharacteristicProperties`
     ///
     /// Exposed in Window.
@@ -301,7 +301,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothRemoteGATTDescriptor`
     ///
     /// Exposed in Window.
@@ -315,7 +315,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-interface! {
+web_interface! {
     /// `interface BluetoothUUID`
     ///
     /// Exposed in Window.
@@ -326,7 +326,7 @@ interface! {
     class = "BluetoothUUID";
 }
 
-union! {
+web_union! {
     /// `typedef (DOMString or unsigned long) BluetoothServiceUUID`
     #[doc(alias = "BluetoothServiceUUID")]
     pub enum BluetoothServiceUuid {
@@ -336,7 +336,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-union! {
+web_union! {
     /// `(DOMString or unsigned long)`
     pub enum StringOrNumber {
         String(crate::JsString): string,
@@ -345,7 +345,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-union! {
+web_union! {
     /// `typedef (DOMString or unsigned long) BluetoothCharacteristicUUID`
     #[doc(alias = "BluetoothCharacteristicUUID")]
     pub enum BluetoothCharacteristicUuid {
@@ -355,7 +355,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-union! {
+web_union! {
     /// `typedef (DOMString or unsigned long) BluetoothDescriptorUUID`
     #[doc(alias = "BluetoothDescriptorUUID")]
     pub enum BluetoothDescriptorUuid {
@@ -365,7 +365,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-stands_for!(crate::BluetoothDataFilter, crate::BluetoothDataFilterInit);
+web_stands_for!(crate::BluetoothDataFilter, crate::BluetoothDataFilterInit);
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
-stands_for!(crate::ValueEvent, crate::ValueEventInit);
+web_stands_for!(crate::ValueEvent, crate::ValueEventInit);

@@ -1,14 +1,14 @@
 //! Types: Encoding and decoding audio and video
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AacEncoderConfig`
     pub struct AacEncoderConfig: [crate::Object];
     name = "AacEncoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum AacBitstreamFormat`
     pub enum AacBitstreamFormat {
         Aac = "aac",
@@ -17,21 +17,21 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoEncoderEncodeOptionsForAv1`
     pub struct VideoEncoderEncodeOptionsForAv1: [crate::Object];
     name = "VideoEncoderEncodeOptionsForAv1";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AvcEncoderConfig`
     pub struct AvcEncoderConfig: [crate::Object];
     name = "AvcEncoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum AvcBitstreamFormat`
     pub enum AvcBitstreamFormat {
         Annexb = "annexb",
@@ -40,28 +40,28 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoEncoderEncodeOptionsForAvc`
     pub struct VideoEncoderEncodeOptionsForAvc: [crate::Object];
     name = "VideoEncoderEncodeOptionsForAvc";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary FlacEncoderConfig`
     pub struct FlacEncoderConfig: [crate::Object];
     name = "FlacEncoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary HevcEncoderConfig`
     pub struct HevcEncoderConfig: [crate::Object];
     name = "HevcEncoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum HevcBitstreamFormat`
     pub enum HevcBitstreamFormat {
         Annexb = "annexb",
@@ -70,21 +70,21 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoEncoderEncodeOptionsForHevc`
     pub struct VideoEncoderEncodeOptionsForHevc: [crate::Object];
     name = "VideoEncoderEncodeOptionsForHevc";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary OpusEncoderConfig`
     pub struct OpusEncoderConfig: [crate::Object];
     name = "OpusEncoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum OpusBitstreamFormat`
     pub enum OpusBitstreamFormat {
         Opus = "opus",
@@ -93,7 +93,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum OpusSignal`
     pub enum OpusSignal {
         Auto = "auto",
@@ -103,7 +103,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum OpusApplication`
     pub enum OpusApplication {
         Voip = "voip",
@@ -113,14 +113,14 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoEncoderEncodeOptionsForVp9`
     pub struct VideoEncoderEncodeOptionsForVp9: [crate::Object];
     name = "VideoEncoderEncodeOptionsForVp9";
 }
 
 #[cfg(feature = "web-codecs")]
-interface! {
+web_interface! {
     /// `interface AudioDecoder : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -133,14 +133,14 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioDecoderInit`
     pub struct AudioDecoderInit: [crate::Object];
     name = "AudioDecoderInit";
 }
 
 #[cfg(feature = "web-codecs")]
-interface! {
+web_interface! {
     /// `interface VideoDecoder : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -153,14 +153,14 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoDecoderInit`
     pub struct VideoDecoderInit: [crate::Object];
     name = "VideoDecoderInit";
 }
 
 #[cfg(feature = "web-codecs")]
-interface! {
+web_interface! {
     /// `interface AudioEncoder : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -173,21 +173,21 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioEncoderInit`
     pub struct AudioEncoderInit: [crate::Object];
     name = "AudioEncoderInit";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary EncodedAudioChunkMetadata`
     pub struct EncodedAudioChunkMetadata: [crate::Object];
     name = "EncodedAudioChunkMetadata";
 }
 
 #[cfg(feature = "web-codecs")]
-interface! {
+web_interface! {
     /// `interface VideoEncoder : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -200,84 +200,84 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoEncoderInit`
     pub struct VideoEncoderInit: [crate::Object];
     name = "VideoEncoderInit";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary EncodedVideoChunkMetadata`
     pub struct EncodedVideoChunkMetadata: [crate::Object];
     name = "EncodedVideoChunkMetadata";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary SvcOutputMetadata`
     pub struct SvcOutputMetadata: [crate::Object];
     name = "SvcOutputMetadata";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioDecoderSupport`
     pub struct AudioDecoderSupport: [crate::Object];
     name = "AudioDecoderSupport";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoDecoderSupport`
     pub struct VideoDecoderSupport: [crate::Object];
     name = "VideoDecoderSupport";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioEncoderSupport`
     pub struct AudioEncoderSupport: [crate::Object];
     name = "AudioEncoderSupport";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoEncoderSupport`
     pub struct VideoEncoderSupport: [crate::Object];
     name = "VideoEncoderSupport";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioDecoderConfig`
     pub struct AudioDecoderConfig: [crate::Object];
     name = "AudioDecoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoDecoderConfig`
     pub struct VideoDecoderConfig: [crate::Object];
     name = "VideoDecoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioEncoderConfig`
     pub struct AudioEncoderConfig: [crate::Object];
     name = "AudioEncoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoEncoderConfig`
     pub struct VideoEncoderConfig: [crate::Object];
     name = "VideoEncoderConfig";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum HardwareAcceleration`
     pub enum HardwareAcceleration {
         NoPreference = "no-preference",
@@ -287,7 +287,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum AlphaOption`
     pub enum AlphaOption {
         Keep = "keep",
@@ -296,7 +296,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum LatencyMode`
     pub enum LatencyMode {
         Quality = "quality",
@@ -305,14 +305,14 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoEncoderEncodeOptions`
     pub struct VideoEncoderEncodeOptions: [crate::Object];
     name = "VideoEncoderEncodeOptions";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum VideoEncoderBitrateMode`
     pub enum VideoEncoderBitrateMode {
         Constant = "constant",
@@ -322,7 +322,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum CodecState`
     pub enum CodecState {
         Unconfigured = "unconfigured",
@@ -332,7 +332,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-interface! {
+web_interface! {
     /// `interface EncodedAudioChunk`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -343,14 +343,14 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary EncodedAudioChunkInit`
     pub struct EncodedAudioChunkInit: [crate::Object];
     name = "EncodedAudioChunkInit";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum EncodedAudioChunkType`
     pub enum EncodedAudioChunkType {
         Key = "key",
@@ -359,7 +359,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-interface! {
+web_interface! {
     /// `interface EncodedVideoChunk`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -370,14 +370,14 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary EncodedVideoChunkInit`
     pub struct EncodedVideoChunkInit: [crate::Object];
     name = "EncodedVideoChunkInit";
 }
 
 #[cfg(any(feature = "web-codecs", feature = "webrtc-encoded-transform"))]
-enumeration! {
+web_enumeration! {
     /// `enum EncodedVideoChunkType`
     pub enum EncodedVideoChunkType {
         Key = "key",
@@ -386,7 +386,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-interface! {
+web_interface! {
     /// `interface AudioData`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -397,21 +397,21 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioDataInit`
     pub struct AudioDataInit: [crate::Object];
     name = "AudioDataInit";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AudioDataCopyToOptions`
     pub struct AudioDataCopyToOptions: [crate::Object];
     name = "AudioDataCopyToOptions";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum AudioSampleFormat`
     pub enum AudioSampleFormat {
         U8 = "u8",
@@ -432,7 +432,7 @@ enumeration! {
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface VideoFrame`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -443,21 +443,21 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoFrameInit`
     pub struct VideoFrameInit: [crate::Object];
     name = "VideoFrameInit";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoFrameBufferInit`
     pub struct VideoFrameBufferInit: [crate::Object];
     name = "VideoFrameBufferInit";
 }
 
 #[cfg(any(feature = "media-capture-extensions", feature = "web-codecs"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoFrameMetadata`
     ///
     /// Members are added by the feature `media-capture-extensions`.
@@ -466,21 +466,21 @@ dictionary! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoFrameCopyToOptions`
     pub struct VideoFrameCopyToOptions: [crate::Object];
     name = "VideoFrameCopyToOptions";
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PlaneLayout`
     pub struct PlaneLayout: [crate::Object];
     name = "PlaneLayout";
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum VideoPixelFormat`
     pub enum VideoPixelFormat {
         I420 = "I420",
@@ -510,7 +510,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-interface! {
+web_interface! {
     /// `interface VideoColorSpace`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -521,7 +521,7 @@ interface! {
 }
 
 #[cfg(feature = "web-codecs")]
-dictionary! {
+web_dictionary! {
     /// `dictionary VideoColorSpaceInit`
     pub struct VideoColorSpaceInit: [crate::Object];
     name = "VideoColorSpaceInit";
@@ -529,7 +529,7 @@ dictionary! {
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum VideoColorPrimaries`
     pub enum VideoColorPrimaries {
         Bt709 = "bt709",
@@ -541,7 +541,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum VideoTransferCharacteristics`
     pub enum VideoTransferCharacteristics {
         Bt709 = "bt709",
@@ -554,7 +554,7 @@ enumeration! {
 }
 
 #[cfg(feature = "web-codecs")]
-enumeration! {
+web_enumeration! {
     /// `enum VideoMatrixCoefficients`
     pub enum VideoMatrixCoefficients {
         Rgb = "rgb",
@@ -592,4 +592,4 @@ pub type EncodedVideoChunkOutputCallback = crate::Function<fn(
 )>;
 
 #[cfg(feature = "web-codecs")]
-stands_for!(crate::VideoColorSpace, crate::VideoColorSpaceInit);
+web_stands_for!(crate::VideoColorSpace, crate::VideoColorSpaceInit);

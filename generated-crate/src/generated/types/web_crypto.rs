@@ -1,6 +1,6 @@
 //! Types: Random numbers and UUIDs: the crypto object
 
-interface! {
+web_interface! {
     /// `interface Crypto`
     ///
     /// Exposed in Window, Worker.

@@ -1,6 +1,6 @@
 //! Types: The enumerations of browser extensions
 
-enumeration! {
+web_enumeration! {
     /// `enum RunAt`
     pub enum RunAt {
         DocumentStart = "document_start",
@@ -9,7 +9,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ExecutionWorld`
     pub enum ExecutionWorld {
         Isolated = "ISOLATED",

@@ -1,6 +1,6 @@
 //! Types: Human interface devices
 
-interface! {
+web_interface! {
     /// `interface HID : EventTarget`
     ///
     /// Exposed in DedicatedWorker, ServiceWorker, Window.
@@ -13,21 +13,21 @@ interface! {
     class = "HID";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HIDDeviceRequestOptions`
     #[doc(alias = "HIDDeviceRequestOptions")]
     pub struct HidDeviceRequestOptions: [crate::Object];
     name = "HIDDeviceRequestOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HIDDeviceFilter`
     #[doc(alias = "HIDDeviceFilter")]
     pub struct HidDeviceFilter: [crate::Object];
     name = "HIDDeviceFilter";
 }
 
-interface! {
+web_interface! {
     /// `interface HIDDevice : EventTarget`
     ///
     /// Exposed in DedicatedWorker, ServiceWorker, Window.
@@ -40,7 +40,7 @@ interface! {
     class = "HIDDevice";
 }
 
-interface! {
+web_interface! {
     /// `interface HIDConnectionEvent : Event`
     ///
     /// Exposed in DedicatedWorker, ServiceWorker, Window.
@@ -53,14 +53,14 @@ interface! {
     class = "HIDConnectionEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HIDConnectionEventInit : EventInit`
     #[doc(alias = "HIDConnectionEventInit")]
     pub struct HidConnectionEventInit: [crate::EventInit, crate::Object];
     name = "HIDConnectionEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface HIDInputReportEvent : Event`
     ///
     /// Exposed in DedicatedWorker, ServiceWorker, Window.
@@ -73,35 +73,35 @@ interface! {
     class = "HIDInputReportEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HIDInputReportEventInit : EventInit`
     #[doc(alias = "HIDInputReportEventInit")]
     pub struct HidInputReportEventInit: [crate::EventInit, crate::Object];
     name = "HIDInputReportEventInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HIDCollectionInfo`
     #[doc(alias = "HIDCollectionInfo")]
     pub struct HidCollectionInfo: [crate::Object];
     name = "HIDCollectionInfo";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HIDReportInfo`
     #[doc(alias = "HIDReportInfo")]
     pub struct HidReportInfo: [crate::Object];
     name = "HIDReportInfo";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary HIDReportItem`
     #[doc(alias = "HIDReportItem")]
     pub struct HidReportItem: [crate::Object];
     name = "HIDReportItem";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum HIDUnitSystem`
     #[doc(alias = "HIDUnitSystem")]
     pub enum HidUnitSystem {
@@ -116,7 +116,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
-stands_for!(crate::HidConnectionEvent, crate::HidConnectionEventInit);
+web_stands_for!(crate::HidConnectionEvent, crate::HidConnectionEventInit);
 
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
-stands_for!(crate::HidInputReportEvent, crate::HidInputReportEventInit);
+web_stands_for!(crate::HidInputReportEvent, crate::HidInputReportEventInit);

@@ -1,6 +1,6 @@
 //! Types: Locks shared by tabs and workers
 
-interface! {
+web_interface! {
     /// `interface LockManager`
     ///
     /// Exposed in Window, Worker.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "web-locks")]
-enumeration! {
+web_enumeration! {
     /// `enum LockMode`
     pub enum LockMode {
         Shared = "shared",
@@ -22,28 +22,28 @@ enumeration! {
 }
 
 #[cfg(feature = "web-locks")]
-dictionary! {
+web_dictionary! {
     /// `dictionary LockOptions`
     pub struct LockOptions: [crate::Object];
     name = "LockOptions";
 }
 
 #[cfg(feature = "web-locks")]
-dictionary! {
+web_dictionary! {
     /// `dictionary LockManagerSnapshot`
     pub struct LockManagerSnapshot: [crate::Object];
     name = "LockManagerSnapshot";
 }
 
 #[cfg(feature = "web-locks")]
-dictionary! {
+web_dictionary! {
     /// `dictionary LockInfo`
     pub struct LockInfo: [crate::Object];
     name = "LockInfo";
 }
 
 #[cfg(feature = "web-locks")]
-interface! {
+web_interface! {
     /// `interface Lock`
     ///
     /// Exposed in Window, Worker.

@@ -1,19 +1,19 @@
 //! Types: Musical instruments over MIDI
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MidiPermissionDescriptor : PermissionDescriptor`
     pub struct MidiPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "MidiPermissionDescriptor";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MIDIOptions`
     #[doc(alias = "MIDIOptions")]
     pub struct MidiOptions: [crate::Object];
     name = "MIDIOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface MIDIInputMap`
     ///
     /// Exposed in Window, Worker.
@@ -26,7 +26,7 @@ interface! {
     class = "MIDIInputMap";
 }
 
-interface! {
+web_interface! {
     /// `interface MIDIOutputMap`
     ///
     /// Exposed in Window, Worker.
@@ -39,7 +39,7 @@ interface! {
     class = "MIDIOutputMap";
 }
 
-interface! {
+web_interface! {
     /// `interface MIDIAccess : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -52,7 +52,7 @@ interface! {
     class = "MIDIAccess";
 }
 
-interface! {
+web_interface! {
     /// `interface MIDIPort : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -66,7 +66,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface MIDIInput : MIDIPort`
     ///
     /// Exposed in Window, Worker.
@@ -79,7 +79,7 @@ interface! {
     class = "MIDIInput";
 }
 
-interface! {
+web_interface! {
     /// `interface MIDIOutput : MIDIPort`
     ///
     /// Exposed in Window, Worker.
@@ -92,7 +92,7 @@ interface! {
     class = "MIDIOutput";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MIDIPortType`
     #[doc(alias = "MIDIPortType")]
     pub enum MidiPortType {
@@ -101,7 +101,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MIDIPortDeviceState`
     #[doc(alias = "MIDIPortDeviceState")]
     pub enum MidiPortDeviceState {
@@ -110,7 +110,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MIDIPortConnectionState`
     #[doc(alias = "MIDIPortConnectionState")]
     pub enum MidiPortConnectionState {
@@ -120,7 +120,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface MIDIMessageEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -133,14 +133,14 @@ interface! {
     class = "MIDIMessageEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MIDIMessageEventInit : EventInit`
     #[doc(alias = "MIDIMessageEventInit")]
     pub struct MidiMessageEventInit: [crate::EventInit, crate::Object];
     name = "MIDIMessageEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface MIDIConnectionEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -153,7 +153,7 @@ interface! {
     class = "MIDIConnectionEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MIDIConnectionEventInit : EventInit`
     #[doc(alias = "MIDIConnectionEventInit")]
     pub struct MidiConnectionEventInit: [crate::EventInit, crate::Object];

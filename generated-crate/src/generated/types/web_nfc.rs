@@ -1,6 +1,6 @@
 //! Types: NFC tags
 
-interface! {
+web_interface! {
     /// `interface NDEFMessage`
     ///
     /// Exposed in Window.
@@ -13,14 +13,14 @@ interface! {
     class = "NDEFMessage";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NDEFMessageInit`
     #[doc(alias = "NDEFMessageInit")]
     pub struct NdefMessageInit: [crate::Object];
     name = "NDEFMessageInit";
 }
 
-interface! {
+web_interface! {
     /// `interface NDEFRecord`
     ///
     /// Exposed in Window.
@@ -33,14 +33,14 @@ interface! {
     class = "NDEFRecord";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NDEFRecordInit`
     #[doc(alias = "NDEFRecordInit")]
     pub struct NdefRecordInit: [crate::Object];
     name = "NDEFRecordInit";
 }
 
-interface! {
+web_interface! {
     /// `interface NDEFReader : EventTarget`
     ///
     /// Exposed in Window.
@@ -53,7 +53,7 @@ interface! {
     class = "NDEFReader";
 }
 
-interface! {
+web_interface! {
     /// `interface NDEFReadingEvent : Event`
     ///
     /// Exposed in Window.
@@ -66,35 +66,35 @@ interface! {
     class = "NDEFReadingEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NDEFReadingEventInit : EventInit`
     #[doc(alias = "NDEFReadingEventInit")]
     pub struct NdefReadingEventInit: [crate::EventInit, crate::Object];
     name = "NDEFReadingEventInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NDEFWriteOptions`
     #[doc(alias = "NDEFWriteOptions")]
     pub struct NdefWriteOptions: [crate::Object];
     name = "NDEFWriteOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NDEFMakeReadOnlyOptions`
     #[doc(alias = "NDEFMakeReadOnlyOptions")]
     pub struct NdefMakeReadOnlyOptions: [crate::Object];
     name = "NDEFMakeReadOnlyOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NDEFScanOptions`
     #[doc(alias = "NDEFScanOptions")]
     pub struct NdefScanOptions: [crate::Object];
     name = "NDEFScanOptions";
 }
 
-union! {
+web_union! {
     /// `typedef (DOMString or BufferSource or NDEFMessageInit) NDEFMessageSource`
     #[doc(alias = "NDEFMessageSource")]
     pub enum NdefMessageSource {
@@ -115,9 +115,9 @@ union! {
         NdefMessageInit(crate::NdefMessageInit): dictionary,
         String(crate::JsString): string,
     }
-    from BufferSource {
+    from crate::BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through BufferSource from ArrayBufferView;
+    through crate::BufferSource => crate::ArrayBufferView;
 }

@@ -1,6 +1,6 @@
 //! Types: Serial ports
 
-interface! {
+web_interface! {
     /// `interface Serial : EventTarget`
     ///
     /// Exposed in DedicatedWorker, Window.
@@ -12,20 +12,20 @@ interface! {
     class = "Serial";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SerialPortRequestOptions`
     pub struct SerialPortRequestOptions: [crate::Object];
     name = "SerialPortRequestOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SerialPortFilter`
     pub struct SerialPortFilter: [crate::Object];
     name = "SerialPortFilter";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface SerialPort : EventTarget`
     ///
     /// Exposed in DedicatedWorker, Window.
@@ -37,19 +37,19 @@ interface! {
     class = "SerialPort";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SerialPortInfo`
     pub struct SerialPortInfo: [crate::Object];
     name = "SerialPortInfo";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SerialOptions`
     pub struct SerialOptions: [crate::Object];
     name = "SerialOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ParityType`
     pub enum ParityType {
         None = "none",
@@ -58,7 +58,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum FlowControlType`
     pub enum FlowControlType {
         None = "none",
@@ -66,17 +66,17 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SerialOutputSignals`
     pub struct SerialOutputSignals: [crate::Object];
     name = "SerialOutputSignals";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SerialInputSignals`
     pub struct SerialInputSignals: [crate::Object];
     name = "SerialInputSignals";
 }
 
 #[cfg(feature = "web-serial")]
-stands_for!(crate::SerialPortInfo, crate::SerialPortFilter);
+web_stands_for!(crate::SerialPortInfo, crate::SerialPortFilter);

@@ -1,6 +1,6 @@
 //! Types: Sharing text, links and files with other apps
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ShareData`
     pub struct ShareData: [crate::Object];
     name = "ShareData";

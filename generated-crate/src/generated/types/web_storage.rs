@@ -1,7 +1,7 @@
 //! Types: localStorage, sessionStorage and their events
 
 #[cfg(any(feature = "web-storage", all(feature = "experimental", feature = "storage-access")))]
-interface! {
+web_interface! {
     /// `interface Storage`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(any(feature = "event-handlers", feature = "web-storage"))]
-interface! {
+web_interface! {
     /// `interface StorageEvent : Event`
     ///
     /// Exposed in Window.
@@ -23,7 +23,7 @@ interface! {
 }
 
 #[cfg(feature = "web-storage")]
-dictionary! {
+web_dictionary! {
     /// `dictionary StorageEventInit : EventInit`
     pub struct StorageEventInit: [crate::EventInit, crate::Object];
     name = "StorageEventInit";
@@ -31,4 +31,4 @@ dictionary! {
 }
 
 #[cfg(feature = "web-storage")]
-stands_for!(crate::StorageEvent, crate::StorageEventInit);
+web_stands_for!(crate::StorageEvent, crate::StorageEventInit);

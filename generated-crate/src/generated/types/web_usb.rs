@@ -1,20 +1,20 @@
 //! Types: USB devices
 
-dictionary! {
+web_dictionary! {
     /// `dictionary USBDeviceFilter`
     #[doc(alias = "USBDeviceFilter")]
     pub struct UsbDeviceFilter: [crate::Object];
     name = "USBDeviceFilter";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary USBDeviceRequestOptions`
     #[doc(alias = "USBDeviceRequestOptions")]
     pub struct UsbDeviceRequestOptions: [crate::Object];
     name = "USBDeviceRequestOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface USB : EventTarget`
     ///
     /// Exposed in Worker, Window.
@@ -27,14 +27,14 @@ interface! {
     class = "USB";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary USBConnectionEventInit : EventInit`
     #[doc(alias = "USBConnectionEventInit")]
     pub struct UsbConnectionEventInit: [crate::EventInit, crate::Object];
     name = "USBConnectionEventInit";
 }
 
-interface! {
+web_interface! {
     /// `interface USBConnectionEvent : Event`
     ///
     /// Exposed in Worker, Window.
@@ -47,7 +47,7 @@ interface! {
     class = "USBConnectionEvent";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum USBTransferStatus`
     #[doc(alias = "USBTransferStatus")]
     pub enum UsbTransferStatus {
@@ -57,7 +57,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface USBInTransferResult`
     ///
     /// Exposed in Worker, Window.
@@ -70,7 +70,7 @@ interface! {
     class = "USBInTransferResult";
 }
 
-interface! {
+web_interface! {
     /// `interface USBOutTransferResult`
     ///
     /// Exposed in Worker, Window.
@@ -83,7 +83,7 @@ interface! {
     class = "USBOutTransferResult";
 }
 
-interface! {
+web_interface! {
     /// `interface USBIsochronousInTransferPacket`
     ///
     /// Exposed in Worker, Window.
@@ -96,7 +96,7 @@ interface! {
     class = "USBIsochronousInTransferPacket";
 }
 
-interface! {
+web_interface! {
     /// `interface USBIsochronousInTransferResult`
     ///
     /// Exposed in Worker, Window.
@@ -109,7 +109,7 @@ interface! {
     class = "USBIsochronousInTransferResult";
 }
 
-interface! {
+web_interface! {
     /// `interface USBIsochronousOutTransferPacket`
     ///
     /// Exposed in Worker, Window.
@@ -122,7 +122,7 @@ interface! {
     class = "USBIsochronousOutTransferPacket";
 }
 
-interface! {
+web_interface! {
     /// `interface USBIsochronousOutTransferResult`
     ///
     /// Exposed in Worker, Window.
@@ -135,7 +135,7 @@ interface! {
     class = "USBIsochronousOutTransferResult";
 }
 
-interface! {
+web_interface! {
     /// `interface USBDevice`
     ///
     /// Exposed in Worker, Window.
@@ -148,7 +148,7 @@ interface! {
     class = "USBDevice";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum USBRequestType`
     #[doc(alias = "USBRequestType")]
     pub enum UsbRequestType {
@@ -158,7 +158,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum USBRecipient`
     #[doc(alias = "USBRecipient")]
     pub enum UsbRecipient {
@@ -169,14 +169,14 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary USBControlTransferParameters`
     #[doc(alias = "USBControlTransferParameters")]
     pub struct UsbControlTransferParameters: [crate::Object];
     name = "USBControlTransferParameters";
 }
 
-interface! {
+web_interface! {
     /// `interface USBConfiguration`
     ///
     /// Exposed in Worker, Window.
@@ -189,7 +189,7 @@ interface! {
     class = "USBConfiguration";
 }
 
-interface! {
+web_interface! {
     /// `interface USBInterface`
     ///
     /// Exposed in Worker, Window.
@@ -202,7 +202,7 @@ interface! {
     class = "USBInterface";
 }
 
-interface! {
+web_interface! {
     /// `interface USBAlternateInterface`
     ///
     /// Exposed in Worker, Window.
@@ -215,7 +215,7 @@ interface! {
     class = "USBAlternateInterface";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum USBDirection`
     #[doc(alias = "USBDirection")]
     pub enum UsbDirection {
@@ -224,7 +224,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum USBEndpointType`
     #[doc(alias = "USBEndpointType")]
     pub enum UsbEndpointType {
@@ -234,7 +234,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface USBEndpoint`
     ///
     /// Exposed in Worker, Window.
@@ -247,35 +247,35 @@ interface! {
     class = "USBEndpoint";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary USBBlocklistEntry`
     #[doc(alias = "USBBlocklistEntry")]
     pub struct UsbBlocklistEntry: [crate::Object];
     name = "USBBlocklistEntry";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary USBPermissionDescriptor : PermissionDescriptor`
     #[doc(alias = "USBPermissionDescriptor")]
     pub struct UsbPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "USBPermissionDescriptor";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AllowedUSBDevice`
     #[doc(alias = "AllowedUSBDevice")]
     pub struct AllowedUsbDevice: [crate::Object];
     name = "AllowedUSBDevice";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary USBPermissionStorage`
     #[doc(alias = "USBPermissionStorage")]
     pub struct UsbPermissionStorage: [crate::Object];
     name = "USBPermissionStorage";
 }
 
-interface! {
+web_interface! {
     /// `interface USBPermissionResult : PermissionStatus`
     ///
     /// Exposed in Worker, Window.
@@ -285,4 +285,4 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "web-usb"))]
-stands_for!(crate::UsbConnectionEvent, crate::UsbConnectionEventInit);
+web_stands_for!(crate::UsbConnectionEvent, crate::UsbConnectionEventInit);

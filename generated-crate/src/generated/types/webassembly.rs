@@ -1,18 +1,18 @@
 //! Types: WebAssembly modules, instances, memories and tables
 
-dictionary! {
+web_dictionary! {
     /// `dictionary WebAssemblyInstantiatedSource`
     pub struct WebAssemblyInstantiatedSource: [crate::Object];
     name = "WebAssemblyInstantiatedSource";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary WebAssemblyCompileOptions`
     pub struct WebAssemblyCompileOptions: [crate::Object];
     name = "WebAssemblyCompileOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ImportExportKind`
     pub enum ImportExportKind {
         Function = "function",
@@ -23,7 +23,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum AddressType`
     pub enum AddressType {
         I32 = "i32",
@@ -31,25 +31,25 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ModuleExportDescriptor`
     pub struct ModuleExportDescriptor: [crate::Object];
     name = "ModuleExportDescriptor";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ModuleImportDescriptor`
     pub struct ModuleImportDescriptor: [crate::Object];
     name = "ModuleImportDescriptor";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MemoryDescriptor`
     pub struct MemoryDescriptor: [crate::Object];
     name = "MemoryDescriptor";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum TableKind`
     pub enum TableKind {
         Externref = "externref",
@@ -57,13 +57,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TableDescriptor`
     pub struct TableDescriptor: [crate::Object];
     name = "TableDescriptor";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum ValueType`
     pub enum ValueType {
         I32 = "i32",
@@ -76,19 +76,19 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary GlobalDescriptor`
     pub struct GlobalDescriptor: [crate::Object];
     name = "GlobalDescriptor";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary TagType`
     pub struct TagType: [crate::Object];
     name = "TagType";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ExceptionOptions`
     pub struct ExceptionOptions: [crate::Object];
     name = "ExceptionOptions";
@@ -97,7 +97,7 @@ dictionary! {
 /// The namespace `WebAssembly`.
 #[allow(non_snake_case)]
 pub mod WebAssembly {
-    interface! {
+    web_interface! {
         /// `interface CompileError : Error`
         ///
         /// Exposed everywhere.
@@ -107,7 +107,7 @@ pub mod WebAssembly {
         class = "WebAssembly.CompileError";
     }
 
-    interface! {
+    web_interface! {
         /// `interface LinkError : Error`
         ///
         /// Exposed everywhere.
@@ -117,7 +117,7 @@ pub mod WebAssembly {
         class = "WebAssembly.LinkError";
     }
 
-    interface! {
+    web_interface! {
         /// `interface RuntimeError : Error`
         ///
         /// Exposed everywhere.
@@ -127,7 +127,7 @@ pub mod WebAssembly {
         class = "WebAssembly.RuntimeError";
     }
 
-    interface! {
+    web_interface! {
         /// `interface SuspendError : Error`
         ///
         /// Exposed everywhere.
@@ -137,7 +137,7 @@ pub mod WebAssembly {
         class = "WebAssembly.SuspendError";
     }
 
-    interface! {
+    web_interface! {
         /// `interface Suspending`
         ///
         /// Exposed everywhere.
@@ -145,7 +145,7 @@ pub mod WebAssembly {
         class = "WebAssembly.Suspending";
     }
 
-    interface! {
+    web_interface! {
         /// `interface Module`
         ///
         /// Exposed everywhere.
@@ -155,7 +155,7 @@ pub mod WebAssembly {
         class = "WebAssembly.Module";
     }
 
-    interface! {
+    web_interface! {
         /// `interface Instance`
         ///
         /// Exposed everywhere.
@@ -165,7 +165,7 @@ pub mod WebAssembly {
         class = "WebAssembly.Instance";
     }
 
-    interface! {
+    web_interface! {
         /// `interface Memory`
         ///
         /// Exposed everywhere.
@@ -175,7 +175,7 @@ pub mod WebAssembly {
         class = "WebAssembly.Memory";
     }
 
-    interface! {
+    web_interface! {
         /// `interface Table`
         ///
         /// Exposed everywhere.
@@ -185,7 +185,7 @@ pub mod WebAssembly {
         class = "WebAssembly.Table";
     }
 
-    interface! {
+    web_interface! {
         /// `interface Global`
         ///
         /// Exposed everywhere.
@@ -195,7 +195,7 @@ pub mod WebAssembly {
         class = "WebAssembly.Global";
     }
 
-    interface! {
+    web_interface! {
         /// `interface Tag`
         ///
         /// Exposed in Window, Worker, Worklet.
@@ -205,7 +205,7 @@ pub mod WebAssembly {
         class = "WebAssembly.Tag";
     }
 
-    interface! {
+    web_interface! {
         /// `interface Exception`
         ///
         /// Exposed in Window, Worker, Worklet.

@@ -1,7 +1,7 @@
 //! Types: Passkeys and security keys
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary HMACGetSecretInput`
     #[doc(alias = "HMACGetSecretInput")]
     pub struct HmacGetSecretInput: [crate::Object];
@@ -9,7 +9,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary HMACGetSecretOutput`
     #[doc(alias = "HMACGetSecretOutput")]
     pub struct HmacGetSecretOutput: [crate::Object];
@@ -17,7 +17,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-interface! {
+web_interface! {
     /// `interface PublicKeyCredential : Credential`
     ///
     /// Exposed in Window.
@@ -30,7 +30,7 @@ interface! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RegistrationResponseJSON`
     #[doc(alias = "RegistrationResponseJSON")]
     pub struct RegistrationResponseJson: [crate::Object];
@@ -38,7 +38,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticatorAttestationResponseJSON`
     #[doc(alias = "AuthenticatorAttestationResponseJSON")]
     pub struct AuthenticatorAttestationResponseJson: [crate::Object];
@@ -46,7 +46,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationResponseJSON`
     #[doc(alias = "AuthenticationResponseJSON")]
     pub struct AuthenticationResponseJson: [crate::Object];
@@ -54,7 +54,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticatorAssertionResponseJSON`
     #[doc(alias = "AuthenticatorAssertionResponseJSON")]
     pub struct AuthenticatorAssertionResponseJson: [crate::Object];
@@ -62,7 +62,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsClientOutputsJSON`
     #[doc(alias = "AuthenticationExtensionsClientOutputsJSON")]
     pub struct AuthenticationExtensionsClientOutputsJson: [crate::Object];
@@ -70,7 +70,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialCreationOptionsJSON`
     #[doc(alias = "PublicKeyCredentialCreationOptionsJSON")]
     pub struct PublicKeyCredentialCreationOptionsJson: [crate::Object];
@@ -78,7 +78,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialUserEntityJSON`
     #[doc(alias = "PublicKeyCredentialUserEntityJSON")]
     pub struct PublicKeyCredentialUserEntityJson: [crate::Object];
@@ -86,7 +86,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialDescriptorJSON`
     #[doc(alias = "PublicKeyCredentialDescriptorJSON")]
     pub struct PublicKeyCredentialDescriptorJson: [crate::Object];
@@ -94,7 +94,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsClientInputsJSON`
     #[doc(alias = "AuthenticationExtensionsClientInputsJSON")]
     pub struct AuthenticationExtensionsClientInputsJson: [crate::Object];
@@ -102,7 +102,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialRequestOptionsJSON`
     #[doc(alias = "PublicKeyCredentialRequestOptionsJSON")]
     pub struct PublicKeyCredentialRequestOptionsJson: [crate::Object];
@@ -110,28 +110,28 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary UnknownCredentialOptions`
     pub struct UnknownCredentialOptions: [crate::Object];
     name = "UnknownCredentialOptions";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AllAcceptedCredentialsOptions`
     pub struct AllAcceptedCredentialsOptions: [crate::Object];
     name = "AllAcceptedCredentialsOptions";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CurrentUserDetailsOptions`
     pub struct CurrentUserDetailsOptions: [crate::Object];
     name = "CurrentUserDetailsOptions";
 }
 
 #[cfg(feature = "webauthn")]
-interface! {
+web_interface! {
     /// `interface AuthenticatorResponse`
     ///
     /// Exposed in Window.
@@ -145,7 +145,7 @@ interface! {
 }
 
 #[cfg(feature = "webauthn")]
-interface! {
+web_interface! {
     /// `interface AuthenticatorAttestationResponse : AuthenticatorResponse`
     ///
     /// Exposed in Window.
@@ -158,7 +158,7 @@ interface! {
 }
 
 #[cfg(feature = "webauthn")]
-interface! {
+web_interface! {
     /// `interface AuthenticatorAssertionResponse : AuthenticatorResponse`
     ///
     /// Exposed in Window.
@@ -170,21 +170,21 @@ interface! {
     class = "AuthenticatorAssertionResponse";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialParameters`
     pub struct PublicKeyCredentialParameters: [crate::Object];
     name = "PublicKeyCredentialParameters";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialCreationOptions`
     pub struct PublicKeyCredentialCreationOptions: [crate::Object];
     name = "PublicKeyCredentialCreationOptions";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialEntity`
     pub struct PublicKeyCredentialEntity: [crate::Object];
     name = "PublicKeyCredentialEntity";
@@ -192,28 +192,28 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialRpEntity : PublicKeyCredentialEntity`
     pub struct PublicKeyCredentialRpEntity: [crate::PublicKeyCredentialEntity, crate::Object];
     name = "PublicKeyCredentialRpEntity";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialUserEntity : PublicKeyCredentialEntity`
     pub struct PublicKeyCredentialUserEntity: [crate::PublicKeyCredentialEntity, crate::Object];
     name = "PublicKeyCredentialUserEntity";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticatorSelectionCriteria`
     pub struct AuthenticatorSelectionCriteria: [crate::Object];
     name = "AuthenticatorSelectionCriteria";
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum AuthenticatorAttachment`
     pub enum AuthenticatorAttachment {
         Platform = "platform",
@@ -222,7 +222,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum ResidentKeyRequirement`
     pub enum ResidentKeyRequirement {
         Discouraged = "discouraged",
@@ -232,7 +232,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum AttestationConveyancePreference`
     pub enum AttestationConveyancePreference {
         None = "none",
@@ -243,13 +243,13 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialRequestOptions`
     pub struct PublicKeyCredentialRequestOptions: [crate::Object];
     name = "PublicKeyCredentialRequestOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsClientInputs`
     ///
     /// Members are added by the feature `secure-payment-confirmation`.
@@ -257,7 +257,7 @@ dictionary! {
     name = "AuthenticationExtensionsClientInputs";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsClientOutputs`
     ///
     /// Members are added by the feature `secure-payment-confirmation`.
@@ -266,7 +266,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "webauthn")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary CollectedClientData`
     pub struct CollectedClientData: [crate::Object];
     name = "CollectedClientData";
@@ -274,14 +274,14 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary TokenBinding`
     pub struct TokenBinding: [crate::Object];
     name = "TokenBinding";
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum TokenBindingStatus`
     pub enum TokenBindingStatus {
         Present = "present",
@@ -290,7 +290,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum PublicKeyCredentialType`
     pub enum PublicKeyCredentialType {
         PublicKey = "public-key",
@@ -298,14 +298,14 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary PublicKeyCredentialDescriptor`
     pub struct PublicKeyCredentialDescriptor: [crate::Object];
     name = "PublicKeyCredentialDescriptor";
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum AuthenticatorTransport`
     pub enum AuthenticatorTransport {
         Usb = "usb",
@@ -318,7 +318,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum UserVerificationRequirement`
     pub enum UserVerificationRequirement {
         Required = "required",
@@ -328,7 +328,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum ClientCapability`
     pub enum ClientCapability {
         ConditionalCreate = "conditionalCreate",
@@ -344,7 +344,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum PublicKeyCredentialHint`
     pub enum PublicKeyCredentialHint {
         SecurityKey = "security-key",
@@ -354,14 +354,14 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CredentialPropertiesOutput`
     pub struct CredentialPropertiesOutput: [crate::Object];
     name = "CredentialPropertiesOutput";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsPRFValues`
     #[doc(alias = "AuthenticationExtensionsPRFValues")]
     pub struct AuthenticationExtensionsPrfValues: [crate::Object];
@@ -369,7 +369,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsPRFValuesJSON`
     #[doc(alias = "AuthenticationExtensionsPRFValuesJSON")]
     pub struct AuthenticationExtensionsPrfValuesJson: [crate::Object];
@@ -377,7 +377,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsPRFInputs`
     #[doc(alias = "AuthenticationExtensionsPRFInputs")]
     pub struct AuthenticationExtensionsPrfInputs: [crate::Object];
@@ -385,7 +385,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsPRFInputsJSON`
     #[doc(alias = "AuthenticationExtensionsPRFInputsJSON")]
     pub struct AuthenticationExtensionsPrfInputsJson: [crate::Object];
@@ -393,7 +393,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsPRFOutputs`
     #[doc(alias = "AuthenticationExtensionsPRFOutputs")]
     pub struct AuthenticationExtensionsPrfOutputs: [crate::Object];
@@ -401,7 +401,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsPRFOutputsJSON`
     #[doc(alias = "AuthenticationExtensionsPRFOutputsJSON")]
     pub struct AuthenticationExtensionsPrfOutputsJson: [crate::Object];
@@ -409,7 +409,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-enumeration! {
+web_enumeration! {
     /// `enum LargeBlobSupport`
     pub enum LargeBlobSupport {
         Required = "required",
@@ -418,14 +418,14 @@ enumeration! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsLargeBlobInputs`
     pub struct AuthenticationExtensionsLargeBlobInputs: [crate::Object];
     name = "AuthenticationExtensionsLargeBlobInputs";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsLargeBlobInputsJSON`
     #[doc(alias = "AuthenticationExtensionsLargeBlobInputsJSON")]
     pub struct AuthenticationExtensionsLargeBlobInputsJson: [crate::Object];
@@ -433,14 +433,14 @@ dictionary! {
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsLargeBlobOutputs`
     pub struct AuthenticationExtensionsLargeBlobOutputs: [crate::Object];
     name = "AuthenticationExtensionsLargeBlobOutputs";
 }
 
 #[cfg(feature = "webauthn")]
-dictionary! {
+web_dictionary! {
     /// `dictionary AuthenticationExtensionsLargeBlobOutputsJSON`
     #[doc(alias = "AuthenticationExtensionsLargeBlobOutputsJSON")]
     pub struct AuthenticationExtensionsLargeBlobOutputsJson: [crate::Object];

@@ -1,7 +1,7 @@
 //! Types: WebGL 1
 
 #[cfg(feature = "webgl")]
-enumeration! {
+web_enumeration! {
     /// `enum WebGLPowerPreference`
     #[doc(alias = "WebGLPowerPreference")]
     pub enum WebGlPowerPreference {
@@ -12,7 +12,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebGLContextAttributes`
     ///
     /// Members are added by the feature `webxr`.
@@ -25,7 +25,7 @@ dictionary! {
     feature = "webgl", feature = "webgl-debug-extensions", feature = "webgl-drawing-extensions", feature = "webgl2",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-interface! {
+web_interface! {
     /// `interface WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -38,7 +38,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-interface! {
+web_interface! {
     /// `interface WebGLBuffer : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -50,7 +50,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2", all(feature = "experimental", feature = "webxr")))]
-interface! {
+web_interface! {
     /// `interface WebGLFramebuffer : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -62,7 +62,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-interface! {
+web_interface! {
     /// `interface WebGLProgram : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -74,7 +74,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-interface! {
+web_interface! {
     /// `interface WebGLRenderbuffer : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -86,7 +86,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl-debug-extensions", feature = "webgl2"))]
-interface! {
+web_interface! {
     /// `interface WebGLShader : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -101,7 +101,7 @@ interface! {
     feature = "webgl", feature = "webgl-drawing-extensions", feature = "webgl2",
     all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-interface! {
+web_interface! {
     /// `interface WebGLTexture : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -113,7 +113,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-interface! {
+web_interface! {
     /// `interface WebGLUniformLocation`
     ///
     /// Exposed in Window, Worker.
@@ -125,7 +125,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-interface! {
+web_interface! {
     /// `interface WebGLActiveInfo`
     ///
     /// Exposed in Window, Worker.
@@ -137,7 +137,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-interface! {
+web_interface! {
     /// `interface WebGLShaderPrecisionFormat`
     ///
     /// Exposed in Window, Worker.
@@ -153,7 +153,7 @@ interface! {
     feature = "webgl-compressed-textures", feature = "webgl-debug-extensions", feature = "webgl-drawing-extensions",
     feature = "webgl-extensions", all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
 ))]
-interface! {
+web_interface! {
     /// `interface WebGLRenderingContext`
     ///
     /// Exposed in Window, Worker.
@@ -167,7 +167,7 @@ interface! {
 }
 
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "webgl"))]
-interface! {
+web_interface! {
     /// `interface WebGLContextEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -179,7 +179,7 @@ interface! {
 }
 
 #[cfg(feature = "webgl")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebGLContextEventInit : EventInit`
     #[doc(alias = "WebGLContextEventInit")]
     pub struct WebGlContextEventInit: [crate::EventInit, crate::Object];
@@ -188,7 +188,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-union! {
+web_union! {
     /// `typedef (ImageBitmap or ImageData or HTMLImageElement or HTMLCanvasElement or HTMLVideoElement or OffscreenCanvas or VideoFrame) TexImageSource`
     pub enum TexImageSource {
         ImageBitmap(crate::ImageBitmap): value,
@@ -203,7 +203,7 @@ union! {
 }
 
 #[cfg(feature = "webgl")]
-union! {
+web_union! {
     /// `typedef (Float32Array or sequence<GLfloat>) Float32List`
     pub enum Float32List {
         Float32Array(crate::Float32Array): value,
@@ -213,7 +213,7 @@ union! {
 }
 
 #[cfg(feature = "webgl")]
-union! {
+web_union! {
     /// `typedef (Int32Array or sequence<GLint>) Int32List`
     pub enum Int32List {
         Int32Array(crate::Int32Array): value,
@@ -223,4 +223,4 @@ union! {
 }
 
 #[cfg(feature = "webgl")]
-stands_for!(crate::WebGlContextEvent, crate::WebGlContextEventInit);
+web_stands_for!(crate::WebGlContextEvent, crate::WebGlContextEventInit);

@@ -1,7 +1,7 @@
 //! Types: WebGL 2
 
 #[cfg(any(feature = "webgl2", all(feature = "experimental", feature = "webgl-drawing-extensions")))]
-interface! {
+web_interface! {
     /// `interface WebGLQuery : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "webgl2")]
-interface! {
+web_interface! {
     /// `interface WebGLSampler : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -25,7 +25,7 @@ interface! {
 }
 
 #[cfg(feature = "webgl2")]
-interface! {
+web_interface! {
     /// `interface WebGLSync : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -37,7 +37,7 @@ interface! {
 }
 
 #[cfg(feature = "webgl2")]
-interface! {
+web_interface! {
     /// `interface WebGLTransformFeedback : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -49,7 +49,7 @@ interface! {
 }
 
 #[cfg(feature = "webgl2")]
-interface! {
+web_interface! {
     /// `interface WebGLVertexArrayObject : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -60,7 +60,7 @@ interface! {
     class = "WebGLVertexArrayObject";
 }
 
-interface! {
+web_interface! {
     /// `interface WebGL2RenderingContext`
     ///
     /// Exposed in Window, Worker.
@@ -74,7 +74,7 @@ interface! {
 }
 
 #[cfg(feature = "webgl2")]
-union! {
+web_union! {
     /// `typedef (Uint32Array or sequence<GLuint>) Uint32List`
     pub enum Uint32List {
         Uint32Array(crate::Uint32Array): value,

@@ -1,6 +1,6 @@
 //! Types: The extensions of WebGL for what colours are drawn into: sRGB and floating point
 
-interface! {
+web_interface! {
     /// `interface EXT_color_buffer_float`
     ///
     /// Exposed in Window, Worker.
@@ -10,7 +10,7 @@ interface! {
     pub struct ExtColorBufferFloat: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_color_buffer_half_float`
     ///
     /// Exposed in Window, Worker.
@@ -20,7 +20,7 @@ interface! {
     pub struct ExtColorBufferHalfFloat: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_sRGB`
     ///
     /// Exposed in Window, Worker.
@@ -30,7 +30,7 @@ interface! {
     pub struct ExtSRgb: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_color_buffer_float`
     ///
     /// Exposed in Window, Worker.

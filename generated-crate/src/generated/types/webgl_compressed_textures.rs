@@ -1,6 +1,6 @@
 //! Types: The WebGL extensions for compressed textures
 
-interface! {
+web_interface! {
     /// `interface EXT_texture_compression_bptc`
     ///
     /// Exposed in Window, Worker.
@@ -10,7 +10,7 @@ interface! {
     pub struct ExtTextureCompressionBptc: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_texture_compression_rgtc`
     ///
     /// Exposed in Window, Worker.
@@ -20,7 +20,7 @@ interface! {
     pub struct ExtTextureCompressionRgtc: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_compressed_texture_astc`
     ///
     /// Exposed in Window, Worker.
@@ -30,7 +30,7 @@ interface! {
     pub struct WebglCompressedTextureAstc: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_compressed_texture_etc`
     ///
     /// Exposed in Window, Worker.
@@ -40,7 +40,7 @@ interface! {
     pub struct WebglCompressedTextureEtc: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_compressed_texture_etc1`
     ///
     /// Exposed in Window, Worker.
@@ -50,7 +50,7 @@ interface! {
     pub struct WebglCompressedTextureEtc1: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_compressed_texture_pvrtc`
     ///
     /// Exposed in Window, Worker.
@@ -60,7 +60,7 @@ interface! {
     pub struct WebglCompressedTexturePvrtc: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_compressed_texture_s3tc`
     ///
     /// Exposed in Window, Worker.
@@ -70,7 +70,7 @@ interface! {
     pub struct WebglCompressedTextureS3tc: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_compressed_texture_s3tc_srgb`
     ///
     /// Exposed in Window, Worker.

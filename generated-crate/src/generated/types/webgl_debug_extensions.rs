@@ -1,6 +1,6 @@
 //! Types: The extensions of WebGL that tell of the graphics card, its shaders and its loss
 
-interface! {
+web_interface! {
     /// `interface KHR_parallel_shader_compile`
     ///
     /// Exposed in Window, Worker.
@@ -10,7 +10,7 @@ interface! {
     pub struct KhrParallelShaderCompile: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_debug_renderer_info`
     ///
     /// Exposed in Window, Worker.
@@ -20,7 +20,7 @@ interface! {
     pub struct WebglDebugRendererInfo: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_debug_shaders`
     ///
     /// Exposed in Window, Worker.
@@ -30,7 +30,7 @@ interface! {
     pub struct WebglDebugShaders: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_lose_context`
     ///
     /// Exposed in Window, Worker.

@@ -1,6 +1,6 @@
 //! Types: The extensions of WebGL for instances, several draws at once, vertex arrays and timers
 
-interface! {
+web_interface! {
     /// `interface ANGLE_instanced_arrays`
     ///
     /// Exposed in Window, Worker.
@@ -11,7 +11,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
-interface! {
+web_interface! {
     /// `interface WebGLTimerQueryEXT : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -22,7 +22,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
-interface! {
+web_interface! {
     /// `interface EXT_disjoint_timer_query`
     ///
     /// Exposed in Window, Worker.
@@ -33,7 +33,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
-interface! {
+web_interface! {
     /// `interface EXT_disjoint_timer_query_webgl2`
     ///
     /// Exposed in Window, Worker.
@@ -43,7 +43,7 @@ interface! {
     pub struct ExtDisjointTimerQueryWebgl2: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_draw_buffers_indexed`
     ///
     /// Exposed in Window, Worker.
@@ -53,7 +53,7 @@ interface! {
     pub struct OesDrawBuffersIndexed: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WebGLVertexArrayObjectOES : WebGLObject`
     ///
     /// Exposed in Window, Worker.
@@ -63,7 +63,7 @@ interface! {
     pub struct WebGlVertexArrayObjectOes: [crate::WebGlObject, crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_vertex_array_object`
     ///
     /// Exposed in Window, Worker.
@@ -73,7 +73,7 @@ interface! {
     pub struct OesVertexArrayObject: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OVR_multiview2`
     ///
     /// Exposed in Window, Worker.
@@ -83,7 +83,7 @@ interface! {
     pub struct OvrMultiview2: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_draw_buffers`
     ///
     /// Exposed in Window, Worker.
@@ -94,7 +94,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
-interface! {
+web_interface! {
     /// `interface WEBGL_draw_instanced_base_vertex_base_instance`
     ///
     /// Exposed in Window, Worker.
@@ -102,7 +102,7 @@ interface! {
     pub struct WebglDrawInstancedBaseVertexBaseInstance: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_multi_draw`
     ///
     /// Exposed in Window, Worker.
@@ -113,7 +113,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
-interface! {
+web_interface! {
     /// `interface WEBGL_multi_draw_instanced_base_vertex_base_instance`
     ///
     /// Exposed in Window, Worker.
@@ -122,7 +122,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
-interface! {
+web_interface! {
     /// `interface WEBGL_provoking_vertex`
     ///
     /// Exposed in Window, Worker.
@@ -130,7 +130,7 @@ interface! {
     pub struct WebglProvokingVertex: [crate::Object];
 }
 
-union! {
+web_union! {
     /// `(Int32Array or sequence<GLint>)`
     pub enum Int32ArrayOrI32Sequence {
         Int32Array(crate::Int32Array): value,
@@ -140,7 +140,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
-union! {
+web_union! {
     /// `(Uint32Array or sequence<GLuint>)`
     pub enum Uint32ArrayOrU32Sequence {
         Uint32Array(crate::Uint32Array): value,

@@ -1,6 +1,6 @@
 //! Types: The extensions of WebGL for textures, precision and blending
 
-interface! {
+web_interface! {
     /// `interface EXT_blend_minmax`
     ///
     /// Exposed in Window, Worker.
@@ -10,7 +10,7 @@ interface! {
     pub struct ExtBlendMinmax: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_float_blend`
     ///
     /// Exposed in Window, Worker.
@@ -20,7 +20,7 @@ interface! {
     pub struct ExtFloatBlend: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_frag_depth`
     ///
     /// Exposed in Window, Worker.
@@ -30,7 +30,7 @@ interface! {
     pub struct ExtFragDepth: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_shader_texture_lod`
     ///
     /// Exposed in Window, Worker.
@@ -40,7 +40,7 @@ interface! {
     pub struct ExtShaderTextureLod: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_texture_filter_anisotropic`
     ///
     /// Exposed in Window, Worker.
@@ -50,7 +50,7 @@ interface! {
     pub struct ExtTextureFilterAnisotropic: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_texture_norm16`
     ///
     /// Exposed in Window, Worker.
@@ -60,7 +60,7 @@ interface! {
     pub struct ExtTextureNorm16: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_element_index_uint`
     ///
     /// Exposed in Window, Worker.
@@ -70,7 +70,7 @@ interface! {
     pub struct OesElementIndexUint: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_fbo_render_mipmap`
     ///
     /// Exposed in Window, Worker.
@@ -80,7 +80,7 @@ interface! {
     pub struct OesFboRenderMipmap: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_standard_derivatives`
     ///
     /// Exposed in Window, Worker.
@@ -90,7 +90,7 @@ interface! {
     pub struct OesStandardDerivatives: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_texture_float`
     ///
     /// Exposed in Window, Worker.
@@ -100,7 +100,7 @@ interface! {
     pub struct OesTextureFloat: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_texture_float_linear`
     ///
     /// Exposed in Window, Worker.
@@ -110,7 +110,7 @@ interface! {
     pub struct OesTextureFloatLinear: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_texture_half_float`
     ///
     /// Exposed in Window, Worker.
@@ -120,7 +120,7 @@ interface! {
     pub struct OesTextureHalfFloat: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_texture_half_float_linear`
     ///
     /// Exposed in Window, Worker.
@@ -131,7 +131,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
-interface! {
+web_interface! {
     /// `interface WEBGL_blend_equation_advanced_coherent`
     ///
     /// Exposed in Window, Worker.
@@ -140,7 +140,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
-interface! {
+web_interface! {
     /// `interface WEBGL_clip_cull_distance`
     ///
     /// Exposed in Window, Worker.
@@ -148,7 +148,7 @@ interface! {
     pub struct WebglClipCullDistance: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface WEBGL_depth_texture`
     ///
     /// Exposed in Window, Worker.

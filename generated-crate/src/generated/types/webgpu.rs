@@ -3,7 +3,7 @@
 #[cfg(any(
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUObjectDescriptorBase`
     #[doc(alias = "GPUObjectDescriptorBase")]
     pub struct GpuObjectDescriptorBase: [crate::Object];
@@ -12,7 +12,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUFeatureName`
     #[doc(alias = "GPUFeatureName")]
     pub enum GpuFeatureName {
@@ -45,7 +45,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUSupportedLimits`
     ///
     /// Exposed in Window, Worker.
@@ -59,7 +59,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUSupportedFeatures`
     ///
     /// Exposed in Window, Worker.
@@ -73,7 +73,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface WGSLLanguageFeatures`
     ///
     /// Exposed in Window, Worker.
@@ -87,7 +87,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUAdapterInfo`
     ///
     /// Exposed in Window, Worker.
@@ -101,7 +101,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPU`
     ///
     /// Exposed in Window, Worker.
@@ -115,7 +115,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURequestAdapterOptions`
     #[doc(alias = "GPURequestAdapterOptions")]
     pub struct GpuRequestAdapterOptions: [crate::Object];
@@ -123,7 +123,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUPowerPreference`
     #[doc(alias = "GPUPowerPreference")]
     pub enum GpuPowerPreference {
@@ -133,7 +133,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUAdapter`
     ///
     /// Exposed in Window, Worker.
@@ -147,7 +147,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUDeviceDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUDeviceDescriptor")]
     pub struct GpuDeviceDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -155,7 +155,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", any(feature = "webnn", feature = "webxr-layers"))))]
-interface! {
+web_interface! {
     /// `interface GPUDevice : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -169,7 +169,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webnn")))]
-interface! {
+web_interface! {
     /// `interface GPUBuffer`
     ///
     /// Exposed in Window, Worker.
@@ -183,7 +183,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUBufferMapState`
     #[doc(alias = "GPUBufferMapState")]
     pub enum GpuBufferMapState {
@@ -194,7 +194,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBufferDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUBufferDescriptor")]
     pub struct GpuBufferDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -204,7 +204,7 @@ dictionary! {
 #[cfg(any(
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-interface! {
+web_interface! {
     /// `interface GPUTexture`
     ///
     /// Exposed in Window, Worker.
@@ -218,7 +218,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUTextureDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUTextureDescriptor")]
     pub struct GpuTextureDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -226,7 +226,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUTextureDimension`
     #[doc(alias = "GPUTextureDimension")]
     pub enum GpuTextureDimension {
@@ -237,7 +237,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUTextureView`
     ///
     /// Exposed in Window, Worker.
@@ -253,7 +253,7 @@ interface! {
 #[cfg(any(
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUTextureViewDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUTextureViewDescriptor")]
     pub struct GpuTextureViewDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -261,7 +261,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUTextureViewDimension`
     #[doc(alias = "GPUTextureViewDimension")]
     pub enum GpuTextureViewDimension {
@@ -275,7 +275,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUTextureAspect`
     #[doc(alias = "GPUTextureAspect")]
     pub enum GpuTextureAspect {
@@ -286,7 +286,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webxr-layers")))]
-enumeration! {
+web_enumeration! {
     /// `enum GPUTextureFormat`
     #[doc(alias = "GPUTextureFormat")]
     pub enum GpuTextureFormat {
@@ -395,7 +395,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUExternalTexture`
     ///
     /// Exposed in Window, Worker.
@@ -409,7 +409,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUExternalTextureDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUExternalTextureDescriptor")]
     pub struct GpuExternalTextureDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -417,7 +417,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUSampler`
     ///
     /// Exposed in Window, Worker.
@@ -431,7 +431,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUSamplerDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUSamplerDescriptor")]
     pub struct GpuSamplerDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -439,7 +439,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUAddressMode`
     #[doc(alias = "GPUAddressMode")]
     pub enum GpuAddressMode {
@@ -450,7 +450,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUFilterMode`
     #[doc(alias = "GPUFilterMode")]
     pub enum GpuFilterMode {
@@ -460,7 +460,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUMipmapFilterMode`
     #[doc(alias = "GPUMipmapFilterMode")]
     pub enum GpuMipmapFilterMode {
@@ -470,7 +470,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUCompareFunction`
     #[doc(alias = "GPUCompareFunction")]
     pub enum GpuCompareFunction {
@@ -486,7 +486,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUBindGroupLayout`
     ///
     /// Exposed in Window, Worker.
@@ -500,7 +500,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBindGroupLayoutDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUBindGroupLayoutDescriptor")]
     pub struct GpuBindGroupLayoutDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -508,7 +508,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBindGroupLayoutEntry`
     #[doc(alias = "GPUBindGroupLayoutEntry")]
     pub struct GpuBindGroupLayoutEntry: [crate::Object];
@@ -516,7 +516,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUBufferBindingType`
     #[doc(alias = "GPUBufferBindingType")]
     pub enum GpuBufferBindingType {
@@ -527,7 +527,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBufferBindingLayout`
     #[doc(alias = "GPUBufferBindingLayout")]
     pub struct GpuBufferBindingLayout: [crate::Object];
@@ -535,7 +535,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUSamplerBindingType`
     #[doc(alias = "GPUSamplerBindingType")]
     pub enum GpuSamplerBindingType {
@@ -546,7 +546,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUSamplerBindingLayout`
     #[doc(alias = "GPUSamplerBindingLayout")]
     pub struct GpuSamplerBindingLayout: [crate::Object];
@@ -554,7 +554,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUTextureSampleType`
     #[doc(alias = "GPUTextureSampleType")]
     pub enum GpuTextureSampleType {
@@ -567,7 +567,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUTextureBindingLayout`
     #[doc(alias = "GPUTextureBindingLayout")]
     pub struct GpuTextureBindingLayout: [crate::Object];
@@ -575,7 +575,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUStorageTextureAccess`
     #[doc(alias = "GPUStorageTextureAccess")]
     pub enum GpuStorageTextureAccess {
@@ -586,7 +586,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUStorageTextureBindingLayout`
     #[doc(alias = "GPUStorageTextureBindingLayout")]
     pub struct GpuStorageTextureBindingLayout: [crate::Object];
@@ -594,7 +594,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUExternalTextureBindingLayout`
     #[doc(alias = "GPUExternalTextureBindingLayout")]
     pub struct GpuExternalTextureBindingLayout: [crate::Object];
@@ -602,7 +602,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUBindGroup`
     ///
     /// Exposed in Window, Worker.
@@ -616,7 +616,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBindGroupDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUBindGroupDescriptor")]
     pub struct GpuBindGroupDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -624,7 +624,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBindGroupEntry`
     #[doc(alias = "GPUBindGroupEntry")]
     pub struct GpuBindGroupEntry: [crate::Object];
@@ -632,7 +632,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBufferBinding`
     #[doc(alias = "GPUBufferBinding")]
     pub struct GpuBufferBinding: [crate::Object];
@@ -640,7 +640,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUPipelineLayout`
     ///
     /// Exposed in Window, Worker.
@@ -654,7 +654,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUPipelineLayoutDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUPipelineLayoutDescriptor")]
     pub struct GpuPipelineLayoutDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -662,7 +662,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUShaderModule`
     ///
     /// Exposed in Window, Worker.
@@ -676,7 +676,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUShaderModuleDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUShaderModuleDescriptor")]
     pub struct GpuShaderModuleDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -684,7 +684,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUShaderModuleCompilationHint`
     #[doc(alias = "GPUShaderModuleCompilationHint")]
     pub struct GpuShaderModuleCompilationHint: [crate::Object];
@@ -692,7 +692,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUCompilationMessageType`
     #[doc(alias = "GPUCompilationMessageType")]
     pub enum GpuCompilationMessageType {
@@ -703,7 +703,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUCompilationMessage`
     ///
     /// Exposed in Window, Worker.
@@ -717,7 +717,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUCompilationInfo`
     ///
     /// Exposed in Window, Worker.
@@ -731,7 +731,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUPipelineError : DOMException`
     ///
     /// Exposed in Window, Worker.
@@ -745,7 +745,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUPipelineErrorInit`
     #[doc(alias = "GPUPipelineErrorInit")]
     pub struct GpuPipelineErrorInit: [crate::Object];
@@ -753,7 +753,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUPipelineErrorReason`
     #[doc(alias = "GPUPipelineErrorReason")]
     pub enum GpuPipelineErrorReason {
@@ -763,7 +763,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUAutoLayoutMode`
     #[doc(alias = "GPUAutoLayoutMode")]
     pub enum GpuAutoLayoutMode {
@@ -772,7 +772,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUPipelineDescriptorBase : GPUObjectDescriptorBase`
     #[doc(alias = "GPUPipelineDescriptorBase")]
     pub struct GpuPipelineDescriptorBase: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -781,7 +781,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUProgrammableStage`
     #[doc(alias = "GPUProgrammableStage")]
     pub struct GpuProgrammableStage: [crate::Object];
@@ -790,7 +790,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUComputePipeline`
     ///
     /// Exposed in Window, Worker.
@@ -804,7 +804,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUComputePipelineDescriptor : GPUPipelineDescriptorBase`
     #[doc(alias = "GPUComputePipelineDescriptor")]
     pub struct GpuComputePipelineDescriptor: [
@@ -814,7 +814,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPURenderPipeline`
     ///
     /// Exposed in Window, Worker.
@@ -828,7 +828,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURenderPipelineDescriptor : GPUPipelineDescriptorBase`
     #[doc(alias = "GPURenderPipelineDescriptor")]
     pub struct GpuRenderPipelineDescriptor: [
@@ -838,7 +838,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUPrimitiveState`
     #[doc(alias = "GPUPrimitiveState")]
     pub struct GpuPrimitiveState: [crate::Object];
@@ -846,7 +846,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUPrimitiveTopology`
     #[doc(alias = "GPUPrimitiveTopology")]
     pub enum GpuPrimitiveTopology {
@@ -859,7 +859,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUFrontFace`
     #[doc(alias = "GPUFrontFace")]
     pub enum GpuFrontFace {
@@ -869,7 +869,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUCullMode`
     #[doc(alias = "GPUCullMode")]
     pub enum GpuCullMode {
@@ -880,7 +880,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUMultisampleState`
     #[doc(alias = "GPUMultisampleState")]
     pub struct GpuMultisampleState: [crate::Object];
@@ -888,7 +888,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUFragmentState : GPUProgrammableStage`
     #[doc(alias = "GPUFragmentState")]
     pub struct GpuFragmentState: [crate::GpuProgrammableStage, crate::Object];
@@ -896,7 +896,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUColorTargetState`
     #[doc(alias = "GPUColorTargetState")]
     pub struct GpuColorTargetState: [crate::Object];
@@ -904,7 +904,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBlendState`
     #[doc(alias = "GPUBlendState")]
     pub struct GpuBlendState: [crate::Object];
@@ -912,7 +912,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUBlendComponent`
     #[doc(alias = "GPUBlendComponent")]
     pub struct GpuBlendComponent: [crate::Object];
@@ -920,7 +920,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUBlendFactor`
     #[doc(alias = "GPUBlendFactor")]
     pub enum GpuBlendFactor {
@@ -945,7 +945,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUBlendOperation`
     #[doc(alias = "GPUBlendOperation")]
     pub enum GpuBlendOperation {
@@ -958,7 +958,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUDepthStencilState`
     #[doc(alias = "GPUDepthStencilState")]
     pub struct GpuDepthStencilState: [crate::Object];
@@ -966,7 +966,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUStencilFaceState`
     #[doc(alias = "GPUStencilFaceState")]
     pub struct GpuStencilFaceState: [crate::Object];
@@ -974,7 +974,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUStencilOperation`
     #[doc(alias = "GPUStencilOperation")]
     pub enum GpuStencilOperation {
@@ -990,7 +990,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUIndexFormat`
     #[doc(alias = "GPUIndexFormat")]
     pub enum GpuIndexFormat {
@@ -1000,7 +1000,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUVertexFormat`
     #[doc(alias = "GPUVertexFormat")]
     pub enum GpuVertexFormat {
@@ -1050,7 +1050,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUVertexStepMode`
     #[doc(alias = "GPUVertexStepMode")]
     pub enum GpuVertexStepMode {
@@ -1060,7 +1060,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUVertexState : GPUProgrammableStage`
     #[doc(alias = "GPUVertexState")]
     pub struct GpuVertexState: [crate::GpuProgrammableStage, crate::Object];
@@ -1068,7 +1068,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUVertexBufferLayout`
     #[doc(alias = "GPUVertexBufferLayout")]
     pub struct GpuVertexBufferLayout: [crate::Object];
@@ -1076,7 +1076,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUVertexAttribute`
     #[doc(alias = "GPUVertexAttribute")]
     pub struct GpuVertexAttribute: [crate::Object];
@@ -1084,7 +1084,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUTexelCopyBufferLayout`
     #[doc(alias = "GPUTexelCopyBufferLayout")]
     pub struct GpuTexelCopyBufferLayout: [crate::Object];
@@ -1093,7 +1093,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUTexelCopyBufferInfo : GPUTexelCopyBufferLayout`
     #[doc(alias = "GPUTexelCopyBufferInfo")]
     pub struct GpuTexelCopyBufferInfo: [crate::GpuTexelCopyBufferLayout, crate::Object];
@@ -1101,7 +1101,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUTexelCopyTextureInfo`
     #[doc(alias = "GPUTexelCopyTextureInfo")]
     pub struct GpuTexelCopyTextureInfo: [crate::Object];
@@ -1110,7 +1110,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUCopyExternalImageDestInfo : GPUTexelCopyTextureInfo`
     #[doc(alias = "GPUCopyExternalImageDestInfo")]
     pub struct GpuCopyExternalImageDestInfo: [crate::GpuTexelCopyTextureInfo, crate::Object];
@@ -1118,7 +1118,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUCopyExternalImageSourceInfo`
     #[doc(alias = "GPUCopyExternalImageSourceInfo")]
     pub struct GpuCopyExternalImageSourceInfo: [crate::Object];
@@ -1126,7 +1126,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUCommandBuffer`
     ///
     /// Exposed in Window, Worker.
@@ -1140,7 +1140,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUCommandBufferDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUCommandBufferDescriptor")]
     pub struct GpuCommandBufferDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -1148,7 +1148,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUCommandEncoder`
     ///
     /// Exposed in Window, Worker.
@@ -1162,7 +1162,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUCommandEncoderDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUCommandEncoderDescriptor")]
     pub struct GpuCommandEncoderDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -1170,7 +1170,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUComputePassEncoder`
     ///
     /// Exposed in Window, Worker.
@@ -1184,7 +1184,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUComputePassTimestampWrites`
     #[doc(alias = "GPUComputePassTimestampWrites")]
     pub struct GpuComputePassTimestampWrites: [crate::Object];
@@ -1192,7 +1192,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUComputePassDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUComputePassDescriptor")]
     pub struct GpuComputePassDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -1200,7 +1200,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPURenderPassEncoder`
     ///
     /// Exposed in Window, Worker.
@@ -1214,7 +1214,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURenderPassTimestampWrites`
     #[doc(alias = "GPURenderPassTimestampWrites")]
     pub struct GpuRenderPassTimestampWrites: [crate::Object];
@@ -1222,7 +1222,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURenderPassDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPURenderPassDescriptor")]
     pub struct GpuRenderPassDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -1230,7 +1230,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURenderPassColorAttachment`
     #[doc(alias = "GPURenderPassColorAttachment")]
     pub struct GpuRenderPassColorAttachment: [crate::Object];
@@ -1238,7 +1238,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURenderPassDepthStencilAttachment`
     #[doc(alias = "GPURenderPassDepthStencilAttachment")]
     pub struct GpuRenderPassDepthStencilAttachment: [crate::Object];
@@ -1246,7 +1246,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPULoadOp`
     #[doc(alias = "GPULoadOp")]
     pub enum GpuLoadOp {
@@ -1256,7 +1256,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUStoreOp`
     #[doc(alias = "GPUStoreOp")]
     pub enum GpuStoreOp {
@@ -1266,7 +1266,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURenderPassLayout : GPUObjectDescriptorBase`
     #[doc(alias = "GPURenderPassLayout")]
     pub struct GpuRenderPassLayout: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -1275,7 +1275,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPURenderBundle`
     ///
     /// Exposed in Window, Worker.
@@ -1289,7 +1289,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURenderBundleDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPURenderBundleDescriptor")]
     pub struct GpuRenderBundleDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -1297,7 +1297,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPURenderBundleEncoder`
     ///
     /// Exposed in Window, Worker.
@@ -1311,7 +1311,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPURenderBundleEncoderDescriptor : GPURenderPassLayout`
     #[doc(alias = "GPURenderBundleEncoderDescriptor")]
     pub struct GpuRenderBundleEncoderDescriptor: [
@@ -1321,7 +1321,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUQueueDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUQueueDescriptor")]
     pub struct GpuQueueDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -1329,7 +1329,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUQueue`
     ///
     /// Exposed in Window, Worker.
@@ -1343,7 +1343,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUQuerySet`
     ///
     /// Exposed in Window, Worker.
@@ -1357,7 +1357,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUQuerySetDescriptor : GPUObjectDescriptorBase`
     #[doc(alias = "GPUQuerySetDescriptor")]
     pub struct GpuQuerySetDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
@@ -1365,7 +1365,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUQueryType`
     #[doc(alias = "GPUQueryType")]
     pub enum GpuQueryType {
@@ -1375,7 +1375,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "webgpu"))]
-interface! {
+web_interface! {
     /// `interface GPUCanvasContext`
     ///
     /// Exposed in Window, Worker.
@@ -1389,7 +1389,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUCanvasAlphaMode`
     #[doc(alias = "GPUCanvasAlphaMode")]
     pub enum GpuCanvasAlphaMode {
@@ -1399,7 +1399,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUCanvasToneMappingMode`
     #[doc(alias = "GPUCanvasToneMappingMode")]
     pub enum GpuCanvasToneMappingMode {
@@ -1409,7 +1409,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUCanvasToneMapping`
     #[doc(alias = "GPUCanvasToneMapping")]
     pub struct GpuCanvasToneMapping: [crate::Object];
@@ -1417,7 +1417,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUCanvasConfiguration`
     #[doc(alias = "GPUCanvasConfiguration")]
     pub struct GpuCanvasConfiguration: [crate::Object];
@@ -1425,7 +1425,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUDeviceLostReason`
     #[doc(alias = "GPUDeviceLostReason")]
     pub enum GpuDeviceLostReason {
@@ -1435,7 +1435,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUDeviceLostInfo`
     ///
     /// Exposed in Window, Worker.
@@ -1449,7 +1449,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUError`
     ///
     /// Exposed in Window, Worker.
@@ -1464,7 +1464,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUValidationError : GPUError`
     ///
     /// Exposed in Window, Worker.
@@ -1478,7 +1478,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUOutOfMemoryError : GPUError`
     ///
     /// Exposed in Window, Worker.
@@ -1492,7 +1492,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUInternalError : GPUError`
     ///
     /// Exposed in Window, Worker.
@@ -1506,7 +1506,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-enumeration! {
+web_enumeration! {
     /// `enum GPUErrorFilter`
     #[doc(alias = "GPUErrorFilter")]
     pub enum GpuErrorFilter {
@@ -1517,7 +1517,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webgpu")]
-interface! {
+web_interface! {
     /// `interface GPUUncapturedErrorEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -1531,7 +1531,7 @@ interface! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUUncapturedErrorEventInit : EventInit`
     #[doc(alias = "GPUUncapturedErrorEventInit")]
     pub struct GpuUncapturedErrorEventInit: [crate::EventInit, crate::Object];
@@ -1539,7 +1539,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUColorDict`
     #[doc(alias = "GPUColorDict")]
     pub struct GpuColorDict: [crate::Object];
@@ -1547,7 +1547,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUOrigin2DDict`
     #[doc(alias = "GPUOrigin2DDict")]
     pub struct GpuOrigin2dDict: [crate::Object];
@@ -1555,7 +1555,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUOrigin3DDict`
     #[doc(alias = "GPUOrigin3DDict")]
     pub struct GpuOrigin3dDict: [crate::Object];
@@ -1563,7 +1563,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-dictionary! {
+web_dictionary! {
     /// `dictionary GPUExtent3DDict`
     #[doc(alias = "GPUExtent3DDict")]
     pub struct GpuExtent3dDict: [crate::Object];
@@ -1571,7 +1571,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `typedef (sequence<GPUIntegerCoordinate> or GPUExtent3DDict) GPUExtent3D`
     #[doc(alias = "GPUExtent3D")]
     pub enum GpuExtent3d {
@@ -1582,7 +1582,7 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `(HTMLVideoElement or VideoFrame)`
     pub enum HtmlVideoElementOrVideoFrame {
         HtmlVideoElement(crate::HtmlVideoElement): value,
@@ -1592,7 +1592,7 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `typedef (GPUSampler or GPUTexture or GPUTextureView or GPUBuffer or GPUBufferBinding or GPUExternalTexture) GPUBindingResource`
     #[doc(alias = "GPUBindingResource")]
     pub enum GpuBindingResource {
@@ -1607,7 +1607,7 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `(GPUPipelineLayout or GPUAutoLayoutMode)`
     pub enum GpuPipelineLayoutOrGpuAutoLayoutMode {
         GpuPipelineLayout(crate::GpuPipelineLayout): value,
@@ -1616,7 +1616,7 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `typedef (sequence<GPUIntegerCoordinate> or GPUOrigin3DDict) GPUOrigin3D`
     #[doc(alias = "GPUOrigin3D")]
     pub enum GpuOrigin3d {
@@ -1627,7 +1627,7 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `typedef (ImageBitmap or ImageData or HTMLImageElement or HTMLVideoElement or VideoFrame or HTMLCanvasElement or OffscreenCanvas) GPUCopyExternalImageSource`
     #[doc(alias = "GPUCopyExternalImageSource")]
     pub enum GpuCopyExternalImageSource {
@@ -1643,7 +1643,7 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `typedef (sequence<GPUIntegerCoordinate> or GPUOrigin2DDict) GPUOrigin2D`
     #[doc(alias = "GPUOrigin2D")]
     pub enum GpuOrigin2d {
@@ -1654,7 +1654,7 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `typedef (sequence<double> or GPUColorDict) GPUColor`
     #[doc(alias = "GPUColor")]
     pub enum GpuColor {
@@ -1665,7 +1665,7 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-union! {
+web_union! {
     /// `(GPUTexture or GPUTextureView)`
     pub enum GpuTextureOrGpuTextureView {
         GpuTexture(crate::GpuTexture): value,
@@ -1675,4 +1675,4 @@ union! {
 }
 
 #[cfg(feature = "webgpu")]
-stands_for!(crate::GpuUncapturedErrorEvent, crate::GpuUncapturedErrorEventInit);
+web_stands_for!(crate::GpuUncapturedErrorEvent, crate::GpuUncapturedErrorEventInit);

@@ -1,6 +1,6 @@
 //! Types: Offering the functions of a page to agents as tools
 
-interface! {
+web_interface! {
     /// `interface ModelContext : EventTarget`
     ///
     /// Exposed in Window.
@@ -10,49 +10,49 @@ interface! {
     class = "ModelContext";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ModelContextTool`
     pub struct ModelContextTool: [crate::Object];
     name = "ModelContextTool";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ToolAnnotations`
     pub struct ToolAnnotations: [crate::Object];
     name = "ToolAnnotations";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ToolExecuteCallbackOptions`
     pub struct ToolExecuteCallbackOptions: [crate::Object];
     name = "ToolExecuteCallbackOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ModelContextRegisterToolOptions`
     pub struct ModelContextRegisterToolOptions: [crate::Object];
     name = "ModelContextRegisterToolOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ModelContextGetToolOptions`
     pub struct ModelContextGetToolOptions: [crate::Object];
     name = "ModelContextGetToolOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ModelContextExecuteToolOptions`
     pub struct ModelContextExecuteToolOptions: [crate::Object];
     name = "ModelContextExecuteToolOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RegisteredTool`
     pub struct RegisteredTool: [crate::Object];
     name = "RegisteredTool";
 }
 
-interface! {
+web_interface! {
     /// `interface ToolActivatedEvent : Event`
     ///
     /// Exposed in Window.
@@ -62,14 +62,14 @@ interface! {
     class = "ToolActivatedEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ToolActivatedEventInit : EventInit`
     pub struct ToolActivatedEventInit: [crate::EventInit, crate::Object];
     name = "ToolActivatedEventInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface ToolCancelEvent : Event`
     ///
     /// Exposed in Window.
@@ -79,7 +79,7 @@ interface! {
     class = "ToolCancelEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ToolCancelEventInit : EventInit`
     pub struct ToolCancelEventInit: [crate::EventInit, crate::Object];
     name = "ToolCancelEventInit";
@@ -93,7 +93,7 @@ pub type ToolExecuteCallback = crate::Function<fn(
 ) -> crate::Promise<crate::JsValue>>;
 
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
-stands_for!(crate::ToolActivatedEvent, crate::ToolActivatedEventInit);
+web_stands_for!(crate::ToolActivatedEvent, crate::ToolActivatedEventInit);
 
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
-stands_for!(crate::ToolCancelEvent, crate::ToolCancelEventInit);
+web_stands_for!(crate::ToolCancelEvent, crate::ToolCancelEventInit);

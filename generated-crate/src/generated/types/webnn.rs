@@ -1,6 +1,6 @@
 //! Types: Neural networks (WebNN)
 
-enumeration! {
+web_enumeration! {
     /// `enum MLPowerPreference`
     #[doc(alias = "MLPowerPreference")]
     pub enum MlPowerPreference {
@@ -10,14 +10,14 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLContextOptions`
     #[doc(alias = "MLContextOptions")]
     pub struct MlContextOptions: [crate::Object];
     name = "MLContextOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface ML`
     ///
     /// Exposed in Window, Worker.
@@ -30,14 +30,14 @@ interface! {
     class = "ML";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLContextLostInfo`
     #[doc(alias = "MLContextLostInfo")]
     pub struct MlContextLostInfo: [crate::Object];
     name = "MLContextLostInfo";
 }
 
-interface! {
+web_interface! {
     /// `interface MLContext`
     ///
     /// Exposed in Window, Worker.
@@ -50,42 +50,42 @@ interface! {
     class = "MLContext";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLOpSupportLimits`
     #[doc(alias = "MLOpSupportLimits")]
     pub struct MlOpSupportLimits: [crate::Object];
     name = "MLOpSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLRankRange`
     #[doc(alias = "MLRankRange")]
     pub struct MlRankRange: [crate::Object];
     name = "MLRankRange";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLTensorLimits`
     #[doc(alias = "MLTensorLimits")]
     pub struct MlTensorLimits: [crate::Object];
     name = "MLTensorLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLBinarySupportLimits`
     #[doc(alias = "MLBinarySupportLimits")]
     pub struct MlBinarySupportLimits: [crate::Object];
     name = "MLBinarySupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLSingleInputSupportLimits`
     #[doc(alias = "MLSingleInputSupportLimits")]
     pub struct MlSingleInputSupportLimits: [crate::Object];
     name = "MLSingleInputSupportLimits";
 }
 
-interface! {
+web_interface! {
     /// `interface MLGraph`
     ///
     /// Exposed in Window, Worker.
@@ -98,7 +98,7 @@ interface! {
     class = "MLGraph";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLInputOperandLayout`
     #[doc(alias = "MLInputOperandLayout")]
     pub enum MlInputOperandLayout {
@@ -107,7 +107,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLOperandDataType`
     #[doc(alias = "MLOperandDataType")]
     pub enum MlOperandDataType {
@@ -122,7 +122,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLOperandDescriptor`
     #[doc(alias = "MLOperandDescriptor")]
     pub struct MlOperandDescriptor: [crate::Object];
@@ -130,7 +130,7 @@ dictionary! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface MLOperand`
     ///
     /// Exposed in Window, Worker.
@@ -143,7 +143,7 @@ interface! {
     class = "MLOperand";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLOperatorOptions`
     #[doc(alias = "MLOperatorOptions")]
     pub struct MlOperatorOptions: [crate::Object];
@@ -151,14 +151,14 @@ dictionary! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
     #[doc(alias = "MLTensorDescriptor")]
     pub struct MlTensorDescriptor: [crate::MlOperandDescriptor, crate::Object];
     name = "MLTensorDescriptor";
 }
 
-interface! {
+web_interface! {
     /// `interface MLTensor`
     ///
     /// Exposed in Window, Worker.
@@ -171,7 +171,7 @@ interface! {
     class = "MLTensor";
 }
 
-interface! {
+web_interface! {
     /// `interface MLGraphBuilder`
     ///
     /// Exposed in Window, Worker.
@@ -184,42 +184,42 @@ interface! {
     class = "MLGraphBuilder";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
     #[doc(alias = "MLArgMinMaxOptions")]
     pub struct MlArgMinMaxOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLArgMinMaxOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
     #[doc(alias = "MLBatchNormalizationOptions")]
     pub struct MlBatchNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLBatchNormalizationOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLBatchNormalizationSupportLimits`
     #[doc(alias = "MLBatchNormalizationSupportLimits")]
     pub struct MlBatchNormalizationSupportLimits: [crate::Object];
     name = "MLBatchNormalizationSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLClampOptions : MLOperatorOptions`
     #[doc(alias = "MLClampOptions")]
     pub struct MlClampOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLClampOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLConcatSupportLimits`
     #[doc(alias = "MLConcatSupportLimits")]
     pub struct MlConcatSupportLimits: [crate::Object];
     name = "MLConcatSupportLimits";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLConv2dFilterOperandLayout`
     #[doc(alias = "MLConv2dFilterOperandLayout")]
     pub enum MlConv2dFilterOperandLayout {
@@ -230,21 +230,21 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLConv2dOptions : MLOperatorOptions`
     #[doc(alias = "MLConv2dOptions")]
     pub struct MlConv2dOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLConv2dOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLConv2dSupportLimits`
     #[doc(alias = "MLConv2dSupportLimits")]
     pub struct MlConv2dSupportLimits: [crate::Object];
     name = "MLConv2dSupportLimits";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLConvTranspose2dFilterOperandLayout`
     #[doc(alias = "MLConvTranspose2dFilterOperandLayout")]
     pub enum MlConvTranspose2dFilterOperandLayout {
@@ -254,70 +254,70 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
     #[doc(alias = "MLConvTranspose2dOptions")]
     pub struct MlConvTranspose2dOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLConvTranspose2dOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
     #[doc(alias = "MLCumulativeSumOptions")]
     pub struct MlCumulativeSumOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLCumulativeSumOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLLogicalNotSupportLimits`
     #[doc(alias = "MLLogicalNotSupportLimits")]
     pub struct MlLogicalNotSupportLimits: [crate::Object];
     name = "MLLogicalNotSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
     #[doc(alias = "MLQuantizeDequantizeLinearSupportLimits")]
     pub struct MlQuantizeDequantizeLinearSupportLimits: [crate::Object];
     name = "MLQuantizeDequantizeLinearSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLEluOptions : MLOperatorOptions`
     #[doc(alias = "MLEluOptions")]
     pub struct MlEluOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLEluOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLGatherOptions : MLOperatorOptions`
     #[doc(alias = "MLGatherOptions")]
     pub struct MlGatherOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLGatherOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLGatherSupportLimits`
     #[doc(alias = "MLGatherSupportLimits")]
     pub struct MlGatherSupportLimits: [crate::Object];
     name = "MLGatherSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLGemmOptions : MLOperatorOptions`
     #[doc(alias = "MLGemmOptions")]
     pub struct MlGemmOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLGemmOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLGemmSupportLimits`
     #[doc(alias = "MLGemmSupportLimits")]
     pub struct MlGemmSupportLimits: [crate::Object];
     name = "MLGemmSupportLimits";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLGruWeightLayout`
     #[doc(alias = "MLGruWeightLayout")]
     pub enum MlGruWeightLayout {
@@ -326,7 +326,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLRecurrentNetworkActivation`
     #[doc(alias = "MLRecurrentNetworkActivation")]
     pub enum MlRecurrentNetworkActivation {
@@ -336,7 +336,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLRecurrentNetworkDirection`
     #[doc(alias = "MLRecurrentNetworkDirection")]
     pub enum MlRecurrentNetworkDirection {
@@ -346,77 +346,77 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLGruOptions : MLOperatorOptions`
     #[doc(alias = "MLGruOptions")]
     pub struct MlGruOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLGruOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLGruSupportLimits`
     #[doc(alias = "MLGruSupportLimits")]
     pub struct MlGruSupportLimits: [crate::Object];
     name = "MLGruSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLGruCellOptions : MLOperatorOptions`
     #[doc(alias = "MLGruCellOptions")]
     pub struct MlGruCellOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLGruCellOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLGruCellSupportLimits`
     #[doc(alias = "MLGruCellSupportLimits")]
     pub struct MlGruCellSupportLimits: [crate::Object];
     name = "MLGruCellSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
     #[doc(alias = "MLHardSigmoidOptions")]
     pub struct MlHardSigmoidOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLHardSigmoidOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
     #[doc(alias = "MLInstanceNormalizationOptions")]
     pub struct MlInstanceNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLInstanceNormalizationOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLNormalizationSupportLimits`
     #[doc(alias = "MLNormalizationSupportLimits")]
     pub struct MlNormalizationSupportLimits: [crate::Object];
     name = "MLNormalizationSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
     #[doc(alias = "MLLayerNormalizationOptions")]
     pub struct MlLayerNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLayerNormalizationOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
     #[doc(alias = "MLLeakyReluOptions")]
     pub struct MlLeakyReluOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLeakyReluOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLLinearOptions : MLOperatorOptions`
     #[doc(alias = "MLLinearOptions")]
     pub struct MlLinearOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLinearOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLLstmWeightLayout`
     #[doc(alias = "MLLstmWeightLayout")]
     pub enum MlLstmWeightLayout {
@@ -425,35 +425,35 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLLstmOptions : MLOperatorOptions`
     #[doc(alias = "MLLstmOptions")]
     pub struct MlLstmOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLstmOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLLstmSupportLimits`
     #[doc(alias = "MLLstmSupportLimits")]
     pub struct MlLstmSupportLimits: [crate::Object];
     name = "MLLstmSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLLstmCellOptions : MLOperatorOptions`
     #[doc(alias = "MLLstmCellOptions")]
     pub struct MlLstmCellOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLstmCellOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLLstmCellSupportLimits`
     #[doc(alias = "MLLstmCellSupportLimits")]
     pub struct MlLstmCellSupportLimits: [crate::Object];
     name = "MLLstmCellSupportLimits";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLPaddingMode`
     #[doc(alias = "MLPaddingMode")]
     pub enum MlPaddingMode {
@@ -463,14 +463,14 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLPadOptions : MLOperatorOptions`
     #[doc(alias = "MLPadOptions")]
     pub struct MlPadOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLPadOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLRoundingType`
     #[doc(alias = "MLRoundingType")]
     pub enum MlRoundingType {
@@ -479,28 +479,28 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLPool2dOptions : MLOperatorOptions`
     #[doc(alias = "MLPool2dOptions")]
     pub struct MlPool2dOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLPool2dOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLPreluSupportLimits`
     #[doc(alias = "MLPreluSupportLimits")]
     pub struct MlPreluSupportLimits: [crate::Object];
     name = "MLPreluSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLReduceOptions : MLOperatorOptions`
     #[doc(alias = "MLReduceOptions")]
     pub struct MlReduceOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLReduceOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum MLInterpolationMode`
     #[doc(alias = "MLInterpolationMode")]
     pub enum MlInterpolationMode {
@@ -509,77 +509,77 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLResample2dOptions : MLOperatorOptions`
     #[doc(alias = "MLResample2dOptions")]
     pub struct MlResample2dOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLResample2dOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLReverseOptions : MLOperatorOptions`
     #[doc(alias = "MLReverseOptions")]
     pub struct MlReverseOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLReverseOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLScatterOptions : MLOperatorOptions`
     #[doc(alias = "MLScatterOptions")]
     pub struct MlScatterOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLScatterOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLScatterSupportLimits`
     #[doc(alias = "MLScatterSupportLimits")]
     pub struct MlScatterSupportLimits: [crate::Object];
     name = "MLScatterSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLSliceOptions : MLOperatorOptions`
     #[doc(alias = "MLSliceOptions")]
     pub struct MlSliceOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLSliceOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLSplitOptions : MLOperatorOptions`
     #[doc(alias = "MLSplitOptions")]
     pub struct MlSplitOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLSplitOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLSplitSupportLimits`
     #[doc(alias = "MLSplitSupportLimits")]
     pub struct MlSplitSupportLimits: [crate::Object];
     name = "MLSplitSupportLimits";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLTransposeOptions : MLOperatorOptions`
     #[doc(alias = "MLTransposeOptions")]
     pub struct MlTransposeOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLTransposeOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLTriangularOptions : MLOperatorOptions`
     #[doc(alias = "MLTriangularOptions")]
     pub struct MlTriangularOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLTriangularOptions";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary MLWhereSupportLimits`
     #[doc(alias = "MLWhereSupportLimits")]
     pub struct MlWhereSupportLimits: [crate::Object];
     name = "MLWhereSupportLimits";
 }
 
-union! {
+web_union! {
     /// `typedef (bigint or unrestricted double) MLNumber`
     #[doc(alias = "MLNumber")]
     pub enum MlNumber {

@@ -1,7 +1,7 @@
 //! Types: Connections between peers: RTCPeerConnection, session descriptions, ICE candidates
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCConfiguration`
     ///
     /// Members are added by the feature `webrtc-identity`.
@@ -11,7 +11,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIceServer`
     #[doc(alias = "RTCIceServer")]
     pub struct RtcIceServer: [crate::Object];
@@ -19,7 +19,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceTransportPolicy`
     #[doc(alias = "RTCIceTransportPolicy")]
     pub enum RtcIceTransportPolicy {
@@ -29,7 +29,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCBundlePolicy`
     #[doc(alias = "RTCBundlePolicy")]
     pub enum RtcBundlePolicy {
@@ -40,7 +40,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCRtcpMuxPolicy`
     #[doc(alias = "RTCRtcpMuxPolicy")]
     pub enum RtcRtcpMuxPolicy {
@@ -49,7 +49,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCOfferAnswerOptions`
     #[doc(alias = "RTCOfferAnswerOptions")]
     pub struct RtcOfferAnswerOptions: [crate::Object];
@@ -58,7 +58,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCOfferOptions : RTCOfferAnswerOptions`
     #[doc(alias = "RTCOfferOptions")]
     pub struct RtcOfferOptions: [crate::RtcOfferAnswerOptions, crate::Object];
@@ -66,7 +66,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCAnswerOptions : RTCOfferAnswerOptions`
     #[doc(alias = "RTCAnswerOptions")]
     pub struct RtcAnswerOptions: [crate::RtcOfferAnswerOptions, crate::Object];
@@ -74,7 +74,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCSignalingState`
     #[doc(alias = "RTCSignalingState")]
     pub enum RtcSignalingState {
@@ -88,7 +88,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceGatheringState`
     #[doc(alias = "RTCIceGatheringState")]
     pub enum RtcIceGatheringState {
@@ -99,7 +99,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCPeerConnectionState`
     #[doc(alias = "RTCPeerConnectionState")]
     pub enum RtcPeerConnectionState {
@@ -113,7 +113,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceConnectionState`
     #[doc(alias = "RTCIceConnectionState")]
     pub enum RtcIceConnectionState {
@@ -131,7 +131,7 @@ enumeration! {
     feature = "unspecified", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media",
     feature = "webrtc-stats", all(feature = "experimental", feature = "webrtc-identity"),
 ))]
-interface! {
+web_interface! {
     /// `interface RTCPeerConnection : EventTarget`
     ///
     /// Exposed in Window.
@@ -146,7 +146,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCSdpType`
     #[doc(alias = "RTCSdpType")]
     pub enum RtcSdpType {
@@ -158,7 +158,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc")]
-interface! {
+web_interface! {
     /// `interface RTCSessionDescription`
     ///
     /// Exposed in Window.
@@ -170,7 +170,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCSessionDescriptionInit`
     #[doc(alias = "RTCSessionDescriptionInit")]
     pub struct RtcSessionDescriptionInit: [crate::Object];
@@ -178,7 +178,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCLocalSessionDescriptionInit`
     #[doc(alias = "RTCLocalSessionDescriptionInit")]
     pub struct RtcLocalSessionDescriptionInit: [crate::Object];
@@ -187,7 +187,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-interface! {
+web_interface! {
     /// `interface RTCIceCandidate`
     ///
     /// Exposed in Window.
@@ -199,7 +199,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIceCandidateInit`
     #[doc(alias = "RTCIceCandidateInit")]
     pub struct RtcIceCandidateInit: [crate::Object];
@@ -209,7 +209,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCLocalIceCandidateInit : RTCIceCandidateInit`
     #[doc(alias = "RTCLocalIceCandidateInit")]
     pub struct RtcLocalIceCandidateInit: [crate::RtcIceCandidateInit, crate::Object];
@@ -218,7 +218,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceProtocol`
     #[doc(alias = "RTCIceProtocol")]
     pub enum RtcIceProtocol {
@@ -228,7 +228,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceTcpCandidateType`
     #[doc(alias = "RTCIceTcpCandidateType")]
     pub enum RtcIceTcpCandidateType {
@@ -239,7 +239,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceCandidateType`
     #[doc(alias = "RTCIceCandidateType")]
     pub enum RtcIceCandidateType {
@@ -251,7 +251,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceServerTransportProtocol`
     #[doc(alias = "RTCIceServerTransportProtocol")]
     pub enum RtcIceServerTransportProtocol {
@@ -262,7 +262,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-interface! {
+web_interface! {
     /// `interface RTCPeerConnectionIceEvent : Event`
     ///
     /// Exposed in Window.
@@ -274,7 +274,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCPeerConnectionIceEventInit : EventInit`
     #[doc(alias = "RTCPeerConnectionIceEventInit")]
     pub struct RtcPeerConnectionIceEventInit: [crate::EventInit, crate::Object];
@@ -283,7 +283,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
-interface! {
+web_interface! {
     /// `interface RTCPeerConnectionIceErrorEvent : Event`
     ///
     /// Exposed in Window.
@@ -295,7 +295,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCPeerConnectionIceErrorEventInit : EventInit`
     #[doc(alias = "RTCPeerConnectionIceErrorEventInit")]
     pub struct RtcPeerConnectionIceErrorEventInit: [crate::EventInit, crate::Object];
@@ -303,7 +303,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCCertificateExpiration`
     #[doc(alias = "RTCCertificateExpiration")]
     pub struct RtcCertificateExpiration: [crate::Object];
@@ -311,7 +311,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-interface! {
+web_interface! {
     /// `interface RTCCertificate`
     ///
     /// Exposed in Window.
@@ -323,7 +323,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCDtlsFingerprint`
     #[doc(alias = "RTCDtlsFingerprint")]
     pub struct RtcDtlsFingerprint: [crate::Object];
@@ -331,7 +331,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-identity")))]
-interface! {
+web_interface! {
     /// `interface RTCError : DOMException`
     ///
     /// Exposed in Window.
@@ -345,7 +345,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCErrorInit`
     ///
     /// Members are added by the feature `webrtc-identity`.
@@ -355,7 +355,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCErrorDetailType`
     #[doc(alias = "RTCErrorDetailType")]
     pub enum RtcErrorDetailType {
@@ -370,7 +370,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-transports"))]
-interface! {
+web_interface! {
     /// `interface RTCErrorEvent : Event`
     ///
     /// Exposed in Window.
@@ -382,7 +382,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCErrorEventInit : EventInit`
     #[doc(alias = "RTCErrorEventInit")]
     pub struct RtcErrorEventInit: [crate::EventInit, crate::Object];
@@ -400,25 +400,25 @@ pub type RtcSessionDescriptionCallback = crate::Function<fn(crate::RtcSessionDes
 pub type RtcPeerConnectionErrorCallback = crate::Function<fn(crate::DomException)>;
 
 #[cfg(feature = "webrtc")]
-stands_for!(crate::RtcSessionDescription, crate::RtcSessionDescriptionInit);
+web_stands_for!(crate::RtcSessionDescription, crate::RtcSessionDescriptionInit);
 
 #[cfg(feature = "webrtc")]
-stands_for!(crate::RtcSessionDescription, crate::RtcLocalSessionDescriptionInit);
+web_stands_for!(crate::RtcSessionDescription, crate::RtcLocalSessionDescriptionInit);
 
 #[cfg(feature = "webrtc")]
-stands_for!(crate::RtcSessionDescriptionInit, crate::RtcLocalSessionDescriptionInit);
+web_stands_for!(crate::RtcSessionDescriptionInit, crate::RtcLocalSessionDescriptionInit);
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-stands_for!(crate::RtcIceCandidate, crate::RtcIceCandidateInit);
+web_stands_for!(crate::RtcIceCandidate, crate::RtcIceCandidateInit);
 
 #[cfg(feature = "webrtc")]
-stands_for!(crate::RtcIceCandidate, crate::RtcLocalIceCandidateInit);
+web_stands_for!(crate::RtcIceCandidate, crate::RtcLocalIceCandidateInit);
 
 #[cfg(feature = "webrtc")]
-stands_for!(crate::RtcPeerConnectionIceEvent, crate::RtcPeerConnectionIceEventInit);
+web_stands_for!(crate::RtcPeerConnectionIceEvent, crate::RtcPeerConnectionIceEventInit);
 
 #[cfg(feature = "webrtc")]
-stands_for!(crate::RtcPeerConnectionIceErrorEvent, crate::RtcPeerConnectionIceErrorEventInit);
+web_stands_for!(crate::RtcPeerConnectionIceErrorEvent, crate::RtcPeerConnectionIceErrorEventInit);
 
 #[cfg(feature = "webrtc")]
-stands_for!(crate::RtcErrorEvent, crate::RtcErrorEventInit);
+web_stands_for!(crate::RtcErrorEvent, crate::RtcErrorEventInit);

@@ -1,7 +1,7 @@
 //! Types: Sending messages over a peer connection
 
 #[cfg(feature = "webrtc-data-channels")]
-interface! {
+web_interface! {
     /// `interface RTCSctpTransport : EventTarget`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-data-channels")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCSctpTransportState`
     #[doc(alias = "RTCSctpTransportState")]
     pub enum RtcSctpTransportState {
@@ -24,7 +24,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc-data-channels")]
-interface! {
+web_interface! {
     /// `interface RTCDataChannel : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -36,7 +36,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-data-channels")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCDataChannelInit`
     #[doc(alias = "RTCDataChannelInit")]
     pub struct RtcDataChannelInit: [crate::Object];
@@ -44,7 +44,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-stats"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCDataChannelState`
     #[doc(alias = "RTCDataChannelState")]
     pub enum RtcDataChannelState {
@@ -56,7 +56,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels"))]
-interface! {
+web_interface! {
     /// `interface RTCDataChannelEvent : Event`
     ///
     /// Exposed in Window.
@@ -68,7 +68,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-data-channels")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCDataChannelEventInit : EventInit`
     #[doc(alias = "RTCDataChannelEventInit")]
     pub struct RtcDataChannelEventInit: [crate::EventInit, crate::Object];
@@ -76,4 +76,4 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-data-channels")]
-stands_for!(crate::RtcDataChannelEvent, crate::RtcDataChannelEventInit);
+web_stands_for!(crate::RtcDataChannelEvent, crate::RtcDataChannelEventInit);

@@ -1,7 +1,7 @@
 //! Types: Changing encoded media on the way, and encrypting it end to end
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-enumeration! {
+web_enumeration! {
     /// `enum SFrameCipherSuite`
     pub enum SFrameCipherSuite {
         Aes128CtrHmacSha25680 = "AES_128_CTR_HMAC_SHA256_80",
@@ -16,7 +16,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SFrameTransformOptions`
     pub struct SFrameTransformOptions: [crate::Object];
     name = "SFrameTransformOptions";
@@ -24,7 +24,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-enumeration! {
+web_enumeration! {
     /// `enum SFrameType`
     pub enum SFrameType {
         PerFrame = "per-frame",
@@ -33,7 +33,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
     #[doc(alias = "RTCRtpSFrameEncryptorOptions")]
     pub struct RtcRtpSFrameEncryptorOptions: [crate::SFrameTransformOptions, crate::Object];
@@ -41,7 +41,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-interface! {
+web_interface! {
     /// `interface RTCRtpSFrameEncryptor`
     ///
     /// Exposed in Window.
@@ -51,7 +51,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-interface! {
+web_interface! {
     /// `interface RTCRtpSFrameDecryptor : EventTarget`
     ///
     /// Exposed in Window.
@@ -61,7 +61,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-interface! {
+web_interface! {
     /// `interface SFrameEncryptorStream`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -70,7 +70,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-interface! {
+web_interface! {
     /// `interface SFrameDecryptorStream : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -79,7 +79,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-enumeration! {
+web_enumeration! {
     /// `enum SFrameTransformErrorEventType`
     pub enum SFrameTransformErrorEventType {
         Authentication = "authentication",
@@ -89,7 +89,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-interface! {
+web_interface! {
     /// `interface SFrameTransformErrorEvent : Event`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -98,14 +98,14 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SFrameTransformErrorEventInit : EventInit`
     pub struct SFrameTransformErrorEventInit: [crate::EventInit, crate::Object];
     name = "SFrameTransformErrorEventInit";
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCEncodedFrameMetadata`
     #[doc(alias = "RTCEncodedFrameMetadata")]
     pub struct RtcEncodedFrameMetadata: [crate::Object];
@@ -114,7 +114,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCEncodedVideoFrameMetadata : RTCEncodedFrameMetadata`
     #[doc(alias = "RTCEncodedVideoFrameMetadata")]
     pub struct RtcEncodedVideoFrameMetadata: [crate::RtcEncodedFrameMetadata, crate::Object];
@@ -122,7 +122,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCEncodedVideoFrameOptions`
     #[doc(alias = "RTCEncodedVideoFrameOptions")]
     pub struct RtcEncodedVideoFrameOptions: [crate::Object];
@@ -130,7 +130,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "unspecified", feature = "webrtc-encoded-transform"))]
-interface! {
+web_interface! {
     /// `interface RTCEncodedVideoFrame`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -144,7 +144,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCEncodedAudioFrameMetadata : RTCEncodedFrameMetadata`
     #[doc(alias = "RTCEncodedAudioFrameMetadata")]
     pub struct RtcEncodedAudioFrameMetadata: [crate::RtcEncodedFrameMetadata, crate::Object];
@@ -152,7 +152,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCEncodedAudioFrameOptions`
     #[doc(alias = "RTCEncodedAudioFrameOptions")]
     pub struct RtcEncodedAudioFrameOptions: [crate::Object];
@@ -160,7 +160,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "unspecified", feature = "webrtc-encoded-transform"))]
-interface! {
+web_interface! {
     /// `interface RTCEncodedAudioFrame`
     ///
     /// Exposed in Window, DedicatedWorker.
@@ -174,7 +174,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCRtpScriptTransformType`
     #[doc(alias = "RTCRtpScriptTransformType")]
     pub enum RtcRtpScriptTransformType {
@@ -183,14 +183,14 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WorkerAndParameters`
     pub struct WorkerAndParameters: [crate::Object];
     name = "WorkerAndParameters";
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-interface! {
+web_interface! {
     /// `interface RTCRtpScriptTransform`
     ///
     /// Exposed in Window.
@@ -202,7 +202,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-interface! {
+web_interface! {
     /// `interface RTCRtpScriptTransformer : EventTarget`
     ///
     /// Exposed in DedicatedWorker.
@@ -214,7 +214,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
-interface! {
+web_interface! {
     /// `interface RTCTransformEvent : Event`
     ///
     /// Exposed in DedicatedWorker.
@@ -226,7 +226,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-interface! {
+web_interface! {
     /// `interface KeyFrameRequestEvent : Event`
     ///
     /// Exposed in DedicatedWorker.
@@ -235,7 +235,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-union! {
+web_union! {
     /// `typedef (RTCRtpSFrameEncryptor or RTCRtpScriptTransform) RTCRtpSenderTransform`
     #[doc(alias = "RTCRtpSenderTransform")]
     pub enum RtcRtpSenderTransform {
@@ -246,7 +246,7 @@ union! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-union! {
+web_union! {
     /// `typedef (RTCRtpSFrameDecryptor or RTCRtpScriptTransform) RTCRtpReceiverTransform`
     #[doc(alias = "RTCRtpReceiverTransform")]
     pub enum RtcRtpReceiverTransform {
@@ -257,7 +257,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-union! {
+web_union! {
     /// `typedef (SmallCryptoKeyID or bigint) CryptoKeyID`
     #[doc(alias = "CryptoKeyID")]
     pub enum CryptoKeyId {
@@ -267,7 +267,7 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-union! {
+web_union! {
     /// `(RTCEncodedVideoFrame or RTCEncodedAudioFrame)`
     pub enum RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
         RtcEncodedVideoFrame(crate::RtcEncodedVideoFrame): value,
@@ -277,7 +277,7 @@ union! {
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
-union! {
+web_union! {
     /// `typedef (Worker or WorkerAndParameters) WorkerOrWorkerAndParameters`
     pub enum WorkerOrWorkerAndParameters {
         Worker(crate::Worker): value,
@@ -287,4 +287,4 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
-stands_for!(crate::SFrameTransformErrorEvent, crate::SFrameTransformErrorEventInit);
+web_stands_for!(crate::SFrameTransformErrorEvent, crate::SFrameTransformErrorEventInit);

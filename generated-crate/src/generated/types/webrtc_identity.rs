@@ -1,6 +1,6 @@
 //! Types: Proving who the other peer is
 
-interface! {
+web_interface! {
     /// `interface RTCIdentityProviderGlobalScope : WorkerGlobalScope`
     ///
     /// Exposed in RTCIdentityProvider.
@@ -9,7 +9,7 @@ interface! {
     global = "RTCIdentityProviderGlobalScope";
 }
 
-interface! {
+web_interface! {
     /// `interface RTCIdentityProviderRegistrar`
     ///
     /// Exposed in RTCIdentityProvider.
@@ -18,42 +18,42 @@ interface! {
     class = "RTCIdentityProviderRegistrar";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIdentityProvider`
     #[doc(alias = "RTCIdentityProvider")]
     pub struct RtcIdentityProvider: [crate::Object];
     name = "RTCIdentityProvider";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIdentityAssertionResult`
     #[doc(alias = "RTCIdentityAssertionResult")]
     pub struct RtcIdentityAssertionResult: [crate::Object];
     name = "RTCIdentityAssertionResult";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIdentityProviderDetails`
     #[doc(alias = "RTCIdentityProviderDetails")]
     pub struct RtcIdentityProviderDetails: [crate::Object];
     name = "RTCIdentityProviderDetails";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIdentityValidationResult`
     #[doc(alias = "RTCIdentityValidationResult")]
     pub struct RtcIdentityValidationResult: [crate::Object];
     name = "RTCIdentityValidationResult";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIdentityProviderOptions`
     #[doc(alias = "RTCIdentityProviderOptions")]
     pub struct RtcIdentityProviderOptions: [crate::Object];
     name = "RTCIdentityProviderOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface RTCIdentityAssertion`
     ///
     /// Exposed in Window.
@@ -64,7 +64,7 @@ interface! {
     class = "RTCIdentityAssertion";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum RTCErrorDetailTypeIdp`
     #[doc(alias = "RTCErrorDetailTypeIdp")]
     pub enum RtcErrorDetailTypeIdp {

@@ -1,7 +1,7 @@
 //! Types: Sending and receiving media over a peer connection
 
 #[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCPriorityType`
     #[doc(alias = "RTCPriorityType")]
     pub enum RtcPriorityType {
@@ -13,7 +13,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpTransceiverInit`
     #[doc(alias = "RTCRtpTransceiverInit")]
     pub struct RtcRtpTransceiverInit: [crate::Object];
@@ -21,7 +21,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCRtpTransceiverDirection`
     #[doc(alias = "RTCRtpTransceiverDirection")]
     pub enum RtcRtpTransceiverDirection {
@@ -34,7 +34,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
-interface! {
+web_interface! {
     /// `interface RTCRtpSender`
     ///
     /// Exposed in Window.
@@ -48,7 +48,7 @@ interface! {
 }
 
 #[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpParameters`
     #[doc(alias = "RTCRtpParameters")]
     pub struct RtcRtpParameters: [crate::Object];
@@ -57,7 +57,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpSendParameters : RTCRtpParameters`
     ///
     /// Members are added by the feature `media-capture-extensions`.
@@ -67,7 +67,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpReceiveParameters : RTCRtpParameters`
     #[doc(alias = "RTCRtpReceiveParameters")]
     pub struct RtcRtpReceiveParameters: [crate::RtcRtpParameters, crate::Object];
@@ -75,7 +75,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpCodingParameters`
     #[doc(alias = "RTCRtpCodingParameters")]
     pub struct RtcRtpCodingParameters: [crate::Object];
@@ -84,7 +84,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpEncodingParameters : RTCRtpCodingParameters`
     #[doc(alias = "RTCRtpEncodingParameters")]
     pub struct RtcRtpEncodingParameters: [crate::RtcRtpCodingParameters, crate::Object];
@@ -92,7 +92,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtcpParameters`
     #[doc(alias = "RTCRtcpParameters")]
     pub struct RtcRtcpParameters: [crate::Object];
@@ -100,7 +100,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpHeaderExtensionParameters`
     #[doc(alias = "RTCRtpHeaderExtensionParameters")]
     pub struct RtcRtpHeaderExtensionParameters: [crate::Object];
@@ -108,7 +108,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpCodec`
     #[doc(alias = "RTCRtpCodec")]
     pub struct RtcRtpCodec: [crate::Object];
@@ -117,7 +117,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpCodecParameters : RTCRtpCodec`
     #[doc(alias = "RTCRtpCodecParameters")]
     pub struct RtcRtpCodecParameters: [crate::RtcRtpCodec, crate::Object];
@@ -125,7 +125,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpCapabilities`
     #[doc(alias = "RTCRtpCapabilities")]
     pub struct RtcRtpCapabilities: [crate::Object];
@@ -133,7 +133,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpHeaderExtensionCapability`
     #[doc(alias = "RTCRtpHeaderExtensionCapability")]
     pub struct RtcRtpHeaderExtensionCapability: [crate::Object];
@@ -141,7 +141,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCSetParameterOptions`
     #[doc(alias = "RTCSetParameterOptions")]
     pub struct RtcSetParameterOptions: [crate::Object];
@@ -149,7 +149,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
-interface! {
+web_interface! {
     /// `interface RTCRtpReceiver`
     ///
     /// Exposed in Window.
@@ -163,7 +163,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpContributingSource`
     #[doc(alias = "RTCRtpContributingSource")]
     pub struct RtcRtpContributingSource: [crate::Object];
@@ -172,7 +172,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpSynchronizationSource : RTCRtpContributingSource`
     #[doc(alias = "RTCRtpSynchronizationSource")]
     pub struct RtcRtpSynchronizationSource: [crate::RtcRtpContributingSource, crate::Object];
@@ -180,7 +180,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "unspecified", feature = "webrtc-media"))]
-interface! {
+web_interface! {
     /// `interface RTCRtpTransceiver`
     ///
     /// Exposed in Window.
@@ -194,7 +194,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-media"))]
-interface! {
+web_interface! {
     /// `interface RTCTrackEvent : Event`
     ///
     /// Exposed in Window.
@@ -206,7 +206,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCTrackEventInit : EventInit`
     #[doc(alias = "RTCTrackEventInit")]
     pub struct RtcTrackEventInit: [crate::EventInit, crate::Object];
@@ -214,7 +214,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-interface! {
+web_interface! {
     /// `interface RTCDTMFSender : EventTarget`
     ///
     /// Exposed in Window.
@@ -226,7 +226,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-media")]
-interface! {
+web_interface! {
     /// `interface RTCDTMFToneChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -238,7 +238,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-media")]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCDTMFToneChangeEventInit : EventInit`
     #[doc(alias = "RTCDTMFToneChangeEventInit")]
     pub struct RtcdtmfToneChangeEventInit: [crate::EventInit, crate::Object];
@@ -247,7 +247,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-media")]
-union! {
+web_union! {
     /// `(MediaStreamTrack or DOMString)`
     pub enum MediaStreamTrackOrString {
         MediaStreamTrack(crate::MediaStreamTrack): value,
@@ -257,7 +257,7 @@ union! {
 }
 
 #[cfg(feature = "webrtc-media")]
-stands_for!(crate::RtcTrackEvent, crate::RtcTrackEventInit);
+web_stands_for!(crate::RtcTrackEvent, crate::RtcTrackEventInit);
 
 #[cfg(feature = "webrtc-media")]
-stands_for!(crate::RtcdtmfToneChangeEvent, crate::RtcdtmfToneChangeEventInit);
+web_stands_for!(crate::RtcdtmfToneChangeEvent, crate::RtcdtmfToneChangeEventInit);

@@ -1,14 +1,14 @@
 //! Types: Statistics and diagnostic logs of a peer connection
 
 #[cfg(all(feature = "experimental", feature = "webrtc-stats"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCDiagnosticLoggingOptions`
     #[doc(alias = "RTCDiagnosticLoggingOptions")]
     pub struct RtcDiagnosticLoggingOptions: [crate::Object];
     name = "RTCDiagnosticLoggingOptions";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum RTCStatsType`
     #[doc(alias = "RTCStatsType")]
     pub enum RtcStatsType {
@@ -29,7 +29,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRtpStreamStats : RTCStats`
     #[doc(alias = "RTCRtpStreamStats")]
     pub struct RtcRtpStreamStats: [crate::RtcStats, crate::Object];
@@ -37,14 +37,14 @@ dictionary! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCCodecStats : RTCStats`
     #[doc(alias = "RTCCodecStats")]
     pub struct RtcCodecStats: [crate::RtcStats, crate::Object];
     name = "RTCCodecStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCReceivedRtpStreamStats : RTCRtpStreamStats`
     #[doc(alias = "RTCReceivedRtpStreamStats")]
     pub struct RtcReceivedRtpStreamStats: [crate::RtcRtpStreamStats, crate::RtcStats, crate::Object];
@@ -52,7 +52,7 @@ dictionary! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCInboundRtpStreamStats : RTCReceivedRtpStreamStats`
     #[doc(alias = "RTCInboundRtpStreamStats")]
     pub struct RtcInboundRtpStreamStats: [
@@ -61,7 +61,7 @@ dictionary! {
     name = "RTCInboundRtpStreamStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRemoteInboundRtpStreamStats : RTCReceivedRtpStreamStats`
     #[doc(alias = "RTCRemoteInboundRtpStreamStats")]
     pub struct RtcRemoteInboundRtpStreamStats: [
@@ -70,7 +70,7 @@ dictionary! {
     name = "RTCRemoteInboundRtpStreamStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCSentRtpStreamStats : RTCRtpStreamStats`
     #[doc(alias = "RTCSentRtpStreamStats")]
     pub struct RtcSentRtpStreamStats: [crate::RtcRtpStreamStats, crate::RtcStats, crate::Object];
@@ -78,7 +78,7 @@ dictionary! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCOutboundRtpStreamStats : RTCSentRtpStreamStats`
     #[doc(alias = "RTCOutboundRtpStreamStats")]
     pub struct RtcOutboundRtpStreamStats: [
@@ -87,7 +87,7 @@ dictionary! {
     name = "RTCOutboundRtpStreamStats";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum RTCQualityLimitationReason`
     #[doc(alias = "RTCQualityLimitationReason")]
     pub enum RtcQualityLimitationReason {
@@ -98,7 +98,7 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCRemoteOutboundRtpStreamStats : RTCSentRtpStreamStats`
     #[doc(alias = "RTCRemoteOutboundRtpStreamStats")]
     pub struct RtcRemoteOutboundRtpStreamStats: [
@@ -107,7 +107,7 @@ dictionary! {
     name = "RTCRemoteOutboundRtpStreamStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCMediaSourceStats : RTCStats`
     #[doc(alias = "RTCMediaSourceStats")]
     pub struct RtcMediaSourceStats: [crate::RtcStats, crate::Object];
@@ -115,49 +115,49 @@ dictionary! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCAudioSourceStats : RTCMediaSourceStats`
     #[doc(alias = "RTCAudioSourceStats")]
     pub struct RtcAudioSourceStats: [crate::RtcMediaSourceStats, crate::RtcStats, crate::Object];
     name = "RTCAudioSourceStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCVideoSourceStats : RTCMediaSourceStats`
     #[doc(alias = "RTCVideoSourceStats")]
     pub struct RtcVideoSourceStats: [crate::RtcMediaSourceStats, crate::RtcStats, crate::Object];
     name = "RTCVideoSourceStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCAudioPlayoutStats : RTCStats`
     #[doc(alias = "RTCAudioPlayoutStats")]
     pub struct RtcAudioPlayoutStats: [crate::RtcStats, crate::Object];
     name = "RTCAudioPlayoutStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCPeerConnectionStats : RTCStats`
     #[doc(alias = "RTCPeerConnectionStats")]
     pub struct RtcPeerConnectionStats: [crate::RtcStats, crate::Object];
     name = "RTCPeerConnectionStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCDataChannelStats : RTCStats`
     #[doc(alias = "RTCDataChannelStats")]
     pub struct RtcDataChannelStats: [crate::RtcStats, crate::Object];
     name = "RTCDataChannelStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCTransportStats : RTCStats`
     #[doc(alias = "RTCTransportStats")]
     pub struct RtcTransportStats: [crate::RtcStats, crate::Object];
     name = "RTCTransportStats";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum RTCDtlsRole`
     #[doc(alias = "RTCDtlsRole")]
     pub enum RtcDtlsRole {
@@ -167,21 +167,21 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIceCandidateStats : RTCStats`
     #[doc(alias = "RTCIceCandidateStats")]
     pub struct RtcIceCandidateStats: [crate::RtcStats, crate::Object];
     name = "RTCIceCandidateStats";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIceCandidatePairStats : RTCStats`
     #[doc(alias = "RTCIceCandidatePairStats")]
     pub struct RtcIceCandidatePairStats: [crate::RtcStats, crate::Object];
     name = "RTCIceCandidatePairStats";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum RTCStatsIceCandidatePairState`
     #[doc(alias = "RTCStatsIceCandidatePairState")]
     pub enum RtcStatsIceCandidatePairState {
@@ -193,14 +193,14 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCCertificateStats : RTCStats`
     #[doc(alias = "RTCCertificateStats")]
     pub struct RtcCertificateStats: [crate::RtcStats, crate::Object];
     name = "RTCCertificateStats";
 }
 
-interface! {
+web_interface! {
     /// `interface RTCStatsReport`
     ///
     /// Exposed in Window.
@@ -211,7 +211,7 @@ interface! {
     class = "RTCStatsReport";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCStats`
     #[doc(alias = "RTCStats")]
     pub struct RtcStats: [crate::Object];

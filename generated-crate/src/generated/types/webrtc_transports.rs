@@ -1,7 +1,7 @@
 //! Types: What a peer connection runs over: ICE and DTLS transports
 
 #[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIceGatherOptions`
     #[doc(alias = "RTCIceGatherOptions")]
     pub struct RtcIceGatherOptions: [crate::Object];
@@ -9,7 +9,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-transports"))]
-interface! {
+web_interface! {
     /// `interface RTCDtlsTransport : EventTarget`
     ///
     /// Exposed in Window.
@@ -21,7 +21,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCDtlsTransportState`
     #[doc(alias = "RTCDtlsTransportState")]
     pub enum RtcDtlsTransportState {
@@ -34,7 +34,7 @@ enumeration! {
 }
 
 #[cfg(feature = "webrtc-transports")]
-interface! {
+web_interface! {
     /// `interface RTCIceTransport : EventTarget`
     ///
     /// Exposed in Window.
@@ -46,7 +46,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RTCIceParameters`
     #[doc(alias = "RTCIceParameters")]
     pub struct RtcIceParameters: [crate::Object];
@@ -54,7 +54,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webrtc-transports")]
-interface! {
+web_interface! {
     /// `interface RTCIceCandidatePair`
     ///
     /// Exposed in Window.
@@ -66,7 +66,7 @@ interface! {
 }
 
 #[cfg(feature = "webrtc-transports")]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceGathererState`
     #[doc(alias = "RTCIceGathererState")]
     pub enum RtcIceGathererState {
@@ -77,7 +77,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceTransportState`
     #[doc(alias = "RTCIceTransportState")]
     pub enum RtcIceTransportState {
@@ -92,7 +92,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceRole`
     #[doc(alias = "RTCIceRole")]
     pub enum RtcIceRole {
@@ -103,7 +103,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
-enumeration! {
+web_enumeration! {
     /// `enum RTCIceComponent`
     #[doc(alias = "RTCIceComponent")]
     pub enum RtcIceComponent {

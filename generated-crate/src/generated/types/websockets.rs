@@ -1,6 +1,6 @@
 //! Types: WebSocket
 
-enumeration! {
+web_enumeration! {
     /// `enum BinaryType`
     pub enum BinaryType {
         Blob = "blob",
@@ -9,7 +9,7 @@ enumeration! {
 }
 
 #[cfg(feature = "websockets")]
-interface! {
+web_interface! {
     /// `interface WebSocket : EventTarget`
     ///
     /// Exposed in Window, Worker.
@@ -20,7 +20,7 @@ interface! {
 }
 
 #[cfg(feature = "websockets")]
-interface! {
+web_interface! {
     /// `interface CloseEvent : Event`
     ///
     /// Exposed in Window, Worker.
@@ -31,7 +31,7 @@ interface! {
 }
 
 #[cfg(feature = "websockets")]
-dictionary! {
+web_dictionary! {
     /// `dictionary CloseEventInit : EventInit`
     pub struct CloseEventInit: [crate::EventInit, crate::Object];
     name = "CloseEventInit";
@@ -39,4 +39,4 @@ dictionary! {
 }
 
 #[cfg(feature = "websockets")]
-stands_for!(crate::CloseEvent, crate::CloseEventInit);
+web_stands_for!(crate::CloseEvent, crate::CloseEventInit);

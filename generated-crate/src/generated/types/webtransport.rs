@@ -1,7 +1,7 @@
 //! Types: Streams and datagrams over HTTP/3: WebTransport
 
 #[cfg(feature = "webtransport")]
-interface! {
+web_interface! {
     /// `interface WebTransportDatagramsWritable : WritableStream`
     ///
     /// Exposed in Window, Worker.
@@ -13,7 +13,7 @@ interface! {
     class = "WebTransportDatagramsWritable";
 }
 
-interface! {
+web_interface! {
     /// `interface WebTransportDatagramDuplexStream`
     ///
     /// Exposed in Window, Worker.
@@ -28,7 +28,7 @@ interface! {
 }
 
 #[cfg(feature = "webtransport")]
-interface! {
+web_interface! {
     /// `interface WebTransport`
     ///
     /// Exposed in Window, Worker.
@@ -41,7 +41,7 @@ interface! {
 }
 
 #[cfg(feature = "webtransport")]
-enumeration! {
+web_enumeration! {
     /// `enum WebTransportReliabilityMode`
     pub enum WebTransportReliabilityMode {
         Pending = "pending",
@@ -51,21 +51,21 @@ enumeration! {
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportHash`
     pub struct WebTransportHash: [crate::Object];
     name = "WebTransportHash";
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportOptions`
     pub struct WebTransportOptions: [crate::Object];
     name = "WebTransportOptions";
 }
 
 #[cfg(feature = "webtransport")]
-enumeration! {
+web_enumeration! {
     /// `enum WebTransportCongestionControl`
     pub enum WebTransportCongestionControl {
         Default = "default",
@@ -75,14 +75,14 @@ enumeration! {
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportCloseInfo`
     pub struct WebTransportCloseInfo: [crate::Object];
     name = "WebTransportCloseInfo";
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportSendOptions`
     pub struct WebTransportSendOptions: [crate::Object];
     name = "WebTransportSendOptions";
@@ -90,28 +90,28 @@ dictionary! {
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportSendStreamOptions : WebTransportSendOptions`
     pub struct WebTransportSendStreamOptions: [crate::WebTransportSendOptions, crate::Object];
     name = "WebTransportSendStreamOptions";
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportConnectionStats`
     pub struct WebTransportConnectionStats: [crate::Object];
     name = "WebTransportConnectionStats";
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportDatagramStats`
     pub struct WebTransportDatagramStats: [crate::Object];
     name = "WebTransportDatagramStats";
 }
 
 #[cfg(feature = "webtransport")]
-interface! {
+web_interface! {
     /// `interface WebTransportSendStream : WritableStream`
     ///
     /// Exposed in Window, Worker.
@@ -124,14 +124,14 @@ interface! {
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportSendStreamStats`
     pub struct WebTransportSendStreamStats: [crate::Object];
     name = "WebTransportSendStreamStats";
 }
 
 #[cfg(feature = "webtransport")]
-interface! {
+web_interface! {
     /// `interface WebTransportSendGroup`
     ///
     /// Exposed in Window, Worker.
@@ -144,7 +144,7 @@ interface! {
 }
 
 #[cfg(feature = "webtransport")]
-interface! {
+web_interface! {
     /// `interface WebTransportReceiveStream : ReadableStream`
     ///
     /// Exposed in Window, Worker.
@@ -157,14 +157,14 @@ interface! {
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportReceiveStreamStats`
     pub struct WebTransportReceiveStreamStats: [crate::Object];
     name = "WebTransportReceiveStreamStats";
 }
 
 #[cfg(feature = "webtransport")]
-interface! {
+web_interface! {
     /// `interface WebTransportBidirectionalStream`
     ///
     /// Exposed in Window, Worker.
@@ -177,7 +177,7 @@ interface! {
 }
 
 #[cfg(feature = "webtransport")]
-interface! {
+web_interface! {
     /// `interface WebTransportWriter : WritableStreamDefaultWriter`
     ///
     /// Exposed everywhere.
@@ -188,7 +188,7 @@ interface! {
 }
 
 #[cfg(feature = "webtransport")]
-interface! {
+web_interface! {
     /// `interface WebTransportError : DOMException`
     ///
     /// Exposed in Window, Worker.
@@ -201,7 +201,7 @@ interface! {
 }
 
 #[cfg(feature = "webtransport")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WebTransportErrorOptions`
     pub struct WebTransportErrorOptions: [crate::Object];
     name = "WebTransportErrorOptions";
@@ -209,7 +209,7 @@ dictionary! {
 }
 
 #[cfg(feature = "webtransport")]
-enumeration! {
+web_enumeration! {
     /// `enum WebTransportErrorSource`
     pub enum WebTransportErrorSource {
         Stream = "stream",
@@ -218,4 +218,4 @@ enumeration! {
 }
 
 #[cfg(feature = "webtransport")]
-stands_for!(crate::WebTransportError, crate::WebTransportErrorOptions);
+web_stands_for!(crate::WebTransportError, crate::WebTransportErrorOptions);

@@ -1,7 +1,7 @@
 //! Types: Virtual and augmented reality: sessions, frames, views, input sources
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-enumeration! {
+web_enumeration! {
     /// `enum XREnvironmentBlendMode`
     #[doc(alias = "XREnvironmentBlendMode")]
     pub enum XrEnvironmentBlendMode {
@@ -12,7 +12,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRInteractionMode`
     #[doc(alias = "XRInteractionMode")]
     pub enum XrInteractionMode {
@@ -22,7 +22,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRDOMOverlayInit`
     #[doc(alias = "XRDOMOverlayInit")]
     pub struct XrdomOverlayInit: [crate::Object];
@@ -30,7 +30,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRDOMOverlayType`
     #[doc(alias = "XRDOMOverlayType")]
     pub enum XrdomOverlayType {
@@ -41,7 +41,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRDOMOverlayState`
     #[doc(alias = "XRDOMOverlayState")]
     pub struct XrdomOverlayState: [crate::Object];
@@ -49,7 +49,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRSystem : EventTarget`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRSessionMode`
     #[doc(alias = "XRSessionMode")]
     pub enum XrSessionMode {
@@ -74,7 +74,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRSessionInit`
     ///
     /// Members are added by the feature `webxr-environment`.
@@ -84,7 +84,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRVisibilityState`
     #[doc(alias = "XRVisibilityState")]
     pub enum XrVisibilityState {
@@ -97,7 +97,7 @@ enumeration! {
 #[cfg(all(feature = "experimental", any(
     feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
 )))]
-interface! {
+web_interface! {
     /// `interface XRSession : EventTarget`
     ///
     /// Exposed in Window.
@@ -113,7 +113,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRRenderStateInit`
     #[doc(alias = "XRRenderStateInit")]
     pub struct XrRenderStateInit: [crate::Object];
@@ -121,7 +121,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-interface! {
+web_interface! {
     /// `interface XRRenderState`
     ///
     /// Exposed in Window.
@@ -140,7 +140,7 @@ interface! {
     feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
     feature = "webxr-layers",
 )))]
-interface! {
+web_interface! {
     /// `interface XRFrame`
     ///
     /// Exposed in Window.
@@ -159,7 +159,7 @@ interface! {
     feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
     feature = "webxr-layers",
 )))]
-interface! {
+web_interface! {
     /// `interface XRSpace : EventTarget`
     ///
     /// Exposed in Window.
@@ -174,7 +174,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRReferenceSpaceType`
     #[doc(alias = "XRReferenceSpaceType")]
     pub enum XrReferenceSpaceType {
@@ -187,7 +187,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRReferenceSpace : XRSpace`
     ///
     /// Exposed in Window.
@@ -202,7 +202,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRBoundedReferenceSpace : XRReferenceSpace`
     ///
     /// Exposed in Window.
@@ -216,7 +216,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-enumeration! {
+web_enumeration! {
     /// `enum XREye`
     #[doc(alias = "XREye")]
     pub enum XrEye {
@@ -227,7 +227,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")))]
-interface! {
+web_interface! {
     /// `interface XRView`
     ///
     /// Exposed in Window.
@@ -243,7 +243,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-interface! {
+web_interface! {
     /// `interface XRViewport`
     ///
     /// Exposed in Window.
@@ -259,7 +259,7 @@ interface! {
 #[cfg(all(feature = "experimental", any(
     feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
 )))]
-interface! {
+web_interface! {
     /// `interface XRRigidTransform`
     ///
     /// Exposed in Window.
@@ -275,7 +275,7 @@ interface! {
 #[cfg(all(feature = "experimental", any(
     feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test",
 )))]
-interface! {
+web_interface! {
     /// `interface XRPose`
     ///
     /// Exposed in Window.
@@ -290,7 +290,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRViewerPose : XRPose`
     ///
     /// Exposed in Window.
@@ -304,7 +304,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRHandedness`
     #[doc(alias = "XRHandedness")]
     pub enum XrHandedness {
@@ -315,7 +315,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRTargetRayMode`
     #[doc(alias = "XRTargetRayMode")]
     pub enum XrTargetRayMode {
@@ -329,7 +329,7 @@ enumeration! {
 #[cfg(all(feature = "experimental", any(
     feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test",
 )))]
-interface! {
+web_interface! {
     /// `interface XRInputSource`
     ///
     /// Exposed in Window.
@@ -345,7 +345,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRInputSourceArray`
     ///
     /// Exposed in Window.
@@ -359,7 +359,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-interface! {
+web_interface! {
     /// `interface XRLayer : EventTarget`
     ///
     /// Exposed in Window.
@@ -374,7 +374,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRWebGLLayerInit`
     #[doc(alias = "XRWebGLLayerInit")]
     pub struct XrWebGlLayerInit: [crate::Object];
@@ -382,7 +382,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRWebGLLayer : XRLayer`
     ///
     /// Exposed in Window.
@@ -398,7 +398,7 @@ interface! {
 #[cfg(all(feature = "experimental", any(
     feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr",
 )))]
-interface! {
+web_interface! {
     /// `interface XRSessionEvent : Event`
     ///
     /// Exposed in Window.
@@ -412,7 +412,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRSessionEventInit : EventInit`
     #[doc(alias = "XRSessionEventInit")]
     pub struct XrSessionEventInit: [crate::EventInit, crate::Object];
@@ -420,7 +420,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRInputSourceEvent : Event`
     ///
     /// Exposed in Window.
@@ -434,7 +434,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRInputSourceEventInit : EventInit`
     #[doc(alias = "XRInputSourceEventInit")]
     pub struct XrInputSourceEventInit: [crate::EventInit, crate::Object];
@@ -442,7 +442,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRInputSourcesChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -456,7 +456,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRInputSourcesChangeEventInit : EventInit`
     #[doc(alias = "XRInputSourcesChangeEventInit")]
     pub struct XrInputSourcesChangeEventInit: [crate::EventInit, crate::Object];
@@ -464,7 +464,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRReferenceSpaceEvent : Event`
     ///
     /// Exposed in Window.
@@ -478,7 +478,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
     #[doc(alias = "XRReferenceSpaceEventInit")]
     pub struct XrReferenceSpaceEventInit: [crate::EventInit, crate::Object];
@@ -486,7 +486,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRVisibilityMaskChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -500,7 +500,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
     #[doc(alias = "XRVisibilityMaskChangeEventInit")]
     pub struct XrVisibilityMaskChangeEventInit: [crate::EventInit, crate::Object];
@@ -508,7 +508,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
     #[doc(alias = "XRSessionSupportedPermissionDescriptor")]
     pub struct XrSessionSupportedPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
@@ -516,7 +516,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
     #[doc(alias = "XRPermissionDescriptor")]
     pub struct XrPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
@@ -524,7 +524,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-interface! {
+web_interface! {
     /// `interface XRPermissionStatus : PermissionStatus`
     ///
     /// Exposed in Window.
@@ -539,7 +539,7 @@ interface! {
 pub type XrFrameRequestCallback = crate::Function<fn(f64, crate::XrFrame)>;
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-union! {
+web_union! {
     /// `typedef (WebGLRenderingContext or WebGL2RenderingContext) XRWebGLRenderingContext`
     #[doc(alias = "XRWebGLRenderingContext")]
     pub enum XrWebGlRenderingContext {
@@ -550,16 +550,16 @@ union! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-stands_for!(crate::XrSessionEvent, crate::XrSessionEventInit);
+web_stands_for!(crate::XrSessionEvent, crate::XrSessionEventInit);
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-stands_for!(crate::XrInputSourceEvent, crate::XrInputSourceEventInit);
+web_stands_for!(crate::XrInputSourceEvent, crate::XrInputSourceEventInit);
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-stands_for!(crate::XrInputSourcesChangeEvent, crate::XrInputSourcesChangeEventInit);
+web_stands_for!(crate::XrInputSourcesChangeEvent, crate::XrInputSourcesChangeEventInit);
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-stands_for!(crate::XrReferenceSpaceEvent, crate::XrReferenceSpaceEventInit);
+web_stands_for!(crate::XrReferenceSpaceEvent, crate::XrReferenceSpaceEventInit);
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
-stands_for!(crate::XrVisibilityMaskChangeEvent, crate::XrVisibilityMaskChangeEventInit);
+web_stands_for!(crate::XrVisibilityMaskChangeEvent, crate::XrVisibilityMaskChangeEventInit);

@@ -1,6 +1,6 @@
 //! Types: The joints of hands and bodies in WebXR
 
-enumeration! {
+web_enumeration! {
     /// `enum XRBodyJoint`
     #[doc(alias = "XRBodyJoint")]
     pub enum XrBodyJoint {
@@ -90,7 +90,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface XRBody`
     ///
     /// Exposed in Window.
@@ -99,7 +99,7 @@ interface! {
     class = "XRBody";
 }
 
-interface! {
+web_interface! {
     /// `interface XRBodySpace : XRSpace`
     ///
     /// Exposed in Window.
@@ -108,7 +108,7 @@ interface! {
     class = "XRBodySpace";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum XRHandJoint`
     #[doc(alias = "XRHandJoint")]
     pub enum XrHandJoint {
@@ -140,7 +140,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface XRHand`
     ///
     /// Exposed in Window.
@@ -151,7 +151,7 @@ interface! {
     class = "XRHand";
 }
 
-interface! {
+web_interface! {
     /// `interface XRJointSpace : XRSpace`
     ///
     /// Exposed in Window.
@@ -162,7 +162,7 @@ interface! {
     class = "XRJointSpace";
 }
 
-interface! {
+web_interface! {
     /// `interface XRJointPose : XRPose`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: What WebXR knows of the real world: depth, light, planes, meshes, camera images
 
-interface! {
+web_interface! {
     /// `interface XRCamera`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
     class = "XRCamera";
 }
 
-interface! {
+web_interface! {
     /// `interface XRMesh`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
     class = "XRMesh";
 }
 
-interface! {
+web_interface! {
     /// `interface XRMeshSet`
     ///
     /// Exposed in Window.
@@ -31,7 +31,7 @@ interface! {
     class = "XRMeshSet";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum XRDepthType`
     #[doc(alias = "XRDepthType")]
     pub enum XrDepthType {
@@ -40,7 +40,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum XRDepthUsage`
     #[doc(alias = "XRDepthUsage")]
     pub enum XrDepthUsage {
@@ -49,7 +49,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum XRDepthDataFormat`
     #[doc(alias = "XRDepthDataFormat")]
     pub enum XrDepthDataFormat {
@@ -59,14 +59,14 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary XRDepthStateInit`
     #[doc(alias = "XRDepthStateInit")]
     pub struct XrDepthStateInit: [crate::Object];
     name = "XRDepthStateInit";
 }
 
-interface! {
+web_interface! {
     /// `interface XRDepthInformation`
     ///
     /// Exposed in Window.
@@ -80,7 +80,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface XRCPUDepthInformation : XRDepthInformation`
     ///
     /// Exposed in Window.
@@ -91,7 +91,7 @@ interface! {
     class = "XRCPUDepthInformation";
 }
 
-interface! {
+web_interface! {
     /// `interface XRWebGLDepthInformation : XRDepthInformation`
     ///
     /// Exposed in Window.
@@ -102,7 +102,7 @@ interface! {
     class = "XRWebGLDepthInformation";
 }
 
-interface! {
+web_interface! {
     /// `interface XRGPUDepthInformation : XRDepthInformation`
     ///
     /// Exposed in Window.
@@ -111,7 +111,7 @@ interface! {
     class = "XRGPUDepthInformation";
 }
 
-interface! {
+web_interface! {
     /// `interface XRLightProbe : EventTarget`
     ///
     /// Exposed in Window.
@@ -124,7 +124,7 @@ interface! {
     class = "XRLightProbe";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum XRReflectionFormat`
     #[doc(alias = "XRReflectionFormat")]
     pub enum XrReflectionFormat {
@@ -133,7 +133,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface XRLightEstimate`
     ///
     /// Exposed in Window.
@@ -146,14 +146,14 @@ interface! {
     class = "XRLightEstimate";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary XRLightProbeInit`
     #[doc(alias = "XRLightProbeInit")]
     pub struct XrLightProbeInit: [crate::Object];
     name = "XRLightProbeInit";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum XRPlaneOrientation`
     #[doc(alias = "XRPlaneOrientation")]
     pub enum XrPlaneOrientation {
@@ -162,7 +162,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface XRPlane`
     ///
     /// Exposed in Window.
@@ -173,7 +173,7 @@ interface! {
     class = "XRPlane";
 }
 
-interface! {
+web_interface! {
     /// `interface XRPlaneSet`
     ///
     /// Exposed in Window.

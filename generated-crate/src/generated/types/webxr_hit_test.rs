@@ -1,6 +1,6 @@
 //! Types: Where a ray meets the real world, and anchors in it
 
-interface! {
+web_interface! {
     /// `interface XRAnchor`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
     class = "XRAnchor";
 }
 
-interface! {
+web_interface! {
     /// `interface XRAnchorSet`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "XRAnchorSet";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum XRHitTestTrackableType`
     #[doc(alias = "XRHitTestTrackableType")]
     pub enum XrHitTestTrackableType {
@@ -34,21 +34,21 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary XRHitTestOptionsInit`
     #[doc(alias = "XRHitTestOptionsInit")]
     pub struct XrHitTestOptionsInit: [crate::Object];
     name = "XRHitTestOptionsInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary XRTransientInputHitTestOptionsInit`
     #[doc(alias = "XRTransientInputHitTestOptionsInit")]
     pub struct XrTransientInputHitTestOptionsInit: [crate::Object];
     name = "XRTransientInputHitTestOptionsInit";
 }
 
-interface! {
+web_interface! {
     /// `interface XRHitTestSource`
     ///
     /// Exposed in Window.
@@ -61,7 +61,7 @@ interface! {
     class = "XRHitTestSource";
 }
 
-interface! {
+web_interface! {
     /// `interface XRTransientInputHitTestSource`
     ///
     /// Exposed in Window.
@@ -74,7 +74,7 @@ interface! {
     class = "XRTransientInputHitTestSource";
 }
 
-interface! {
+web_interface! {
     /// `interface XRHitTestResult`
     ///
     /// Exposed in Window.
@@ -87,7 +87,7 @@ interface! {
     class = "XRHitTestResult";
 }
 
-interface! {
+web_interface! {
     /// `interface XRTransientInputHitTestResult`
     ///
     /// Exposed in Window.
@@ -100,14 +100,14 @@ interface! {
     class = "XRTransientInputHitTestResult";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary XRRayDirectionInit`
     #[doc(alias = "XRRayDirectionInit")]
     pub struct XrRayDirectionInit: [crate::Object];
     name = "XRRayDirectionInit";
 }
 
-interface! {
+web_interface! {
     /// `interface XRRay`
     ///
     /// Exposed in Window.

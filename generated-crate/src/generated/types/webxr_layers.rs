@@ -1,7 +1,7 @@
 //! Types: Layers of WebXR, drawn with WebGL or WebGPU
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRGPUSubImage : XRSubImage`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRGPUProjectionLayerInit`
     #[doc(alias = "XRGPUProjectionLayerInit")]
     pub struct XrgpuProjectionLayerInit: [crate::Object];
@@ -21,7 +21,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRGPULayerInit`
     #[doc(alias = "XRGPULayerInit")]
     pub struct XrgpuLayerInit: [crate::Object];
@@ -30,7 +30,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
     #[doc(alias = "XRGPUQuadLayerInit")]
     pub struct XrgpuQuadLayerInit: [crate::XrgpuLayerInit, crate::Object];
@@ -38,7 +38,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
     #[doc(alias = "XRGPUCylinderLayerInit")]
     pub struct XrgpuCylinderLayerInit: [crate::XrgpuLayerInit, crate::Object];
@@ -46,7 +46,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
     #[doc(alias = "XRGPUEquirectLayerInit")]
     pub struct XrgpuEquirectLayerInit: [crate::XrgpuLayerInit, crate::Object];
@@ -54,14 +54,14 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
     #[doc(alias = "XRGPUCubeLayerInit")]
     pub struct XrgpuCubeLayerInit: [crate::XrgpuLayerInit, crate::Object];
     name = "XRGPUCubeLayerInit";
 }
 
-interface! {
+web_interface! {
     /// `interface XRGPUBinding`
     ///
     /// Exposed in Window.
@@ -75,7 +75,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRLayerLayout`
     #[doc(alias = "XRLayerLayout")]
     pub enum XrLayerLayout {
@@ -88,7 +88,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-enumeration! {
+web_enumeration! {
     /// `enum XRLayerQuality`
     #[doc(alias = "XRLayerQuality")]
     pub enum XrLayerQuality {
@@ -99,7 +99,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRCompositionLayer : XRLayer`
     ///
     /// Exposed in Window.
@@ -112,7 +112,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRProjectionLayer : XRCompositionLayer`
     ///
     /// Exposed in Window.
@@ -124,7 +124,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRQuadLayer : XRCompositionLayer`
     ///
     /// Exposed in Window.
@@ -136,7 +136,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRCylinderLayer : XRCompositionLayer`
     ///
     /// Exposed in Window.
@@ -148,7 +148,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XREquirectLayer : XRCompositionLayer`
     ///
     /// Exposed in Window.
@@ -160,7 +160,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRCubeLayer : XRCompositionLayer`
     ///
     /// Exposed in Window.
@@ -172,7 +172,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRSubImage`
     ///
     /// Exposed in Window.
@@ -185,7 +185,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRWebGLSubImage : XRSubImage`
     ///
     /// Exposed in Window.
@@ -196,7 +196,7 @@ interface! {
     class = "XRWebGLSubImage";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum XRTextureType`
     #[doc(alias = "XRTextureType")]
     pub enum XrTextureType {
@@ -206,7 +206,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRProjectionLayerInit`
     #[doc(alias = "XRProjectionLayerInit")]
     pub struct XrProjectionLayerInit: [crate::Object];
@@ -214,7 +214,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRLayerInit`
     #[doc(alias = "XRLayerInit")]
     pub struct XrLayerInit: [crate::Object];
@@ -223,7 +223,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRQuadLayerInit : XRLayerInit`
     #[doc(alias = "XRQuadLayerInit")]
     pub struct XrQuadLayerInit: [crate::XrLayerInit, crate::Object];
@@ -231,7 +231,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
     #[doc(alias = "XRCylinderLayerInit")]
     pub struct XrCylinderLayerInit: [crate::XrLayerInit, crate::Object];
@@ -239,7 +239,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XREquirectLayerInit : XRLayerInit`
     #[doc(alias = "XREquirectLayerInit")]
     pub struct XrEquirectLayerInit: [crate::XrLayerInit, crate::Object];
@@ -247,14 +247,14 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRCubeLayerInit : XRLayerInit`
     #[doc(alias = "XRCubeLayerInit")]
     pub struct XrCubeLayerInit: [crate::XrLayerInit, crate::Object];
     name = "XRCubeLayerInit";
 }
 
-interface! {
+web_interface! {
     /// `interface XRWebGLBinding`
     ///
     /// Exposed in Window.
@@ -268,7 +268,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRMediaLayerInit`
     #[doc(alias = "XRMediaLayerInit")]
     pub struct XrMediaLayerInit: [crate::Object];
@@ -277,7 +277,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
     #[doc(alias = "XRMediaQuadLayerInit")]
     pub struct XrMediaQuadLayerInit: [crate::XrMediaLayerInit, crate::Object];
@@ -285,7 +285,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
     #[doc(alias = "XRMediaCylinderLayerInit")]
     pub struct XrMediaCylinderLayerInit: [crate::XrMediaLayerInit, crate::Object];
@@ -293,7 +293,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
     #[doc(alias = "XRMediaEquirectLayerInit")]
     pub struct XrMediaEquirectLayerInit: [crate::XrMediaLayerInit, crate::Object];
@@ -301,7 +301,7 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRMediaBinding`
     ///
     /// Exposed in Window.
@@ -313,7 +313,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-interface! {
+web_interface! {
     /// `interface XRLayerEvent : Event`
     ///
     /// Exposed in Window.
@@ -327,7 +327,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary XRLayerEventInit : EventInit`
     #[doc(alias = "XRLayerEventInit")]
     pub struct XrLayerEventInit: [crate::EventInit, crate::Object];
@@ -335,4 +335,4 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
-stands_for!(crate::XrLayerEvent, crate::XrLayerEventInit);
+web_stands_for!(crate::XrLayerEvent, crate::XrLayerEventInit);

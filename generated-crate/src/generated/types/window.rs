@@ -4,7 +4,7 @@
     feature = "embedded-objects", feature = "html", feature = "iframes", feature = "input-events",
     feature = "messaging", feature = "obsolete", feature = "window",
 ))]
-interface! {
+web_interface! {
     /// `interface WindowProxy`
     ///
     /// Exposed in Window.
@@ -35,7 +35,7 @@ interface! {
         feature = "svg-animations", feature = "webmcp", feature = "webxr", feature = "window-management",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface Window : EventTarget`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
 }
 
 #[cfg(feature = "window")]
-interface! {
+web_interface! {
     /// `interface Location`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Drawing in the title bar of an installed app
 
-interface! {
+web_interface! {
     /// `interface WindowControlsOverlay : EventTarget`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "WindowControlsOverlay";
 }
 
-interface! {
+web_interface! {
     /// `interface WindowControlsOverlayGeometryChangeEvent : Event`
     ///
     /// Exposed in Window.
@@ -20,11 +20,11 @@ interface! {
     class = "WindowControlsOverlayGeometryChangeEvent";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
     pub struct WindowControlsOverlayGeometryChangeEventInit: [crate::EventInit, crate::Object];
     name = "WindowControlsOverlayGeometryChangeEventInit";
 }
 
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
-stands_for!(crate::WindowControlsOverlayGeometryChangeEvent, crate::WindowControlsOverlayGeometryChangeEventInit);
+web_stands_for!(crate::WindowControlsOverlayGeometryChangeEvent, crate::WindowControlsOverlayGeometryChangeEventInit);

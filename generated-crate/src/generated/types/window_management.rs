@@ -1,7 +1,7 @@
 //! Types: Several screens, and placing windows on them
 
 #[cfg(all(feature = "experimental", feature = "window-management"))]
-interface! {
+web_interface! {
     /// `interface ScreenDetails : EventTarget`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
     class = "ScreenDetails";
 }
 
-interface! {
+web_interface! {
     /// `interface ScreenDetailed : Screen`
     ///
     /// Exposed in Window.

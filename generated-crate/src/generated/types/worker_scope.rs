@@ -7,7 +7,7 @@
     feature = "trusted-types", feature = "web-crypto", feature = "webrtc-encoded-transform", feature = "worker-scope",
     all(feature = "experimental", feature = "webrtc-identity"),
 ))]
-interface! {
+web_interface! {
     /// `interface WorkerGlobalScope : EventTarget`
     ///
     /// Exposed in Worker.
@@ -22,7 +22,7 @@ interface! {
 }
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
-interface! {
+web_interface! {
     /// `interface DedicatedWorkerGlobalScope : WorkerGlobalScope`
     ///
     /// Exposed in DedicatedWorker.
@@ -35,7 +35,7 @@ interface! {
 }
 
 #[cfg(feature = "worker-scope")]
-interface! {
+web_interface! {
     /// `interface SharedWorkerGlobalScope : WorkerGlobalScope`
     ///
     /// Exposed in SharedWorker.
@@ -54,7 +54,7 @@ interface! {
         feature = "webnn",
     )),
 ))]
-interface! {
+web_interface! {
     /// `interface WorkerNavigator`
     ///
     /// Exposed in Worker.
@@ -69,7 +69,7 @@ interface! {
 }
 
 #[cfg(feature = "worker-scope")]
-interface! {
+web_interface! {
     /// `interface WorkerLocation`
     ///
     /// Exposed in Worker.
@@ -80,7 +80,7 @@ interface! {
 }
 
 #[cfg(any(feature = "service-workers", feature = "worker-scope", feature = "workers"))]
-union! {
+web_union! {
     /// `(TrustedScriptURL or USVString)`
     pub enum TrustedScriptUrlOrString {
         TrustedScriptUrl(crate::TrustedScriptUrl): value,

@@ -1,7 +1,7 @@
 //! Types: Starting workers and shared workers
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "workers"))]
-interface! {
+web_interface! {
     /// `interface Worker : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker, SharedWorker.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(any(feature = "storage-access", feature = "workers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary WorkerOptions`
     pub struct WorkerOptions: [crate::Object];
     name = "WorkerOptions";
@@ -20,7 +20,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "service-workers", feature = "workers"))]
-enumeration! {
+web_enumeration! {
     /// `enum WorkerType`
     pub enum WorkerType {
         Classic = "classic",
@@ -29,7 +29,7 @@ enumeration! {
 }
 
 #[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
-interface! {
+web_interface! {
     /// `interface SharedWorker : EventTarget`
     ///
     /// Exposed in Window.
@@ -40,7 +40,7 @@ interface! {
 }
 
 #[cfg(any(feature = "storage-access", feature = "workers"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SharedWorkerOptions : WorkerOptions`
     ///
     /// Members are added by the feature `storage-access`.
@@ -49,7 +49,7 @@ dictionary! {
 }
 
 #[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
-union! {
+web_union! {
     /// `(DOMString or SharedWorkerOptions)`
     pub enum StringOrSharedWorkerOptions {
         SharedWorkerOptions(crate::SharedWorkerOptions): dictionary,

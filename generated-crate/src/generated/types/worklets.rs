@@ -1,6 +1,6 @@
 //! Types: What all worklets share
 
-interface! {
+web_interface! {
     /// `interface WorkletGlobalScope`
     ///
     /// Exposed in Worklet.
@@ -13,7 +13,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Worklet`
     ///
     /// Exposed in Window.
@@ -27,7 +27,7 @@ interface! {
 }
 
 #[cfg(feature = "worklets")]
-dictionary! {
+web_dictionary! {
     /// `dictionary WorkletOptions`
     pub struct WorkletOptions: [crate::Object];
     name = "WorkletOptions";

@@ -1,7 +1,7 @@
 //! Types: Summarizing, writing, rewriting and proofreading text
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-interface! {
+web_interface! {
     /// `interface Proofreader`
     ///
     /// Exposed in Window.
@@ -12,7 +12,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ProofreaderCreateCoreOptions`
     pub struct ProofreaderCreateCoreOptions: [crate::Object];
     name = "ProofreaderCreateCoreOptions";
@@ -20,35 +20,35 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
     pub struct ProofreaderCreateOptions: [crate::ProofreaderCreateCoreOptions, crate::Object];
     name = "ProofreaderCreateOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ProofreaderProofreadOptions`
     pub struct ProofreaderProofreadOptions: [crate::Object];
     name = "ProofreaderProofreadOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ProofreadResult`
     pub struct ProofreadResult: [crate::Object];
     name = "ProofreadResult";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary ProofreadCorrection`
     pub struct ProofreadCorrection: [crate::Object];
     name = "ProofreadCorrection";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum CorrectionType`
     pub enum CorrectionType {
         Spelling = "spelling",
@@ -59,7 +59,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-interface! {
+web_interface! {
     /// `interface Summarizer`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SummarizerCreateCoreOptions`
     pub struct SummarizerCreateCoreOptions: [crate::Object];
     name = "SummarizerCreateCoreOptions";
@@ -80,21 +80,21 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
     pub struct SummarizerCreateOptions: [crate::SummarizerCreateCoreOptions, crate::Object];
     name = "SummarizerCreateOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary SummarizerSummarizeOptions`
     pub struct SummarizerSummarizeOptions: [crate::Object];
     name = "SummarizerSummarizeOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum SummarizerType`
     pub enum SummarizerType {
         Tldr = "tldr",
@@ -105,7 +105,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum SummarizerFormat`
     pub enum SummarizerFormat {
         PlainText = "plain-text",
@@ -114,7 +114,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum SummarizerLength`
     pub enum SummarizerLength {
         Short = "short",
@@ -124,7 +124,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum PerformancePreference`
     pub enum PerformancePreference {
         Auto = "auto",
@@ -134,7 +134,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-interface! {
+web_interface! {
     /// `interface Writer`
     ///
     /// Exposed in Window.
@@ -145,7 +145,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary WriterCreateCoreOptions`
     pub struct WriterCreateCoreOptions: [crate::Object];
     name = "WriterCreateCoreOptions";
@@ -153,21 +153,21 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
     pub struct WriterCreateOptions: [crate::WriterCreateCoreOptions, crate::Object];
     name = "WriterCreateOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary WriterWriteOptions`
     pub struct WriterWriteOptions: [crate::Object];
     name = "WriterWriteOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum WriterTone`
     pub enum WriterTone {
         Formal = "formal",
@@ -177,7 +177,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum WriterFormat`
     pub enum WriterFormat {
         PlainText = "plain-text",
@@ -186,7 +186,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum WriterLength`
     pub enum WriterLength {
         Short = "short",
@@ -196,7 +196,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-interface! {
+web_interface! {
     /// `interface Rewriter`
     ///
     /// Exposed in Window.
@@ -207,7 +207,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RewriterCreateCoreOptions`
     pub struct RewriterCreateCoreOptions: [crate::Object];
     name = "RewriterCreateCoreOptions";
@@ -215,21 +215,21 @@ dictionary! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
     pub struct RewriterCreateOptions: [crate::RewriterCreateCoreOptions, crate::Object];
     name = "RewriterCreateOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary RewriterRewriteOptions`
     pub struct RewriterRewriteOptions: [crate::Object];
     name = "RewriterRewriteOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum RewriterTone`
     pub enum RewriterTone {
         AsIs = "as-is",
@@ -239,7 +239,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum RewriterFormat`
     pub enum RewriterFormat {
         AsIs = "as-is",
@@ -249,7 +249,7 @@ enumeration! {
 }
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration! {
+web_enumeration! {
     /// `enum RewriterLength`
     pub enum RewriterLength {
         AsIs = "as-is",
@@ -261,7 +261,7 @@ enumeration! {
 #[cfg(all(feature = "experimental", any(
     feature = "language-model", feature = "translation", feature = "writing-assistance",
 )))]
-interface! {
+web_interface! {
     /// `interface CreateMonitor : EventTarget`
     ///
     /// Exposed in Window.
@@ -273,7 +273,7 @@ interface! {
     class = "CreateMonitor";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Availability`
     pub enum Availability {
         Unavailable = "unavailable",

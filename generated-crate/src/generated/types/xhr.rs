@@ -1,6 +1,6 @@
 //! Types: XMLHttpRequest
 
-interface! {
+web_interface! {
     /// `interface XMLHttpRequestEventTarget : EventTarget`
     ///
     /// Exposed in Window, DedicatedWorker, SharedWorker.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "xhr")]
-interface! {
+web_interface! {
     /// `interface XMLHttpRequestUpload : XMLHttpRequestEventTarget`
     ///
     /// Exposed in Window, DedicatedWorker, SharedWorker.
@@ -25,7 +25,7 @@ interface! {
 }
 
 #[cfg(feature = "xhr")]
-enumeration! {
+web_enumeration! {
     /// `enum XMLHttpRequestResponseType`
     #[doc(alias = "XMLHttpRequestResponseType")]
     pub enum XmlHttpRequestResponseType {
@@ -38,7 +38,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface XMLHttpRequest : XMLHttpRequestEventTarget`
     ///
     /// Exposed in Window, DedicatedWorker, SharedWorker.
@@ -52,7 +52,7 @@ interface! {
 }
 
 #[cfg(feature = "xhr")]
-union! {
+web_union! {
     /// `(Document or XMLHttpRequestBodyInit)`
     pub enum DocumentOrXmlHttpRequestBodyInit {
         Document(crate::Document): value,
@@ -75,17 +75,17 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from XmlHttpRequestBodyInit {
+    from crate::XmlHttpRequestBodyInit {
         Blob, FormData, UrlSearchParams, ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array,
         Uint32Array, Uint8ClampedArray, BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array,
         DataView, String,
     };
-    through XmlHttpRequestBodyInit from BufferSource;
-    through XmlHttpRequestBodyInit from ArrayBufferView;
+    through crate::XmlHttpRequestBodyInit => crate::BufferSource;
+    through crate::XmlHttpRequestBodyInit => crate::ArrayBufferView;
 }
 
 #[cfg(all(feature = "xml", feature = "xhr"))]
-stands_for!(crate::XmlDocument, crate::DocumentOrXmlHttpRequestBodyInit, Document(crate::Document));
+web_stands_for!(crate::XmlDocument, crate::DocumentOrXmlHttpRequestBodyInit, Document(crate::Document));
 
 #[cfg(all(
     any(
@@ -93,4 +93,4 @@ stands_for!(crate::XmlDocument, crate::DocumentOrXmlHttpRequestBodyInit, Documen
         feature = "files", feature = "form-data", feature = "web-share",
     ), feature = "xhr",
 ))]
-stands_for!(crate::File, crate::DocumentOrXmlHttpRequestBodyInit, Blob(crate::Blob));
+web_stands_for!(crate::File, crate::DocumentOrXmlHttpRequestBodyInit, Blob(crate::Blob));

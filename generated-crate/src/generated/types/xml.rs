@@ -1,7 +1,7 @@
 //! Types: XML documents: processing instructions, document types, XSL transformations
 
 #[cfg(feature = "xml")]
-interface! {
+web_interface! {
     /// `interface XMLDocument : Document`
     ///
     /// Exposed in Window.
@@ -13,7 +13,7 @@ interface! {
 }
 
 #[cfg(feature = "xml")]
-interface! {
+web_interface! {
     /// `interface DOMImplementation`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
 }
 
 #[cfg(any(feature = "dom", feature = "xml"))]
-interface! {
+web_interface! {
     /// `interface DocumentType : Node`
     ///
     /// Exposed in Window.
@@ -38,7 +38,7 @@ interface! {
 }
 
 #[cfg(feature = "xml")]
-interface! {
+web_interface! {
     /// `interface CDATASection : Text`
     ///
     /// Exposed in Window.
@@ -50,7 +50,7 @@ interface! {
 }
 
 #[cfg(any(feature = "cssom", feature = "xml"))]
-interface! {
+web_interface! {
     /// `interface ProcessingInstruction : CharacterData`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
 }
 
 #[cfg(feature = "xml")]
-interface! {
+web_interface! {
     /// `interface XSLTProcessor`
     ///
     /// Exposed in Window.

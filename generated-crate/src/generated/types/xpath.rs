@@ -1,6 +1,6 @@
 //! Types: XPath queries over the tree
 
-interface! {
+web_interface! {
     /// `interface XPathResult`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "XPathResult";
 }
 
-interface! {
+web_interface! {
     /// `interface XPathExpression`
     ///
     /// Exposed in Window.
@@ -20,7 +20,7 @@ interface! {
     class = "XPathExpression";
 }
 
-interface! {
+web_interface! {
     /// `interface XPathEvaluator`
     ///
     /// Exposed in Window.

@@ -7,7 +7,7 @@ use crate::runtime::Object;
 /// Declares classes of buffers.
 macro_rules! buffers {
     ($($(#[$doc:meta])* $T:ident = $name:literal;)*) => {$(
-        interface! {
+        web_interface! {
             $(#[$doc])*
             pub struct $T: [Object];
             class = $name;

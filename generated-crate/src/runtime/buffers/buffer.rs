@@ -34,27 +34,32 @@ macro_rules! lends {
         #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
         impl<K> $Buffer<'_, K> {
             /// To a call that accepts no shared memory.
-            pub(crate) fn with<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
+            #[doc(hidden)]
+            pub fn with<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
                 self.lent(Memory::Own, call)
             }
 
             /// To a call that accepts shared memory.
-            pub(crate) fn with_shared<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
+            #[doc(hidden)]
+            pub fn with_shared<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
                 self.lent(Memory::Shared, call)
             }
 
             /// To a call that accepts memory that can be resized as well.
-            pub(crate) fn with_any<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
+            #[doc(hidden)]
+            pub fn with_any<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
                 self.lent(Memory::Any, call)
             }
 
             /// [`with`](Self::with), or null in the place of `None`.
-            pub(crate) fn with_nullable<R>(buffer: impl NullableBuffer<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
+            #[doc(hidden)]
+            pub fn with_nullable<R>(buffer: impl NullableBuffer<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
                 Self::nullable(buffer, Memory::Own, call)
             }
 
             /// [`with_shared`](Self::with_shared), or null in the place of `None`.
-            pub(crate) fn with_nullable_shared<R>(
+            #[doc(hidden)]
+            pub fn with_nullable_shared<R>(
                 buffer: impl NullableBuffer<Self>,
                 call: impl FnOnce(&JsValue) -> R,
             ) -> R {
@@ -62,7 +67,8 @@ macro_rules! lends {
             }
 
             /// [`with_any`](Self::with_any), or null in the place of `None`.
-            pub(crate) fn with_nullable_any<R>(
+            #[doc(hidden)]
+            pub fn with_nullable_any<R>(
                 buffer: impl NullableBuffer<Self>,
                 call: impl FnOnce(&JsValue) -> R,
             ) -> R {

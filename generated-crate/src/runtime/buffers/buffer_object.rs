@@ -70,7 +70,7 @@ fn memory_of_view(view: &JsValue) -> JsValue {
     Js::rt_memory(js(view)).unwrap_or_default().value()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "buffer")]
     pub(crate) fn rt_memory(this: &Js) -> Result<Js, Exception>;
 }

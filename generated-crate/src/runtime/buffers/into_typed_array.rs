@@ -60,7 +60,7 @@ stand_for!([] [T], [] Vec<T>, [const N: usize] [T; N]);
 
 /// An `ArrayBuffer` of its own with the bytes.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub(crate) fn buffer_of(bytes: impl IntoTypedArray<Item = u8>) -> ArrayBuffer {
+pub fn buffer_of(bytes: impl IntoTypedArray<Item = u8>) -> ArrayBuffer {
     let array: Uint8Array = bytes.into_typed_array();
     property::get(&array, "buffer")
 }

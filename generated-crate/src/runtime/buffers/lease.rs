@@ -83,7 +83,7 @@ impl Memory {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "resizable")]
     pub(crate) fn rt_resizable(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "growable")]

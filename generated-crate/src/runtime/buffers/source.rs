@@ -122,7 +122,7 @@ macro_rules! items {
     ($($T:ident $view:ident),*) => {
         // The global function `Object` returns an object argument as it is, here the view that wasm-bindgen makes of
         // a slice.
-        imports! {
+        web_imports! {
             $(
                 #[wasm_bindgen(static_method_of = Js, js_class = "globalThis", js_name = "Object")]
                 pub(crate) fn $view(slice: &[$T]) -> JsValue;
@@ -145,7 +145,7 @@ items!(
     f32 view_f32, f64 view_f64
 );
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn rt_slice(this: &Js) -> Result<Js, Exception>;
 }

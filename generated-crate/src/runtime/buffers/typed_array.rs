@@ -26,9 +26,9 @@ pub struct TypedArray<T> {
     parent: Object,
     items: PhantomData<T>,
 }
-class!([T: TypedArrayItem] TypedArray<T>; Object; T::CLASS);
-instance_of!([T: TypedArrayItem] TypedArray<T>);
-ancestor!([T: TypedArrayItem] TypedArray<T>; Object);
+web_class!([T: TypedArrayItem] TypedArray<T>; Object; T::CLASS);
+web_instance_of!([T: TypedArrayItem] TypedArray<T>);
+web_ancestor!([T: TypedArrayItem] TypedArray<T>; Object);
 impl<T> private::Sealed for TypedArray<T> {}
 impl<T: TypedArrayItem> LentAs<AnyBuffer> for TypedArray<T> {}
 impl<T: TypedArrayItem> LentAs<AnyView> for TypedArray<T> {}
@@ -370,7 +370,7 @@ fn class_object(class: &str) -> Result<JsValue, Exception> {
     prototype::constructor(class).ok_or_else(|| Exception::new(&alloc::format!("{class} is not defined")))
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "construct")]
     pub(crate) fn rt_construct(class: &JsValue, arguments: &[JsValue]) -> Result<Js, Exception>;
 }

@@ -40,7 +40,8 @@ pub struct Callback<F = fn()> {
 
 impl<F> Callback<F> {
     /// A closure that is called any number of times, with its signature erased.
-    pub(crate) fn of(
+    #[doc(hidden)]
+    pub fn of(
         stub: Stub,
         has_result: bool,
         closure: impl FnMut(&mut Arguments<'_>) -> Completion + 'static,
@@ -49,7 +50,8 @@ impl<F> Callback<F> {
     }
 
     /// A closure that may be called while it runs, with its signature erased.
-    pub(crate) fn of_reentrant(
+    #[doc(hidden)]
+    pub fn of_reentrant(
         stub: Stub,
         closure: impl Fn(&mut Arguments<'_>) -> Completion + 'static,
     ) -> Self {
@@ -57,13 +59,15 @@ impl<F> Callback<F> {
     }
 
     /// A closure that is called once at most, with its signature erased.
-    pub(crate) fn of_once(stub: Stub, closure: impl FnOnce(&mut Arguments<'_>) -> Completion + 'static) -> Self {
+    #[doc(hidden)]
+    pub fn of_once(stub: Stub, closure: impl FnOnce(&mut Arguments<'_>) -> Completion + 'static) -> Self {
         Callback::with(stub, true, State::Once(Box::new(closure)))
     }
 
     /// Makes a call with a closure that may borrow, with its signature erased. The closure is dropped when the call has
     /// returned, whoever still has the function.
-    pub(crate) fn scoped<'a, R>(
+    #[doc(hidden)]
+    pub fn scoped<'a, R>(
         stub: Stub,
         has_result: bool,
         closure: impl FnMut(&mut Arguments<'_>) -> Completion + 'a,
@@ -89,7 +93,8 @@ impl<F> Callback<F> {
     }
 
     /// A function that has no closure of this callback's.
-    pub(crate) fn lent(function: &Function<F>) -> Self {
+    #[doc(hidden)]
+    pub fn lent(function: &Function<F>) -> Self {
         Callback { function: function.clone(), slot: None }
     }
 

@@ -164,14 +164,14 @@ fn say_abandoned(signature: &str) {
 }
 
 #[cfg(debug_assertions)]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "error")]
     pub(crate) fn rt_console_error(message: &str) -> Result<(), Exception>;
 }
 
 /// Makes the JavaScript function that calls the closure in a slot.
 #[derive(Clone, Copy)]
-pub(crate) struct Stub(fn(Rc<Slot>) -> JsValue);
+pub struct Stub(fn(Rc<Slot>) -> JsValue);
 
 impl Stub {
     pub(super) fn function(self, slot: Rc<Slot>) -> JsValue {

@@ -19,9 +19,9 @@ pub struct Function<F = fn()> {
     parent: Object,
     signature: PhantomData<F>,
 }
-class!([F] Function<F>; Object; signature = F; "Function");
-type_of!([F] Function<F>; |value| value.is_function());
-ancestor!([F] Function<F>; Object);
+web_class!([F] Function<F>; Object; signature = F; "Function");
+web_type_of!([F] Function<F>; |value| value.is_function());
+web_ancestor!([F] Function<F>; Object);
 
 impl<F> Function<F> {
     /// Calls the function with any `this` and any arguments.

@@ -1,12 +1,12 @@
 //! JavaScript's functions, and the Rust closures that are given in their place.
 
-pub(crate) mod callback;
-pub(crate) mod closure;
-pub(crate) mod closure_of;
-pub(crate) mod function;
+pub mod callback;
+pub mod closure;
+pub mod closure_of;
+pub mod function;
 #[macro_use]
-pub(crate) mod into_function;
-pub(crate) mod reentrant;
-pub(crate) mod rest;
-pub(crate) mod returns;
-pub(crate) mod scoped;
+pub mod into_function;
+pub mod reentrant;
+pub mod rest;
+pub mod returns;
+pub mod scoped;

@@ -93,7 +93,7 @@ pub(super) fn items(array: &JsValue) -> impl Iterator<Item = JsValue> {
     (0..length).map(|index| Js::rt_at(js(array), index).unwrap_or_default().value())
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(constructor, js_class = "Proxy")]
     pub(crate) fn rt_proxy(target: &JsValue, handler: &JsValue) -> Js;
 }

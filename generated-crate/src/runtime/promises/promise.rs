@@ -27,9 +27,9 @@ pub struct Promise<T = JsValue> {
     parent: Object,
     value: PhantomData<T>,
 }
-class!([T] Promise<T>; Object; parameters = [T]; "Promise");
-instance_of!([T] Promise<T>);
-ancestor!([T] Promise<T>; Object);
+web_class!([T] Promise<T>; Object; parameters = [T]; "Promise");
+web_instance_of!([T] Promise<T>);
+web_ancestor!([T] Promise<T>; Object);
 
 impl<T> Promise<T> {
     /// A promise that is settled by the functions that the executor is given. An exception of the executor rejects it.
@@ -68,8 +68,9 @@ impl<T> Promise<T> {
 
     /// The promise that a call returned. An exception of the call becomes a rejection.
     #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-    pub(crate) fn of_call(called: Result<Js, Exception>) -> Self {
-        called.map_or_else(Promise::reject, Js::cast)
+    #[doc(hidden)]
+    pub fn of_call(called: Result<impl Into<JsValue>, Exception>) -> Self {
+        called.map_or_else(Promise::reject, |promise| Promise::from(promise.into()))
     }
 
     /// A promise of what a future will give. It is run by JavaScript's own queue of microtasks, up to its first wait
@@ -242,7 +243,7 @@ impl<T> fmt::Debug for PromiseFuture<T> {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "resolve")]
     pub(crate) fn rt_resolve(value: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "then")]

@@ -29,7 +29,7 @@ struct Task {
 }
 
 /// Runs a future: up to its first wait at once, as an `async` function of JavaScript does.
-pub(crate) fn drive(future: impl Future<Output = ()> + 'static) {
+pub fn drive(future: impl Future<Output = ()> + 'static) {
     task(future).poll();
 }
 

@@ -98,6 +98,19 @@ impl Code {
         }
     }
 
+    /// The item without its `pub`.
+    pub fn without_pub(self) -> Code {
+        match self {
+            Code::Text(text) => Code::text(text.strip_prefix("pub ").unwrap_or(&text)),
+            Code::Sequence(mut parts) if !parts.is_empty() => {
+                let first = parts.remove(0).without_pub();
+                parts.insert(0, first);
+                Code::Sequence(parts)
+            }
+            other => other,
+        }
+    }
+
     pub fn on_one_line(&self) -> String {
         let mut text = String::new();
         self.flat(&mut text);

@@ -56,6 +56,10 @@ pub(super) fn lookups(context: &Context<'_>, push: &mut impl FnMut(&Line<'_>)) {
 
 /// The names of the runtime, but for the classes of JavaScript's, which are declared.
 pub(super) fn runtime(context: &Context<'_>, push: &mut impl FnMut(&Line<'_>)) {
+    // The runtime is another crate's.
+    if !context.package.on.is_empty() {
+        return;
+    }
     let declared: HashSet<String> = context.bindings.declarations.iter().map(Declaration::path).collect();
     for (part, name) in runtime::public_names().into_iter().filter(|(_, name)| !declared.contains(*name)) {
         let mut line = Line::new(BindingKind::Runtime, name.to_owned(), "", false);

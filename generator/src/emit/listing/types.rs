@@ -9,7 +9,7 @@ use crate::bindings::item::BindingKind;
 use crate::bindings::rust_type::RustType;
 
 pub(super) fn types(context: &Context<'_>, places: &Places<'_>, push: &mut impl FnMut(&Line<'_>)) {
-    for (declaration, gate) in context.bindings.declarations.iter().zip(&context.bindings.gates.declarations) {
+    for (declaration, gate) in context.own_declarations() {
         self::declaration(context, places, declaration, gate, push);
     }
 }

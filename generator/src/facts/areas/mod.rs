@@ -91,6 +91,11 @@ impl Areas {
         areas
     }
 
+    /// The place of the crate that has the feature among all, the lowest first.
+    pub fn position(&self, id: AreaId) -> usize {
+        self.get(id).of.position()
+    }
+
     /// Whether the generated crate has the feature, and not one that it is built on.
     pub fn is_own(&self, id: AreaId) -> bool {
         self.get(id).of == self.own_crate

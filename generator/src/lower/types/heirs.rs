@@ -22,9 +22,16 @@ impl Lowering<'_> {
             Some((index, heirs, self.dictionary_stand_ins.get(&variant).unwrap_or(&none)))
         });
         let sources: Vec<_> = sources.collect();
-        let can_be_one = |heirs: &[DeclarationId]| !heirs.iter().any(|heir| variants.contains(heir));
-        let most = sources.iter().filter(|(_, heirs, _)| can_be_one(heirs)).max_by_key(|(_, heirs, _)| heirs.len());
-        let together = most.filter(|(_, heirs, _)| !heirs.is_empty() && tells_heirs(union));
+        // Of a class of another crate, Rust cannot tell what will never inherit from it.
+        let of = |id: DeclarationId| self.crate_of_area(self.declaration(id).home);
+        let is_at_home = |index: usize| declared(&union.variants[index].ty).is_some_and(|class| of(class) == of(id));
+        let can_be_one = |index: usize, heirs: &[DeclarationId]| {
+            is_at_home(index) && !heirs.iter().any(|heir| variants.contains(heir))
+        };
+        let count = |heirs: &[DeclarationId]| heirs.iter().filter(|heir| of(**heir) <= of(id)).count();
+        let most = sources.iter().filter(|(index, heirs, _)| can_be_one(*index, heirs));
+        let most = most.max_by_key(|(_, heirs, _)| count(heirs));
+        let together = most.filter(|(_, heirs, _)| count(heirs) > 0 && tells_heirs(union));
         // A value that stands for two variants is the first.
         let mut seen = variants;
         seen.extend(together.iter().flat_map(|(_, heirs, _)| heirs.iter()));

@@ -4,7 +4,7 @@
 use crate::runtime::prelude::*;
 
 #[cfg(any(feature = "first", feature = "second"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start(this: &Js) -> Result<(), Exception>;
 }

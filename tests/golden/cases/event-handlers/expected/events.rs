@@ -1,7 +1,7 @@
 //! The events by their names, for the `listen` of what they fire at: `button.listen(events::Click, |event| …)`.
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `any`.
     #[doc(alias = "any")]
     pub struct Any = "any";
@@ -9,7 +9,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `old`.
     #[doc(alias = "old")]
     pub struct Old = "old";
@@ -17,7 +17,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `openedHere`.
     #[doc(alias = "openedHere")]
     pub struct OpenedHere = "openedHere";
@@ -25,7 +25,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `point`.
     #[doc(alias = "point")]
     pub struct Point = "point";

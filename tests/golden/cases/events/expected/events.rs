@@ -1,7 +1,7 @@
 //! The events by their names, for the `listen` of what they fire at: `button.listen(events::Click, |event| …)`.
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `pointdown`.
     #[doc(alias = "pointdown")]
     pub struct PointDown = "pointdown";
@@ -9,7 +9,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `press`.
     #[doc(alias = "press")]
     pub struct Press = "press";
@@ -18,7 +18,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `snap`.
     #[doc(alias = "snap")]
     pub struct Snap = "snap";
@@ -27,16 +27,16 @@ event! {
 }
 
 #[cfg(feature = "input")]
-listens!(crate::Node; crate::AddEventListenerOptions);
+web_listens!(crate::Node; crate::AddEventListenerOptions);
 
 #[cfg(feature = "input")]
-listens!(crate::Document; crate::AddEventListenerOptions);
+web_listens!(crate::Document; crate::AddEventListenerOptions);
 
 #[cfg(feature = "input")]
-listens!(crate::Element; crate::AddEventListenerOptions);
+web_listens!(crate::Element; crate::AddEventListenerOptions);
 
 #[cfg(feature = "input")]
-listens!(crate::Button; crate::AddEventListenerOptions);
+web_listens!(crate::Button; crate::AddEventListenerOptions);
 
 #[cfg(feature = "input")]
-listens!(crate::Channel; crate::AddEventListenerOptions);
+web_listens!(crate::Channel; crate::AddEventListenerOptions);

@@ -4,7 +4,7 @@
 use crate::runtime::prelude::*;
 
 #[cfg(any(feature = "shapes", feature = "solids"))]
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "scale")]
     pub(crate) fn try_call_scale__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }

@@ -1,7 +1,7 @@
 //! The tags of html, for `Document::create`.
 
 #[cfg(feature = "input")]
-tag! {
+web_tag! {
     /// `<button>`
     ///
     /// [Specification](https://example.org/button)
@@ -10,19 +10,19 @@ tag! {
 }
 
 #[cfg(feature = "input")]
-tag! {
+web_tag! {
     /// `<h1>`
     pub struct H1: crate::HtmlHeadingElement = "h1" in "http://www.w3.org/1999/xhtml";
 }
 
 #[cfg(feature = "input")]
-tag! {
+web_tag! {
     /// `<h2>`
     pub struct H2: crate::HtmlHeadingElement = "h2" in "http://www.w3.org/1999/xhtml";
 }
 
 #[cfg(feature = "input")]
-tag! {
+web_tag! {
     /// `<old>`
     pub struct Old: crate::HtmlOldElement = "old" in "http://www.w3.org/1999/xhtml";
     only;

@@ -1,7 +1,7 @@
 //! The events by their names, for the `listen` of what they fire at: `button.listen(events::Click, |event| …)`.
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `-`.
     #[doc(alias = "-")]
     pub struct U002D = "-";
@@ -9,7 +9,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `9`.
     #[doc(alias = "9")]
     pub struct N9 = "9";
@@ -17,28 +17,28 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `Click`.
     pub struct Click = "Click";
     at crate::EventTarget: crate::Event;
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `DOMContentLoaded`.
     pub struct DOMContentLoaded = "DOMContentLoaded";
     at crate::EventTarget: crate::Event;
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `a"b`.
     pub struct AB = "a\"b";
     at crate::EventTarget: crate::Event;
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `größe`.
     #[doc(alias = "größe")]
     pub struct GrU00F6U00DFE = "größe";
@@ -46,7 +46,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `self`.
     #[doc(alias = "self")]
     pub struct Self_ = "self";
@@ -54,7 +54,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `t`.
     #[doc(alias = "t")]
     pub struct T_ = "t";
@@ -62,7 +62,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `user:login`.
     #[doc(alias = "user:login")]
     pub struct UserLogin = "user:login";
@@ -70,7 +70,7 @@ event! {
 }
 
 #[cfg(feature = "input")]
-event! {
+web_event! {
     /// The event `volume-change`.
     #[doc(alias = "volume-change")]
     pub struct VolumeChange = "volume-change";
@@ -78,4 +78,4 @@ event! {
 }
 
 #[cfg(feature = "input")]
-listens!(crate::EventTarget; crate::AddEventListenerOptions);
+web_listens!(crate::EventTarget; crate::AddEventListenerOptions);

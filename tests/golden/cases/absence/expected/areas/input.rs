@@ -249,7 +249,7 @@ pub fn of_some() -> Option<OfPages> {
     global::with(|this| Js::get_ofSome__as_option_value(this)).map(Js::read)
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "everywhere")]
     pub(crate) fn get_everywhere__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inPages")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Window`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     global = "Window";
 }
 
-interface! {
+web_interface! {
     /// `interface DedicatedWorkerGlobalScope`
     ///
     /// Exposed in DedicatedWorker.
@@ -16,7 +16,7 @@ interface! {
     global = "DedicatedWorkerGlobalScope";
 }
 
-interface! {
+web_interface! {
     /// `interface Plain`
     ///
     /// Exposed in Window, Worker.
@@ -24,7 +24,7 @@ interface! {
     class = "Plain";
 }
 
-interface! {
+web_interface! {
     /// `interface Secret`
     ///
     /// Exposed in Window, Worker.
@@ -34,7 +34,7 @@ interface! {
     class = "Secret";
 }
 
-interface! {
+web_interface! {
     /// `interface OfPages`
     ///
     /// Exposed in Window.
@@ -42,7 +42,7 @@ interface! {
     class = "OfPages";
 }
 
-interface! {
+web_interface! {
     /// `interface Everywhere`
     ///
     /// Exposed everywhere.
@@ -50,7 +50,7 @@ interface! {
     class = "Everywhere";
 }
 
-interface! {
+web_interface! {
     /// `interface Holder`
     ///
     /// Exposed in Window, Worker.
@@ -58,7 +58,7 @@ interface! {
     class = "Holder";
 }
 
-interface! {
+web_interface! {
     /// `interface SecureHolder`
     ///
     /// Exposed in Window.

@@ -28,7 +28,7 @@ impl Element {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "id")]

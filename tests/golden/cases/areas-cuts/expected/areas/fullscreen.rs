@@ -16,7 +16,7 @@ impl Element {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "requestFullscreen")]
     pub(crate) fn try_call_requestFullscreen(this: &Js) -> Result<(), Exception>;
 }

@@ -35,7 +35,7 @@ impl Row {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "insertRow")]

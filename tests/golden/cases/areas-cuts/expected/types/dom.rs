@@ -1,6 +1,6 @@
 //! Types: Elements
 
-interface! {
+web_interface! {
     /// `interface Element_`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: Tables and their rows
 
-interface! {
+web_interface! {
     /// `interface Table`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Table";
 }
 
-interface! {
+web_interface! {
     /// `interface Row`
     ///
     /// Exposed in Window.

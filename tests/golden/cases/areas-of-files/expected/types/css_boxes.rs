@@ -1,6 +1,6 @@
 //! Types: CSS Boxes Level 2
 
-interface! {
+web_interface! {
     /// `interface Box2`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Box2";
 }
 
-interface! {
+web_interface! {
     /// `interface Box1`
     ///
     /// Exposed in Window.

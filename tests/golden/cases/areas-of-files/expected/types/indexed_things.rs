@@ -1,6 +1,6 @@
 //! Types: What IndexedThings.idl defines
 
-interface! {
+web_interface! {
     /// `interface Indexed`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: WebGL extensions
 
-interface! {
+web_interface! {
     /// `interface EXT_first`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     pub struct ExtFirst: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface OES_second`
     ///
     /// Exposed in Window.

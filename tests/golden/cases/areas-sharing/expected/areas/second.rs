@@ -25,7 +25,7 @@ impl Second {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "shared")]
     pub(crate) fn try_call_shared__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }

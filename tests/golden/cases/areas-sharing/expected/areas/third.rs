@@ -15,7 +15,7 @@ impl Third {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "stop")]
     pub(crate) fn try_call_stop(this: &Js) -> Result<(), Exception>;
 }

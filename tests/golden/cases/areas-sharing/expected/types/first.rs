@@ -1,6 +1,6 @@
 //! Types: What first.idl defines
 
-interface! {
+web_interface! {
     /// `interface Shared`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Shared";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Level`
     pub enum Level {
         Low = "low",

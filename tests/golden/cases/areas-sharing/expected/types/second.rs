@@ -1,6 +1,6 @@
 //! Types: What second.idl defines
 
-interface! {
+web_interface! {
     /// `interface Second`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: What third.idl defines
 
-interface! {
+web_interface! {
     /// `interface Third`
     ///
     /// Exposed in Window.

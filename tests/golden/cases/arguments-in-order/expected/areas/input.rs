@@ -187,7 +187,7 @@ impl Failure {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "retry")]
     pub(crate) fn try_call_retry__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "retry")]

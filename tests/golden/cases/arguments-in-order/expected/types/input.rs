@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary ReadOptions`
     pub struct ReadOptions: [crate::Object];
     name = "ReadOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Failure`
     ///
     /// Exposed in Window.
@@ -17,7 +17,7 @@ interface! {
 /// `callback Done = undefined (DOMString text)`
 pub type Done = crate::Function<fn(alloc::string::String)>;
 
-union! {
+web_union! {
     /// `(ReadOptions or Failure)`
     pub enum ReadOptionsOrFailure {
         Failure(crate::Failure): value,

@@ -107,7 +107,7 @@ impl Feed {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
     pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "keys")]

@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary IteratorOptions`
     pub struct IteratorOptions: [crate::Object];
     name = "IteratorOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Stream`
     ///
     /// Exposed everywhere.
@@ -14,7 +14,7 @@ interface! {
     class = "Stream";
 }
 
-interface! {
+web_interface! {
     /// `interface Handle`
     ///
     /// Exposed in Window.
@@ -22,7 +22,7 @@ interface! {
     class = "Handle";
 }
 
-interface! {
+web_interface! {
     /// `interface Feed`
     ///
     /// Exposed in Window.

@@ -116,7 +116,7 @@ impl Pane {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "file")]
     pub(crate) fn get_file__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "onerror")]

@@ -15,7 +15,7 @@ impl Other {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "take")]
     pub(crate) fn try_call_take__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
 }

@@ -1,25 +1,25 @@
 //! Types: What input.idl defines
 
 #[cfg(feature = "input")]
-interface! {
+web_interface! {
     /// `interface Window`
     pub struct Window: [crate::Object];
     class = "Window";
 }
 
-interface! {
+web_interface! {
     /// `interface Event`
     pub struct Event: [crate::Object];
     class = "Event";
 }
 
-interface! {
+web_interface! {
     /// `interface Pane`
     pub struct Pane: [crate::Object];
     class = "Pane";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Kind`
     pub enum Kind {
         Plain = "plain",
@@ -28,13 +28,13 @@ enumeration! {
 }
 
 #[cfg(feature = "input")]
-interface! {
+web_interface! {
     /// `interface nsIFile`
     #[doc(alias = "nsIFile")]
     pub struct NsIFile: [crate::Object];
 }
 
-union! {
+web_union! {
     /// `typedef (Pane or Event) Either`
     pub enum Either {
         Pane(crate::Pane): value,

@@ -1,6 +1,6 @@
 //! Types: What other.idl defines
 
-interface! {
+web_interface! {
     /// `interface Other`
     pub struct Other: [crate::Object];
     class = "Other";

@@ -200,7 +200,7 @@ impl Device {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "memory")]
     pub(crate) fn get_memory__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "samples")]

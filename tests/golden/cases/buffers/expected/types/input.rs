@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Device`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Device";
 }
 
-union! {
+web_union! {
     /// `typedef (Float32Array or sequence<float>) Floats`
     pub enum Floats {
         Float32Array(crate::Float32Array): value,

@@ -179,7 +179,7 @@ impl crate::Time::Instant {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "NaN")]
     pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]

@@ -1,6 +1,6 @@
 //! Types: What builtins.idl defines
 
-interface! {
+web_interface! {
     /// `interface Bag`
     ///
     /// Exposed everywhere.
@@ -11,7 +11,7 @@ interface! {
 /// The namespace `Time`.
 #[allow(non_snake_case)]
 pub mod Time {
-    interface! {
+    web_interface! {
         /// `interface Instant`
         ///
         /// Exposed everywhere.

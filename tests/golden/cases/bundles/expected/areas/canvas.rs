@@ -15,7 +15,7 @@ impl Canvas {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "draw")]
     pub(crate) fn try_call_draw(this: &Js) -> Result<(), Exception>;
 }

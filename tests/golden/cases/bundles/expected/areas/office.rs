@@ -15,7 +15,7 @@ impl Ledger {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "post")]
     pub(crate) fn try_call_post(this: &Js) -> Result<(), Exception>;
 }

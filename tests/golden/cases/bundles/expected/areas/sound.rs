@@ -15,7 +15,7 @@ impl Sound {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "play")]
     pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
 }

@@ -1,6 +1,6 @@
 //! Types: Drawing
 
-interface! {
+web_interface! {
     /// `interface Canvas`
     ///
     /// Exposed in Window.

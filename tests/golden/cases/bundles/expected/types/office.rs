@@ -1,6 +1,6 @@
 //! Types: Books
 
-interface! {
+web_interface! {
     /// `interface Ledger`
     ///
     /// Exposed in Window.

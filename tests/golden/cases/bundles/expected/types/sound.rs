@@ -1,6 +1,6 @@
 //! Types: Sounds
 
-interface! {
+web_interface! {
     /// `interface Sound`
     ///
     /// Exposed in Window.

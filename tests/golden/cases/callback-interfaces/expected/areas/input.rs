@@ -50,7 +50,7 @@ impl Paper {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
     pub(crate) fn get_filter__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "browse")]

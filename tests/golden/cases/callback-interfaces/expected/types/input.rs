@@ -1,13 +1,13 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `callback interface Filter`
     ///
     /// Exposed in Window.
     pub struct Filter: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface Paper`
     ///
     /// Exposed in Window.

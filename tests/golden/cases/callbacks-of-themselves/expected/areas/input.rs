@@ -30,7 +30,7 @@ impl Runner {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "walk")]
     pub(crate) fn try_call_walk__value3(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<(), Exception>;
 }

@@ -1,11 +1,11 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `callback interface Filter`
     pub struct Filter: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface Runner`
     ///
     /// Exposed in Window.

@@ -65,7 +65,7 @@ impl Caller {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "mixed")]
     pub(crate) fn get_mixed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "x")]

@@ -123,7 +123,7 @@ impl Node {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "listener")]
     pub(crate) fn get_listener__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, setter, js_name = "listener")]

@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Hooks`
     pub struct Hooks: [crate::Object];
     name = "Hooks";
 }
 
-interface! {
+web_interface! {
     /// `interface Node`
     ///
     /// Exposed in Window.
@@ -33,7 +33,7 @@ pub type Nine = crate::Function<fn(i32, i32, i32, i32, i32, i32, i32, crate::Res
 /// `callback interface Visitor`
 pub type Visitor = crate::Function<fn(crate::Rest<crate::Node>) -> bool>;
 
-union! {
+web_union! {
     /// `(Spread or DOMString)`
     pub enum SpreadOrString {
         Spread(crate::Spread): function,

@@ -254,7 +254,7 @@ impl Loop {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "kept")]
     pub(crate) fn get_kept__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "kept")]

@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Source`
     pub struct Source: [crate::Object];
     name = "Source";
 }
 
-interface! {
+web_interface! {
     /// `interface Loop`
     ///
     /// Exposed everywhere.
@@ -26,7 +26,7 @@ pub type Later = crate::Function<fn() -> crate::Promise<alloc::string::String>>;
 /// `callback Many = any (long a, long b, long c, long d)`
 pub type Many = crate::Function<fn(i32, i32, i32, i32) -> crate::JsValue>;
 
-union! {
+web_union! {
     /// `typedef (DOMString or Function) Handler`
     pub enum Handler {
         Function(crate::Function): function,
@@ -37,7 +37,7 @@ union! {
 /// `callback Pick = boolean (long index)`
 pub type Pick = crate::Function<fn(i32) -> bool>;
 
-union! {
+web_union! {
     /// `typedef (Pick or double) Choice`
     pub enum Choice {
         Pick(crate::Pick): function,
@@ -45,27 +45,27 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `typedef (Choice or sequence<long>) Choices`
     pub enum Choices {
         Pick(crate::Pick): function,
         I32Sequence(crate::Array<i32>): array,
         Number(f64): number,
     }
-    from Choice { Pick, Number };
+    from crate::Choice { Pick, Number };
 }
 
-union! {
+web_union! {
     /// `(Choice? or DOMString)`
     pub enum ChoiceOrString {
         Pick(crate::Pick): function,
         Number(f64): number,
         String(crate::JsString): string,
     }
-    from Choice { Pick, Number };
+    from crate::Choice { Pick, Number };
 }
 
-union! {
+web_union! {
     /// `(Pick or DOMString)`
     pub enum PickOrString {
         Pick(crate::Pick): function,

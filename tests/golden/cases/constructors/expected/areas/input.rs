@@ -87,7 +87,7 @@ impl Widget {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "tag")]
     pub(crate) fn get_tag__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "Moment")]

@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Init`
     pub struct Init: [crate::Object];
     name = "Init";
 }
 
-interface! {
+web_interface! {
     /// `interface Point`
     ///
     /// Exposed everywhere.
@@ -14,7 +14,7 @@ interface! {
     class = "Point";
 }
 
-interface! {
+web_interface! {
     /// `interface Moment`
     ///
     /// Exposed everywhere.
@@ -22,7 +22,7 @@ interface! {
     class = "Moment";
 }
 
-interface! {
+web_interface! {
     /// `interface Widget`
     ///
     /// Exposed in Window.

@@ -140,7 +140,7 @@ impl Store {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "parts")]
     pub(crate) fn get_parts__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "ready")]

@@ -795,7 +795,7 @@ impl IntoIterator for &Numbers {
 
 sequence!([] Numbers; (String, f64));
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
     pub(crate) fn get_height__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lastMode")]

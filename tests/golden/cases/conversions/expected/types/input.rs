@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-enumeration! {
+web_enumeration! {
     /// `enum Shade`
     pub enum Shade {
         Light = "light",
@@ -8,56 +8,56 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Point`
     pub struct Point: [crate::Object];
     name = "Point";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Path`
     pub struct Path: [crate::Object];
     name = "Path";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LongPath : Path`
     pub struct LongPath: [crate::Path, crate::Object];
     name = "LongPath";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Offset`
     pub struct Offset: [crate::Object];
     name = "Offset";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Loose`
     pub struct Loose: [crate::Object];
     name = "Loose";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Part`
     pub struct Part: [crate::Object];
     name = "Part";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Whole`
     pub struct Whole: [crate::Object];
     name = "Whole";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Chunk`
     pub struct Chunk: [crate::Object];
     name = "Chunk";
 }
 
-interface! {
+web_interface! {
     /// `interface Canvas`
     ///
     /// Exposed in Window.
@@ -65,7 +65,7 @@ interface! {
     class = "Canvas";
 }
 
-interface! {
+web_interface! {
     /// `interface Numbers`
     ///
     /// Exposed in Window.
@@ -73,7 +73,7 @@ interface! {
     class = "Numbers";
 }
 
-union! {
+web_union! {
     /// `typedef (Shade or sequence<double>) Look`
     pub enum Look {
         NumberSequence(crate::Array<f64>): array,
@@ -81,7 +81,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(DOMString or Point)`
     pub enum StringOrPoint {
         Point(crate::Point): dictionary,

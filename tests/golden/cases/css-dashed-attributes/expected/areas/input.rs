@@ -109,7 +109,7 @@ impl StyleDeclaration {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "-webkit-other")]
     pub(crate) fn get__webkit_other__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "MozOrient")]

@@ -103,7 +103,7 @@ impl CssStyleProperties {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "count")]
     pub(crate) fn get_count__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "cssText")]

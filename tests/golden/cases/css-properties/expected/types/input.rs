@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface CSSStyleDeclaration`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface CSSStyleProperties : CSSStyleDeclaration`
     ///
     /// Exposed in Window.

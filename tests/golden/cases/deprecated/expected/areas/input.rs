@@ -139,7 +139,7 @@ pub fn window() -> Option<Window> {
     global::instance()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "color")]
     pub(crate) fn get_color__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "name")]

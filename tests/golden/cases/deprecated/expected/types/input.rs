@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Page`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Page";
 }
 
-interface! {
+web_interface! {
     /// `interface Plugin`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
     class = "Plugin";
 }
 
-interface! {
+web_interface! {
     /// `interface Window`
     ///
     /// Exposed in Window.
@@ -27,7 +27,7 @@ interface! {
     global = "Window";
 }
 
-interface! {
+web_interface! {
     /// `interface Event`
     ///
     /// Exposed everywhere.

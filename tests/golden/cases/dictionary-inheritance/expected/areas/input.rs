@@ -195,7 +195,7 @@ impl Happening {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "replay")]
     pub(crate) fn try_call_replay(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "replay")]

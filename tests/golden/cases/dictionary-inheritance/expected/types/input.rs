@@ -1,26 +1,26 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Base`
     pub struct Base: [crate::Object];
     name = "Base";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Middle : Base`
     pub struct Middle: [crate::Base, crate::Object];
     name = "Middle";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Leaf : Middle`
     pub struct Leaf: [crate::Middle, crate::Base, crate::Object];
     name = "Leaf";
 }
 
-interface! {
+web_interface! {
     /// `interface Happening`
     ///
     /// Exposed in Window.

@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Options`
     pub struct Options: [crate::Object];
     name = "Options";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Mode`
     pub enum Mode {
         Fast = "fast",
@@ -14,7 +14,7 @@ enumeration! {
     }
 }
 
-union! {
+web_union! {
     /// `(DOMString or double)`
     pub enum StringOrNumber {
         String(crate::JsString): string,

@@ -79,7 +79,7 @@ impl Reader {
     pub const DONE: u16 = 2;
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
     pub(crate) fn get_innerHTML__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "innerHTML")]

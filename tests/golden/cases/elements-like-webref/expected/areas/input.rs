@@ -61,7 +61,7 @@ impl HtmlHeadingElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
     pub(crate) fn get_align__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLabel")]

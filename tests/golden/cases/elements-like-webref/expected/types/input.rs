@@ -1,6 +1,6 @@
 //! Types: A Trimmed Specification
 
-interface! {
+web_interface! {
     /// `interface HTMLHeadingElement`
     ///
     /// Exposed in Window.

@@ -87,7 +87,7 @@ impl MotorEngine {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "border")]
     pub(crate) fn try_get_border__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "text")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Engine`
     ///
     /// Exposed in Window, Worker.
@@ -8,13 +8,13 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface MotorEngine : Engine`
     pub struct MotorEngine: [crate::Engine, crate::Object];
     class = "MotorEngine";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Kind`
     pub enum Kind {
         A = "a",

@@ -78,7 +78,7 @@ impl Switch {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "all")]
     pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fallback")]

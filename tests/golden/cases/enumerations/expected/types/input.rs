@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-enumeration! {
+web_enumeration! {
     /// `enum Odd`
     pub enum Odd {
         None = "",
@@ -16,7 +16,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface Switch`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "Switch";
 }
 
-union! {
+web_union! {
     /// `(Odd or unsigned long)`
     pub enum OddOrNumber {
         Odd(crate::Odd): value,

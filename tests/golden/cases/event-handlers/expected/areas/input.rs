@@ -103,7 +103,7 @@ impl Field {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "onerror")]
     pub(crate) fn get_onerror__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "type")]

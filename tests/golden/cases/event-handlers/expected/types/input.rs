@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Event`
     ///
     /// Exposed everywhere.
@@ -9,7 +9,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface UiEvent_ : Event`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface PointEvent : UiEvent_`
     ///
     /// Exposed in Window.
@@ -27,7 +27,7 @@ interface! {
     class = "PointEvent";
 }
 
-interface! {
+web_interface! {
     /// `interface KeyEvent : UiEvent_`
     ///
     /// Exposed in Window.
@@ -35,7 +35,7 @@ interface! {
     class = "KeyEvent";
 }
 
-interface! {
+web_interface! {
     /// `interface Target`
     ///
     /// Exposed everywhere.
@@ -44,7 +44,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Button : Target`
     ///
     /// Exposed in Window.
@@ -52,7 +52,7 @@ interface! {
     class = "Button";
 }
 
-interface! {
+web_interface! {
     /// `interface Field : Target`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
 /// `callback EventHandlerNonNull = any (Event event)`
 pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;
 
-union! {
+web_union! {
     /// `(Event or DOMString)`
     pub enum EventOrString {
         Event(crate::Event): value,

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Event`
     ///
     /// Exposed everywhere.
@@ -9,7 +9,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface PointEvent : Event`
     ///
     /// Exposed in Window.
@@ -17,7 +17,7 @@ interface! {
     class = "PointEvent";
 }
 
-interface! {
+web_interface! {
     /// `interface KeyEvent : Event`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
     class = "KeyEvent";
 }
 
-interface! {
+web_interface! {
     /// `interface Mistake`
     ///
     /// Exposed in Window.
@@ -33,7 +33,7 @@ interface! {
     class = "Mistake";
 }
 
-interface! {
+web_interface! {
     /// `interface EventTarget`
     ///
     /// Exposed everywhere.
@@ -42,13 +42,13 @@ interface! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AddEventListenerOptions`
     pub struct AddEventListenerOptions: [crate::Object];
     name = "AddEventListenerOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Node : EventTarget`
     ///
     /// Exposed in Window.
@@ -57,7 +57,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Document : Node`
     ///
     /// Exposed in Window.
@@ -65,7 +65,7 @@ interface! {
     class = "Document";
 }
 
-interface! {
+web_interface! {
     /// `interface Element : Node`
     ///
     /// Exposed in Window.
@@ -74,7 +74,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Button : Element`
     ///
     /// Exposed in Window.
@@ -82,7 +82,7 @@ interface! {
     class = "Button";
 }
 
-interface! {
+web_interface! {
     /// `interface Channel : EventTarget`
     ///
     /// Exposed everywhere.

@@ -164,7 +164,7 @@ pub mod photos {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "shoot")]
     pub(crate) fn try_call_shoot(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Camera")]
@@ -176,7 +176,7 @@ imports! {
 }
 
 #[cfg(feature = "experimental")]
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "aperture")]
     pub(crate) fn get_aperture__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "mode")]

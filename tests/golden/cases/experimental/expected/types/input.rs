@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Camera`
     ///
     /// Exposed in Window.
@@ -11,7 +11,7 @@ interface! {
 }
 
 #[cfg(all(feature = "experimental", feature = "input"))]
-interface! {
+web_interface! {
     /// `interface Lens`
     ///
     /// Exposed in Window.
@@ -21,21 +21,21 @@ interface! {
     class = "Lens";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary CameraOptions`
     pub struct CameraOptions: [crate::Object];
     name = "CameraOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "input"))]
-dictionary! {
+web_dictionary! {
     /// `dictionary LensOptions`
     pub struct LensOptions: [crate::Object];
     name = "LensOptions";
 }
 
 #[cfg(all(feature = "experimental", feature = "input"))]
-enumeration! {
+web_enumeration! {
     /// `enum Mode`
     pub enum Mode {
         Day = "day",

@@ -46,7 +46,7 @@ pub fn shared_scope() -> Option<SharedScope> {
     global::instance()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "version")]
     pub(crate) fn get_version__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "canPrint")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Window`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     global = "Window";
 }
 
-interface! {
+web_interface! {
     /// `interface SharedScope`
     ///
     /// Exposed in SharedWorker.
@@ -16,7 +16,7 @@ interface! {
     global = "SharedScope";
 }
 
-interface! {
+web_interface! {
     /// `interface Navigator`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "Navigator";
 }
 
-interface! {
+web_interface! {
     /// `interface WorkerNavigator`
     ///
     /// Exposed in Worker.

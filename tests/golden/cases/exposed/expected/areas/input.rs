@@ -55,7 +55,7 @@ impl Unsaid {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "owner")]

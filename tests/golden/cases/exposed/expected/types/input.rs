@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Everywhere`
     ///
     /// Exposed everywhere.
@@ -8,7 +8,7 @@ interface! {
     class = "Everywhere";
 }
 
-interface! {
+web_interface! {
     /// `interface Task`
     ///
     /// Exposed in Window, Worker.
@@ -16,13 +16,13 @@ interface! {
     class = "Task";
 }
 
-interface! {
+web_interface! {
     /// `interface Unsaid`
     pub struct Unsaid: [crate::Object];
     class = "Unsaid";
 }
 
-union! {
+web_union! {
     /// `(Everywhere or Task)`
     pub enum EverywhereOrTask {
         Everywhere(crate::Everywhere): value,

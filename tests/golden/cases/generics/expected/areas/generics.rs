@@ -210,9 +210,9 @@ impl<K, V> Lookup<K, V> {
     }
 }
 
-map_traits!(Lookup);
+web_map_traits!(Lookup);
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn get_symbol_toStringTag__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "label")]

@@ -1,6 +1,6 @@
 //! Types: What generics.idl defines
 
-interface! {
+web_interface! {
     /// `interface Dictionary`
     ///
     /// Exposed everywhere.
@@ -9,7 +9,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Ordered : Dictionary`
     ///
     /// Exposed everywhere.
@@ -17,14 +17,14 @@ interface! {
     class = "Ordered";
 }
 
-interface! {
+web_interface! {
     /// `interface Step`
     ///
     /// Exposed everywhere.
     pub struct Step<T>: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface Lookup`
     ///
     /// Exposed everywhere.
@@ -35,7 +35,7 @@ interface! {
 /// The namespace `Things`.
 #[allow(non_snake_case)]
 pub mod Things {
-    dictionary! {
+    web_dictionary! {
         /// `dictionary StepOptions`
         pub struct StepOptions: [crate::Object];
         name = "StepOptions";

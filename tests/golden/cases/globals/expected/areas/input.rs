@@ -219,7 +219,7 @@ pub fn dedicated_scope() -> Option<DedicatedScope> {
     global::instance()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
     pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "origin")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Window`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     global = "Window";
 }
 
-interface! {
+web_interface! {
     /// `interface WorkerScope`
     ///
     /// Exposed in Worker.
@@ -17,7 +17,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface DedicatedScope : WorkerScope`
     ///
     /// Exposed in DedicatedWorker.

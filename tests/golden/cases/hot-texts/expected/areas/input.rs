@@ -64,7 +64,7 @@ impl Label {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
     pub(crate) fn get_name__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "text")]

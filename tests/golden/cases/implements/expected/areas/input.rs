@@ -80,7 +80,7 @@ impl BtVector4 {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "childCount")]
     pub(crate) fn get_childCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "indices")]

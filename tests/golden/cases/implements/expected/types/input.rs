@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Element`
     pub struct Element: [crate::Object];
     class = "Element";
 }
 
-interface! {
+web_interface! {
     /// `interface btVector3`
     #[doc(alias = "btVector3")]
     pub struct BtVector3: [crate::Object];
@@ -14,7 +14,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface btVector4 : btVector3`
     #[doc(alias = "btVector4")]
     pub struct BtVector4: [crate::BtVector3, crate::Object];

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Thing`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Thing";
 }
 
-interface! {
+web_interface! {
     /// `interface Things`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "Things";
 }
 
-interface! {
+web_interface! {
     /// `interface Registry`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "Registry";
 }
 
-interface! {
+web_interface! {
     /// `interface Legacy`
     ///
     /// Exposed in Window.
@@ -32,7 +32,7 @@ interface! {
     class = "Legacy";
 }
 
-union! {
+web_union! {
     /// `(Thing or Things)`
     pub enum ThingOrThings {
         Thing(crate::Thing): value,

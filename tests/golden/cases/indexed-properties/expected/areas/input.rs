@@ -56,7 +56,7 @@ impl Slots {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "item")]

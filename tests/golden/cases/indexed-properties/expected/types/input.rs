@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Item`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Item";
 }
 
-interface! {
+web_interface! {
     /// `interface Items`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "Items";
 }
 
-interface! {
+web_interface! {
     /// `interface Slots`
     ///
     /// Exposed in Window.

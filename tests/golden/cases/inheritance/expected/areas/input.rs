@@ -65,7 +65,7 @@ impl HtmlElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "baseURL")]
     pub(crate) fn get_baseURL__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]

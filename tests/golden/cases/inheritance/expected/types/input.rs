@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Target`
     ///
     /// Exposed everywhere.
@@ -9,7 +9,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Node_ : Target`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Element_ : Node_`
     ///
     /// Exposed in Window.
@@ -29,7 +29,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLElement : Element_`
     ///
     /// Exposed in Window.

@@ -82,7 +82,7 @@ impl Lamp {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "brightness")]
     pub(crate) fn get_brightness__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "name")]

@@ -66,7 +66,7 @@ impl IntoIterator for &Form {
 
 sequence!([] Form; (String, Entry));
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "forEach")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Form`
     ///
     /// Exposed everywhere.
@@ -8,7 +8,7 @@ interface! {
     class = "Form";
 }
 
-union! {
+web_union! {
     /// `typedef (DOMString or unsigned long) Entry`
     pub enum Entry {
         String(crate::JsString): string,

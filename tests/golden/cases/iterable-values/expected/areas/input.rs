@@ -129,7 +129,7 @@ impl IntoIterator for &Words {
 
 sequence!([] Words; Option<String>);
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "entries")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Leaf`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Leaf";
 }
 
-interface! {
+web_interface! {
     /// `interface Leaves`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "Leaves";
 }
 
-interface! {
+web_interface! {
     /// `interface Words`
     ///
     /// Exposed everywhere.

@@ -168,7 +168,7 @@ impl Words {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "async")]
     pub(crate) fn get_async__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "self")]

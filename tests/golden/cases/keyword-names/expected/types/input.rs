@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Fields`
     pub struct Fields: [crate::Object];
     name = "Fields";
 }
 
-interface! {
+web_interface! {
     /// `interface Words`
     ///
     /// Exposed in Window.

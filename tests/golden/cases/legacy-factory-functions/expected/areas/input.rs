@@ -80,7 +80,7 @@ impl TuneElement {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "width")]
     pub(crate) fn get_width__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "width")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface PictureElement`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "PictureElement";
 }
 
-interface! {
+web_interface! {
     /// `interface TuneElement`
     ///
     /// Exposed in Window.

@@ -48,7 +48,7 @@ impl crate::Machine::Program {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Machine"], js_class = "Program")]

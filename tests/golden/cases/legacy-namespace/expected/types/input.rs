@@ -3,7 +3,7 @@
 /// The namespace `Machine`.
 #[allow(non_snake_case)]
 pub mod Machine {
-    interface! {
+    web_interface! {
         /// `interface Program`
         ///
         /// Exposed everywhere.

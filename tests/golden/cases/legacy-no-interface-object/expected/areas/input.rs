@@ -19,7 +19,7 @@ impl ExtRareThing {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "useRareEXT")]
     pub(crate) fn try_call_useRareEXT__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }

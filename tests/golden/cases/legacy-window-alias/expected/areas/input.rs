@@ -15,7 +15,7 @@ impl Grid {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, constructor, js_class = "Grid")]
     pub(crate) fn try_new_Grid__as_value() -> Result<Js, Exception>;
 }

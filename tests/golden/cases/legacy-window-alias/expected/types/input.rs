@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Grid`
     ///
     /// Exposed in Window, Worker.
@@ -9,7 +9,7 @@ interface! {
     class = "Grid";
 }
 
-interface! {
+web_interface! {
     /// `interface Address`
     ///
     /// Exposed in Window.

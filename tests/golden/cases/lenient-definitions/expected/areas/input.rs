@@ -113,7 +113,7 @@ impl Default for UsesPromise {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "other")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface FooBar`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "FooBar";
 }
 
-interface! {
+web_interface! {
     /// `interface Foo_Bar`
     ///
     /// Exposed in Window.
@@ -17,7 +17,7 @@ interface! {
     class = "Foo_Bar";
 }
 
-interface! {
+web_interface! {
     /// `interface OfDictionary`
     ///
     /// Exposed in Window.
@@ -25,13 +25,13 @@ interface! {
     class = "OfDictionary";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Options`
     pub struct Options: [crate::Object];
     name = "Options";
 }
 
-interface! {
+web_interface! {
     /// `interface Circle`
     ///
     /// Exposed in Window.
@@ -40,7 +40,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Round : Circle`
     ///
     /// Exposed in Window.
@@ -48,14 +48,14 @@ interface! {
     class = "Round";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Kind`
     pub enum Kind {
         AB = "a-b",
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary UsesPromise`
     pub struct UsesPromise: [crate::Object];
     name = "UsesPromise";

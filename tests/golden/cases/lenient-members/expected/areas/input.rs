@@ -120,7 +120,7 @@ pub mod tools {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "anything")]
     pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "listed")]

@@ -131,7 +131,7 @@ impl Elsewhere {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "anything")]
     pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "twice")]

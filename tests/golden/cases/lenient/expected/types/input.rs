@@ -1,18 +1,18 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Node`
     pub struct Node: [crate::Object];
     class = "Node";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Options`
     pub struct Options: [crate::Object];
     name = "Options";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Twice`
     pub enum Twice {
         A = "a",
@@ -20,7 +20,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface Elsewhere`
     pub struct Elsewhere: [crate::Object];
     class = "Elsewhere";

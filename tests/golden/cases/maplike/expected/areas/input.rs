@@ -282,7 +282,7 @@ impl IntoIterator for &Highlights {
 
 sequence!([] Highlights; (u32, Object));
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "value")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Report`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Report";
 }
 
-interface! {
+web_interface! {
     /// `interface Stats`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "Stats";
 }
 
-interface! {
+web_interface! {
     /// `interface Cache_`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
     class = "Cache_";
 }
 
-interface! {
+web_interface! {
     /// `interface Highlights`
     ///
     /// Exposed in Window.

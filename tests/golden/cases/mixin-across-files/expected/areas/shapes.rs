@@ -32,7 +32,7 @@ impl Circle {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "radius")]
     pub(crate) fn get_radius__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "radius")]

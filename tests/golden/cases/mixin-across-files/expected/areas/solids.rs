@@ -54,7 +54,7 @@ impl Cube {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "side")]
     pub(crate) fn get_side__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "side")]

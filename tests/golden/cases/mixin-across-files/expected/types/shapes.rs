@@ -1,6 +1,6 @@
 //! Types: What shapes.idl defines
 
-interface! {
+web_interface! {
     /// `interface Circle`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: What solids.idl defines
 
-interface! {
+web_interface! {
     /// `interface Cube`
     ///
     /// Exposed in Window.

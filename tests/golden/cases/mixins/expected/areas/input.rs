@@ -81,7 +81,7 @@ impl Film {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
     pub(crate) fn get_title__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "title")]

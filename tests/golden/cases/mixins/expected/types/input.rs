@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Book`
     ///
     /// Exposed everywhere.
@@ -8,7 +8,7 @@ interface! {
     class = "Book";
 }
 
-interface! {
+web_interface! {
     /// `interface Film`
     ///
     /// Exposed everywhere.

@@ -92,7 +92,7 @@ impl Bag {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "getThing")]
     pub(crate) fn try_call_getThing__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeThing")]

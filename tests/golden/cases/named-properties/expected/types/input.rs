@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Shelf`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Shelf";
 }
 
-interface! {
+web_interface! {
     /// `interface Bag`
     ///
     /// Exposed in Window.

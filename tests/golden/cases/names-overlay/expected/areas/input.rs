@@ -225,7 +225,7 @@ pub mod tool {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "classification")]
     pub(crate) fn get_classification__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sign")]

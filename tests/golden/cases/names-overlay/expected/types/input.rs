@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Loader`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Loader";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Sign`
     pub enum Sign {
         Plus = "+",
@@ -17,7 +17,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface Sum`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
     class = "Sum";
 }
 
-interface! {
+web_interface! {
     /// `interface Node`
     ///
     /// Exposed in Window.
@@ -34,14 +34,14 @@ interface! {
     class = "Node";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SumOptions`
     #[doc(alias = "SumOptions")]
     pub struct SumInit: [crate::Object];
     name = "SumOptions";
 }
 
-union! {
+web_union! {
     /// `(Node or DOMString)`
     pub enum NodeOrText {
         TreeNode(crate::TreeNode): value,
@@ -53,7 +53,7 @@ union! {
 #[doc(alias = "Finished")]
 pub type OnFinished = crate::Function<fn(crate::SumInit)>;
 
-union! {
+web_union! {
     /// `typedef (Node or Loader) NodeOrLoad`
     #[doc(alias = "NodeOrLoad")]
     pub enum NodeOrLoader {

@@ -64,7 +64,7 @@ pub mod gpu_buffer_use {
     pub const COPY_SRC: u32 = 4;
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "logbook", getter, js_name = "length")]
     pub(crate) fn static_get_logbook_length__as_number() -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "readLine")]

@@ -232,7 +232,7 @@ impl Parcel {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "bytes")]
     pub(crate) fn get_bytes__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "content")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-enumeration! {
+web_enumeration! {
     /// `enum Size`
     pub enum Size {
         Small = "small",
@@ -8,14 +8,14 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Box_`
     #[doc(alias = "Box_")]
     pub struct JsBox: [crate::Object];
     name = "Box_";
 }
 
-interface! {
+web_interface! {
     /// `interface Parcel`
     ///
     /// Exposed in Window.

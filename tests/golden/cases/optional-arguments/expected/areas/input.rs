@@ -340,7 +340,7 @@ impl Printer {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "five")]
     pub(crate) fn try_call_five__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "five")]

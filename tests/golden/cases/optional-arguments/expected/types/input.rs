@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Settings`
     pub struct Settings: [crate::Object];
     name = "Settings";
 }
 
-interface! {
+web_interface! {
     /// `interface Printer`
     ///
     /// Exposed in Window.

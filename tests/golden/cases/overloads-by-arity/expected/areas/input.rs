@@ -139,7 +139,7 @@ impl Context2d {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
     pub(crate) fn try_call_drawImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]

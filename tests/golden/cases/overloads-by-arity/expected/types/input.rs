@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Image_`
     ///
     /// Exposed in Window.
@@ -9,7 +9,7 @@ interface! {
     class = "Image_";
 }
 
-interface! {
+web_interface! {
     /// `interface Context2D`
     ///
     /// Exposed in Window.

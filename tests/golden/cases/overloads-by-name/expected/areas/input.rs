@@ -147,7 +147,7 @@ impl Player {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]

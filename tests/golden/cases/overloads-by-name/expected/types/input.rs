@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Sound`
     ///
     /// Exposed in Window.
@@ -8,13 +8,13 @@ interface! {
     class = "Sound";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PlayOptions`
     pub struct PlayOptions: [crate::Object];
     name = "PlayOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Player`
     ///
     /// Exposed in Window.

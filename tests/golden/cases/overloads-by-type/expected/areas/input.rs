@@ -68,7 +68,7 @@ impl Matrix {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "fill")]
     pub(crate) fn try_call_fill__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "fill")]

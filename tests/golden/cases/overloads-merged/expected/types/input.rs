@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Path`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Path";
 }
 
-union! {
+web_union! {
     /// `(Path or String)`
     pub enum PathOrString {
         Path(crate::Path): value,
@@ -16,7 +16,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(Path or String or NumberSequence)`
     pub enum PathOrStringOrNumberSequence {
         Path(crate::Path): value,

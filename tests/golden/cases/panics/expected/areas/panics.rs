@@ -322,7 +322,7 @@ pub mod Rings {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "label")]
     pub(crate) fn try_get_label__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "length")]

@@ -1,6 +1,6 @@
 //! Types: Panics
 
-interface! {
+web_interface! {
     /// `interface Ring`
     ///
     /// Exposed everywhere.

@@ -89,7 +89,7 @@ impl Sender {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "send")]
     pub(crate) fn try_call_send__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "send")]

@@ -1,6 +1,6 @@
 //! Types: What priority.idl defines
 
-enumeration! {
+web_enumeration! {
     /// `enum Urgency`
     pub enum Urgency {
         High = "high",

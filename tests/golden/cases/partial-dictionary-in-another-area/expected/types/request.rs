@@ -1,6 +1,6 @@
 //! Types: What request.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RequestOptions`
     ///
     /// Members are added by the feature `priority`.
@@ -9,7 +9,7 @@ dictionary! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LateOptions : RequestOptions`
     ///
     /// Members are added by the feature `priority`.
@@ -18,7 +18,7 @@ dictionary! {
 }
 
 #[cfg(feature = "request")]
-interface! {
+web_interface! {
     /// `interface Sender`
     ///
     /// Exposed everywhere.

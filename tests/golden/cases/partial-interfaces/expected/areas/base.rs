@@ -11,7 +11,7 @@ impl House {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "address")]
     pub(crate) fn get_address__as_value(this: &Js) -> JsValue;
 }

@@ -40,7 +40,7 @@ impl Garden {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "area")]
     pub(crate) fn get_area__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "garden")]

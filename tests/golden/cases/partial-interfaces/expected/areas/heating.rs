@@ -13,7 +13,7 @@ impl House {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "heat")]
     pub(crate) fn try_call_heat__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }

@@ -1,6 +1,6 @@
 //! Types: What base.idl defines
 
-interface! {
+web_interface! {
     /// `interface House`
     ///
     /// Exposed in Window.

@@ -1,6 +1,6 @@
 //! Types: What garden.idl defines
 
-interface! {
+web_interface! {
     /// `interface Garden`
     ///
     /// Exposed in Window.

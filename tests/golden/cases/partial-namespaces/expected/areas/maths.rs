@@ -17,7 +17,7 @@ pub mod maths {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "square")]
     pub(crate) fn try_static_call_Maths_square__number__as_value(a0: f64) -> Result<Js, Exception>;
 }

@@ -38,7 +38,7 @@ impl Dice {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "eyes")]
     pub(crate) fn get_eyes__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]

@@ -1,6 +1,6 @@
 //! Types: What random.idl defines
 
-interface! {
+web_interface! {
     /// `interface Dice`
     ///
     /// Exposed in Window.

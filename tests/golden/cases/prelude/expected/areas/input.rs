@@ -31,7 +31,7 @@ impl Archive {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
     pub(crate) fn get_error__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "each")]

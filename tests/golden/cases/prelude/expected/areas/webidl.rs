@@ -128,9 +128,9 @@ impl DomException {
     pub const DATA_CLONE_ERR: u16 = 25;
 }
 
-error_traits!(DomException);
+web_error_traits!(DomException);
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "message")]

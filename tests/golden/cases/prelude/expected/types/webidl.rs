@@ -1,6 +1,6 @@
 //! Types: What the Web IDL standard itself defines, as far as other features need it
 
-interface! {
+web_interface! {
     /// `interface DOMException`
     ///
     /// Exposed everywhere.
@@ -9,7 +9,7 @@ interface! {
     class = "DOMException";
 }
 
-union! {
+web_union! {
     /// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
     pub enum ArrayBufferView {
         Int8Array(crate::Int8Array): copied_numbers,
@@ -29,7 +29,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
     pub enum BufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
@@ -47,7 +47,7 @@ union! {
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
     }
-    from ArrayBufferView {
+    from crate::ArrayBufferView {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };

@@ -319,7 +319,7 @@ impl Kinds {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "b")]

@@ -95,7 +95,7 @@ impl Store {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "add")]

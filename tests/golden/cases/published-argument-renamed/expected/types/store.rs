@@ -1,6 +1,6 @@
 //! Types: What store.idl defines
 
-interface! {
+web_interface! {
     /// `interface Store`
     ///
     /// Exposed in Window.

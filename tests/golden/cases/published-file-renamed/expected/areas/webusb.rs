@@ -41,7 +41,7 @@ impl Default for UsbFilter {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__value__as_bool(this: &Js, a0: &JsValue) -> Result<Truth, Exception>;
 }

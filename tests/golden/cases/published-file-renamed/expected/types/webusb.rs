@@ -1,6 +1,6 @@
 //! Types: WebUSB
 
-interface! {
+web_interface! {
     /// `interface USB`
     ///
     /// Exposed in Window.
@@ -9,14 +9,14 @@ interface! {
     class = "USB";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary USBFilter`
     #[doc(alias = "USBFilter")]
     pub struct UsbFilter: [crate::Object];
     name = "USBFilter";
 }
 
-interface! {
+web_interface! {
     /// `interface USBHub`
     ///
     /// Exposed in Window.

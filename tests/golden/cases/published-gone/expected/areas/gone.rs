@@ -196,7 +196,7 @@ pub mod tools {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "label")]
     pub(crate) fn get_label__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mode")]

@@ -1,6 +1,6 @@
 //! Types: What gone.idl defines
 
-enumeration! {
+web_enumeration! {
     /// `enum Mode`
     pub enum Mode {
         Slow = "slow",
@@ -8,7 +8,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface Node`
     ///
     /// Exposed in Window.
@@ -17,7 +17,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Range : Node`
     ///
     /// Exposed in Window.
@@ -26,7 +26,7 @@ interface! {
     class = "Range";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RangeOptions`
     #[deprecated = "its specification does not have it any more"]
     pub struct RangeOptions: [crate::Object];
@@ -36,7 +36,7 @@ dictionary! {
 /// `callback Visitor = undefined (Node node)`
 pub type Visitor = crate::Function<fn(crate::Node)>;
 
-union! {
+web_union! {
     /// `(Node or DOMString or unsigned long)`
     pub enum NodeOrStringOrNumber {
         Node(crate::Node): value,
@@ -46,7 +46,7 @@ union! {
     heirs Node(crate::Node);
 }
 
-union! {
+web_union! {
     /// `(Node or DOMString)`
     pub enum NodeOrString {
         Node(crate::Node): value,

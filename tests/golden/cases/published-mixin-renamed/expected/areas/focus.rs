@@ -32,7 +32,7 @@ impl JsBox {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "tabIndex")]
     pub(crate) fn get_tabIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "tabIndex")]

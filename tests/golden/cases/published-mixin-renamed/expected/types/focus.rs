@@ -1,6 +1,6 @@
 //! Types: What focus.idl defines
 
-interface! {
+web_interface! {
     /// `interface Box`
     ///
     /// Exposed in Window.

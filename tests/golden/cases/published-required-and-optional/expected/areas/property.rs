@@ -122,7 +122,7 @@ impl Properties {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "define")]

@@ -1,12 +1,12 @@
 //! Types: What property.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PropertyDefinition`
     pub struct PropertyDefinition: [crate::Object];
     name = "PropertyDefinition";
 }
 
-interface! {
+web_interface! {
     /// `interface Properties`
     ///
     /// Exposed in Window.

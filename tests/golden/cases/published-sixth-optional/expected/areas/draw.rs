@@ -81,7 +81,7 @@ impl Pen {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "arc")]
     pub(crate) fn try_call_arc(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "arc")]

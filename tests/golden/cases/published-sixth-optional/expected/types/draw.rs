@@ -1,6 +1,6 @@
 //! Types: What draw.idl defines
 
-interface! {
+web_interface! {
     /// `interface Pen`
     ///
     /// Exposed in Window.

@@ -73,7 +73,7 @@ impl TokenList {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
     pub(crate) fn get_href__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "place")]

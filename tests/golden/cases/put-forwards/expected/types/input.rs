@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Place`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Place";
 }
 
-interface! {
+web_interface! {
     /// `interface Page`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "Page";
 }
 
-interface! {
+web_interface! {
     /// `interface TokenList`
     ///
     /// Exposed in Window.

@@ -16,7 +16,7 @@ impl Plain {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "move")]
     pub(crate) fn try_call_move__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
 }

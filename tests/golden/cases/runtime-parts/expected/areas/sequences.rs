@@ -51,7 +51,7 @@ impl Sequences {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "draw")]
     pub(crate) fn try_call_draw__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "lines")]

@@ -52,7 +52,7 @@ impl Streams {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "values")]
     pub(crate) fn try_call_values__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "values")]

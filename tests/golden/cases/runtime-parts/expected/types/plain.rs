@@ -1,6 +1,6 @@
 //! Types: What plain.idl defines
 
-interface! {
+web_interface! {
     /// `interface Plain`
     ///
     /// Exposed in Window.

@@ -1,12 +1,12 @@
 //! Types: What sequences.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SequenceOptions`
     pub struct SequenceOptions: [crate::Object];
     name = "SequenceOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Sequences`
     ///
     /// Exposed in Window.

@@ -1,13 +1,13 @@
 //! Types: What streams.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary StreamOptions`
     pub struct StreamOptions: [crate::Object];
     name = "StreamOptions";
 }
 
 #[cfg(feature = "streams")]
-interface! {
+web_interface! {
     /// `interface Streams`
     ///
     /// Exposed in Window.

@@ -112,7 +112,7 @@ impl Uses {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "X")]
     pub(crate) fn get_X__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "outerHTML")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface HTMLHRElement`
     ///
     /// Exposed in Window.
@@ -9,7 +9,7 @@ interface! {
     class = "HTMLHRElement";
 }
 
-interface! {
+web_interface! {
     /// `interface WebGL2Context`
     ///
     /// Exposed in Window.
@@ -18,7 +18,7 @@ interface! {
     class = "WebGL2Context";
 }
 
-interface! {
+web_interface! {
     /// `interface IDBDatabase_`
     ///
     /// Exposed in Window.
@@ -27,7 +27,7 @@ interface! {
     class = "IDBDatabase_";
 }
 
-interface! {
+web_interface! {
     /// `interface CSSStyleSheet_`
     ///
     /// Exposed in Window.
@@ -36,7 +36,7 @@ interface! {
     class = "CSSStyleSheet_";
 }
 
-interface! {
+web_interface! {
     /// `interface Path2D`
     ///
     /// Exposed in Window.
@@ -45,7 +45,7 @@ interface! {
     class = "Path2D";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGFEBlend`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
     class = "SVGFEBlend";
 }
 
-interface! {
+web_interface! {
     /// `interface GPUBuffer_`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
     class = "GPUBuffer_";
 }
 
-interface! {
+web_interface! {
     /// `interface XMLHttpRequest_`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
     class = "XMLHttpRequest_";
 }
 
-interface! {
+web_interface! {
     /// `interface Option`
     ///
     /// Exposed in Window.
@@ -81,7 +81,7 @@ interface! {
     class = "Option";
 }
 
-interface! {
+web_interface! {
     /// `interface Iter`
     ///
     /// Exposed in Window.
@@ -90,7 +90,7 @@ interface! {
     class = "Iter";
 }
 
-interface! {
+web_interface! {
     /// `interface Uses`
     ///
     /// Exposed in Window.

@@ -17,7 +17,7 @@ impl Parent {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "child")]
     pub(crate) fn get_child__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "children")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Child`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Child";
 }
 
-interface! {
+web_interface! {
     /// `interface Parent`
     ///
     /// Exposed in Window.

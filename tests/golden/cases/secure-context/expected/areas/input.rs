@@ -58,7 +58,7 @@ impl Door {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "vault")]
     pub(crate) fn get_vault__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(catch, method, js_name = "isLocked")]

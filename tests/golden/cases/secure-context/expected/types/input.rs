@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Vault`
     ///
     /// Exposed in Window.
@@ -10,7 +10,7 @@ interface! {
     class = "Vault";
 }
 
-interface! {
+web_interface! {
     /// `interface Door`
     ///
     /// Exposed in Window.

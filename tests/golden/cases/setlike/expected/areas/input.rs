@@ -235,7 +235,7 @@ impl IntoIterator for &States {
 
 sequence!([] States; String);
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "add")]

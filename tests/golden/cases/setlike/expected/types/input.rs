@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Face`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Face";
 }
 
-interface! {
+web_interface! {
     /// `interface Faces`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "Faces";
 }
 
-interface! {
+web_interface! {
     /// `interface Features`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "Features";
 }
 
-interface! {
+web_interface! {
     /// `interface States`
     ///
     /// Exposed in Window.

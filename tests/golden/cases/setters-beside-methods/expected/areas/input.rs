@@ -147,7 +147,7 @@ impl Player {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "muted")]
     pub(crate) fn get_muted__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "rate")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Event`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Event";
 }
 
-interface! {
+web_interface! {
     /// `interface Player`
     ///
     /// Exposed in Window.

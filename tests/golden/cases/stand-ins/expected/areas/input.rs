@@ -936,7 +936,7 @@ impl Sealed {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "at")]
     pub(crate) fn get_at__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "count")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary PointInit`
     pub struct PointInit: [crate::Object];
     name = "PointInit";
@@ -8,7 +8,7 @@ dictionary! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Point`
     ///
     /// Exposed in Window.
@@ -17,20 +17,20 @@ interface! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LabelInit`
     pub struct LabelInit: [crate::Object];
     name = "LabelInit";
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary BoldLabelInit : LabelInit`
     pub struct BoldLabelInit: [crate::LabelInit, crate::Object];
     name = "BoldLabelInit";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Text`
     pub enum Text {
         A = "a",
@@ -38,7 +38,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface Label`
     ///
     /// Exposed in Window.
@@ -47,7 +47,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface FarPoint : Point`
     ///
     /// Exposed in Window.
@@ -55,32 +55,32 @@ interface! {
     class = "FarPoint";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FarPointInit : PointInit`
     pub struct FarPointInit: [crate::PointInit, crate::Object];
     name = "FarPointInit";
     optional;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary OtherInit`
     pub struct OtherInit: [crate::Object];
     name = "OtherInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NarrowInit`
     pub struct NarrowInit: [crate::Object];
     name = "NarrowInit";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary OneInit`
     pub struct OneInit: [crate::Object];
     name = "OneInit";
 }
 
-interface! {
+web_interface! {
     /// `interface Other`
     ///
     /// Exposed in Window.
@@ -88,13 +88,13 @@ interface! {
     class = "Other";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Offer`
     pub struct Offer: [crate::Object];
     name = "Offer";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary LocalOffer`
     pub struct LocalOffer: [crate::Object];
     name = "LocalOffer";
@@ -102,21 +102,21 @@ dictionary! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary SameOffer : LocalOffer`
     pub struct SameOffer: [crate::LocalOffer, crate::Object];
     name = "SameOffer";
     optional;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary NotGiven`
     pub struct NotGiven: [crate::Object];
     name = "NotGiven";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface Fields`
     ///
     /// Exposed in Window.
@@ -125,14 +125,14 @@ interface! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AnswerInit`
     pub struct AnswerInit: [crate::Object];
     name = "AnswerInit";
     optional;
 }
 
-interface! {
+web_interface! {
     /// `interface Answer`
     ///
     /// Exposed in Window.
@@ -140,7 +140,7 @@ interface! {
     class = "Answer";
 }
 
-interface! {
+web_interface! {
     /// `interface FarLabel : Label`
     ///
     /// Exposed in Window.
@@ -148,7 +148,7 @@ interface! {
     class = "FarLabel";
 }
 
-interface! {
+web_interface! {
     /// `interface Labels : Label`
     ///
     /// Exposed in Window.
@@ -156,7 +156,7 @@ interface! {
     class = "Labels";
 }
 
-interface! {
+web_interface! {
     /// `interface FarFields : Fields`
     ///
     /// Exposed in Window.
@@ -164,7 +164,7 @@ interface! {
     class = "FarFields";
 }
 
-interface! {
+web_interface! {
     /// `interface Connection`
     ///
     /// Exposed in Window.
@@ -172,13 +172,13 @@ interface! {
     class = "Connection";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Sealed`
     pub struct Sealed: [crate::Object];
     name = "Sealed";
 }
 
-union! {
+web_union! {
     /// `(sequence<sequence<DOMString>> or record<DOMString, DOMString>)`
     pub enum StringSequenceSequenceOrStringRecord {
         StringSequenceSequence(crate::Array<crate::Array<alloc::string::String>>): array,
@@ -187,7 +187,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Label or DOMString)`
     pub enum LabelOrString {
         Label(crate::Label): value,
@@ -196,7 +196,7 @@ union! {
     heirs Label(crate::Label);
 }
 
-union! {
+web_union! {
     /// `(Label or sequence<Label>)`
     pub enum LabelOrLabelSequence {
         Label(crate::Label): value,
@@ -205,7 +205,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(PointInit or double)`
     pub enum PointInitOrNumber {
         PointInit(crate::PointInit): dictionary,
@@ -214,7 +214,7 @@ union! {
     heirs PointInit(crate::PointInit);
 }
 
-union! {
+web_union! {
     /// `(Point or FarLabel or Label)`
     pub enum PointOrFarLabelOrLabel {
         Point(crate::Point): value,
@@ -225,7 +225,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Fields or sequence<DOMString>)`
     pub enum FieldsOrStringSequence {
         Fields(crate::Fields): value,
@@ -235,7 +235,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `typedef (Int8Array or Uint8Array or DataView) ArrayBufferView`
     pub enum ArrayBufferView {
         Int8Array(crate::Int8Array): copied_numbers,
@@ -245,7 +245,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `typedef (ArrayBufferView or ArrayBuffer) BufferSource`
     pub enum BufferSource {
         Int8Array(crate::Int8Array): copied_numbers,
@@ -253,11 +253,11 @@ union! {
         DataView(crate::DataView): value,
         ArrayBuffer(crate::ArrayBuffer): value,
     }
-    from ArrayBufferView { Int8Array, Uint8Array, DataView };
+    from crate::ArrayBufferView { Int8Array, Uint8Array, DataView };
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Label or BufferSource or DOMString)`
     pub enum LabelOrBufferSourceOrString {
         Label(crate::Label): value,
@@ -267,45 +267,45 @@ union! {
         ArrayBuffer(crate::ArrayBuffer): value,
         String(crate::JsString): string,
     }
-    from BufferSource { Int8Array, Uint8Array, DataView, ArrayBuffer };
-    through BufferSource from ArrayBufferView;
+    from crate::BufferSource { Int8Array, Uint8Array, DataView, ArrayBuffer };
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
 #[cfg(feature = "input")]
-stands_for!(crate::Point, crate::PointInit);
+web_stands_for!(crate::Point, crate::PointInit);
 
 #[cfg(feature = "input")]
-stands_for!(crate::Label, crate::LabelInit);
+web_stands_for!(crate::Label, crate::LabelInit);
 
 #[cfg(feature = "input")]
-stands_for!(crate::Label, crate::BoldLabelInit);
+web_stands_for!(crate::Label, crate::BoldLabelInit);
 
 #[cfg(feature = "input")]
-stands_for!(crate::FarPoint, crate::FarPointInit);
+web_stands_for!(crate::FarPoint, crate::FarPointInit);
 
 #[cfg(feature = "input")]
-stands_for!(crate::Offer, crate::LocalOffer);
+web_stands_for!(crate::Offer, crate::LocalOffer);
 
 #[cfg(feature = "input")]
-stands_for!(crate::LocalOffer, crate::SameOffer);
+web_stands_for!(crate::LocalOffer, crate::SameOffer);
 
 #[cfg(feature = "input")]
-stands_for!(crate::Offer, crate::NotGiven);
+web_stands_for!(crate::Offer, crate::NotGiven);
 
 #[cfg(feature = "input")]
-stands_for!(crate::Answer, crate::AnswerInit);
+web_stands_for!(crate::Answer, crate::AnswerInit);
 
 #[cfg(feature = "input")]
-stands_for!(crate::FarLabel, crate::LabelOrLabelSequence, Label(crate::Label));
+web_stands_for!(crate::FarLabel, crate::LabelOrLabelSequence, Label(crate::Label));
 
 #[cfg(feature = "input")]
-stands_for!(crate::Point, crate::PointInitOrNumber, PointInit(crate::PointInit));
+web_stands_for!(crate::Point, crate::PointInitOrNumber, PointInit(crate::PointInit));
 
 #[cfg(feature = "input")]
-stands_for!(crate::Labels, crate::PointOrFarLabelOrLabel, Label(crate::Label));
+web_stands_for!(crate::Labels, crate::PointOrFarLabelOrLabel, Label(crate::Label));
 
 #[cfg(feature = "input")]
-stands_for!(crate::FarLabel, crate::LabelOrBufferSourceOrString, Label(crate::Label));
+web_stands_for!(crate::FarLabel, crate::LabelOrBufferSourceOrString, Label(crate::Label));
 
 #[cfg(feature = "input")]
-stands_for!(crate::Labels, crate::LabelOrBufferSourceOrString, Label(crate::Label));
+web_stands_for!(crate::Labels, crate::LabelOrBufferSourceOrString, Label(crate::Label));

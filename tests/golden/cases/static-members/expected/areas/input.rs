@@ -72,7 +72,7 @@ impl Response {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "json")]
     pub(crate) fn try_call_json__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "limit")]

@@ -54,7 +54,7 @@ impl fmt::Display for Nameless {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
     pub(crate) fn get_href__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "href")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Url_`
     ///
     /// Exposed everywhere.
@@ -9,7 +9,7 @@ interface! {
     class = "Url_";
 }
 
-interface! {
+web_interface! {
     /// `interface Range_`
     ///
     /// Exposed everywhere.
@@ -18,7 +18,7 @@ interface! {
     class = "Range_";
 }
 
-interface! {
+web_interface! {
     /// `interface Selection_`
     ///
     /// Exposed everywhere.
@@ -27,7 +27,7 @@ interface! {
     class = "Selection_";
 }
 
-interface! {
+web_interface! {
     /// `interface Nameless`
     ///
     /// Exposed everywhere.

@@ -23,7 +23,7 @@ impl Document {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "createElementNS")]
     pub(crate) fn try_call_createElementNS__option_str_str__as_value(
         this: &Js,

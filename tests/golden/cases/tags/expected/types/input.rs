@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Element`
     ///
     /// Exposed in Window.
@@ -9,7 +9,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLElement : Element`
     ///
     /// Exposed in Window.
@@ -19,7 +19,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLButtonElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -28,7 +28,7 @@ interface! {
     class = "HTMLButtonElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLHeadingElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -37,7 +37,7 @@ interface! {
     class = "HTMLHeadingElement";
 }
 
-interface! {
+web_interface! {
     /// `interface HTMLOldElement : HTMLElement`
     ///
     /// Exposed in Window.
@@ -46,7 +46,7 @@ interface! {
     class = "HTMLOldElement";
 }
 
-interface! {
+web_interface! {
     /// `interface SVGAElement : Element`
     ///
     /// Exposed in Window.
@@ -55,7 +55,7 @@ interface! {
     class = "SVGAElement";
 }
 
-interface! {
+web_interface! {
     /// `interface Document`
     ///
     /// Exposed in Window.

@@ -217,7 +217,7 @@ pub mod n {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "bad")]
     pub(crate) fn try_get_bad__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "badGetter")]

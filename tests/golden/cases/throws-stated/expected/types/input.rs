@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface A`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "A";
 }
 
-interface! {
+web_interface! {
     /// `interface B`
     ///
     /// Exposed in Window.

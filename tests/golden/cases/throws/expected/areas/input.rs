@@ -146,7 +146,7 @@ impl Safe {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "plain")]
     pub(crate) fn get_plain__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "strict")]

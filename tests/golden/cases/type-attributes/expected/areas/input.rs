@@ -122,7 +122,7 @@ impl RangeOptions {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "clamped")]
     pub(crate) fn get_clamped__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "exact")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Ranges`
     ///
     /// Exposed everywhere.
@@ -8,7 +8,7 @@ interface! {
     class = "Ranges";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary RangeOptions`
     pub struct RangeOptions: [crate::Object];
     name = "RangeOptions";

@@ -184,7 +184,7 @@ impl Scene {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, method, js_name = "extension")]
     pub(crate) fn try_call_extension__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]

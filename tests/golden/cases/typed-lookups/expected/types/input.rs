@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Picture`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Picture";
 }
 
-interface! {
+web_interface! {
     /// `interface FlatContext`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "FlatContext";
 }
 
-interface! {
+web_interface! {
     /// `interface DeepContext`
     ///
     /// Exposed in Window.
@@ -24,13 +24,13 @@ interface! {
     class = "DeepContext";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary FlatSettings`
     pub struct FlatSettings: [crate::Object];
     name = "FlatSettings";
 }
 
-interface! {
+web_interface! {
     /// `interface Canvas`
     ///
     /// Exposed in Window.
@@ -38,7 +38,7 @@ interface! {
     class = "Canvas";
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_blend`
     ///
     /// Exposed in Window.
@@ -46,7 +46,7 @@ interface! {
     pub struct ExtBlend: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface EXT_fog`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
     pub struct ExtFog: [crate::Object];
 }
 
-interface! {
+web_interface! {
     /// `interface Light`
     ///
     /// Exposed in Window.
@@ -62,7 +62,7 @@ interface! {
     class = "Light";
 }
 
-interface! {
+web_interface! {
     /// `interface Scene`
     ///
     /// Exposed in Window.
@@ -70,7 +70,7 @@ interface! {
     class = "Scene";
 }
 
-interface! {
+web_interface! {
     /// `interface Shape`
     ///
     /// Exposed in Window.
@@ -79,7 +79,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Ball : Shape`
     ///
     /// Exposed in Window.
@@ -87,7 +87,7 @@ interface! {
     class = "Ball";
 }
 
-union! {
+web_union! {
     /// `typedef (FlatContext or DeepContext) Context`
     pub enum Context {
         FlatContext(crate::FlatContext): value,

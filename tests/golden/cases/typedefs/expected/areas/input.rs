@@ -70,7 +70,7 @@ impl Clock {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maybe")]

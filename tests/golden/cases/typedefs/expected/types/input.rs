@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Clock`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Clock";
 }
 
-union! {
+web_union! {
     /// `typedef (long or DOMString) Index`
     pub enum Index {
         Number(f64): number,
@@ -16,12 +16,12 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `typedef (Index or boolean)? MaybeIndex`
     pub enum MaybeIndex {
         Number(f64): number,
         String(crate::JsString): string,
         Boolean(bool): boolean,
     }
-    from Index { Number, String };
+    from crate::Index { Number, String };
 }

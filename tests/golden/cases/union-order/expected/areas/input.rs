@@ -163,7 +163,7 @@ impl JsU {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "v")]
     pub(crate) fn get_v__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "take")]

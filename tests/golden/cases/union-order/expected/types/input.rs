@@ -1,12 +1,12 @@
 //! Types: What input.idl defines
 
-dictionary! {
+web_dictionary! {
     /// `dictionary D`
     pub struct D: [crate::Object];
     name = "D";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum E`
     pub enum E {
         On = "on",
@@ -14,7 +14,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface Base`
     ///
     /// Exposed in Window.
@@ -23,7 +23,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface I : Base`
     ///
     /// Exposed in Window.
@@ -31,7 +31,7 @@ interface! {
     class = "I";
 }
 
-interface! {
+web_interface! {
     /// `interface U`
     ///
     /// Exposed in Window.
@@ -43,7 +43,7 @@ interface! {
 /// `callback F = long (long x)`
 pub type F = crate::Function<fn(i32) -> i32>;
 
-union! {
+web_union! {
     /// `(D or sequence<long>)`
     pub enum DOrI32Sequence {
         I32Sequence(crate::Array<i32>): array,
@@ -52,7 +52,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(D or I)`
     pub enum DOrI {
         I(crate::I): value,
@@ -61,7 +61,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(D or F)`
     pub enum DOrF {
         F(crate::F): function,
@@ -70,7 +70,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(record<DOMString, long> or sequence<long>)`
     pub enum I32RecordOrI32Sequence {
         I32Sequence(crate::Array<i32>): array,
@@ -79,7 +79,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(object or DOMString)`
     pub enum ObjectOrString {
         Object(crate::Object): object,
@@ -87,7 +87,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(D or Uint8Array)`
     pub enum DOrUint8Array {
         Uint8Array(crate::Uint8Array): numbers,
@@ -96,7 +96,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(D or ArrayBuffer or DOMString)`
     pub enum DOrArrayBufferOrString {
         ArrayBuffer(crate::ArrayBuffer): bytes,
@@ -105,7 +105,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(object or long)`
     pub enum ObjectOrNumber {
         Object(crate::Object): value,
@@ -113,7 +113,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(record<DOMString, long> or I)`
     pub enum I32RecordOrI {
         I(crate::I): value,
@@ -122,7 +122,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(boolean or E or D or sequence<DOMString> or F or ArrayBufferView or I)`
     pub enum BooleanOrEOrDOrStringSequenceOrFOrArrayBufferViewOrI {
         I(crate::I): value,
@@ -145,13 +145,13 @@ union! {
         Boolean(bool): boolean,
         E(crate::E): value,
     }
-    from ArrayBufferView {
+    from crate::ArrayBufferView {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
 }
 
-union! {
+web_union! {
     /// `(Base or I)`
     pub enum BaseOrI {
         I(crate::I): value,

@@ -88,7 +88,7 @@ impl Screen {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "current")]
     pub(crate) fn get_current__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "current")]

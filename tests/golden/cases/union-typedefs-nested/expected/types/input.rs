@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Bitmap`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Bitmap";
 }
 
-interface! {
+web_interface! {
     /// `interface Video`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "Video";
 }
 
-interface! {
+web_interface! {
     /// `interface Screen_`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
     class = "Screen_";
 }
 
-union! {
+web_union! {
     /// `typedef (Bitmap or Video) Picture`
     pub enum Picture {
         Bitmap(crate::Bitmap): value,
@@ -34,17 +34,17 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `typedef (Picture or DOMString) Source`
     pub enum Source {
         Bitmap(crate::Bitmap): value,
         Video(crate::Video): value,
         String(crate::JsString): string,
     }
-    from Picture { Bitmap, Video };
+    from crate::Picture { Bitmap, Video };
 }
 
-union! {
+web_union! {
     /// `typedef (Source? or double) Wide`
     pub enum Wide {
         Bitmap(crate::Bitmap): value,
@@ -52,16 +52,16 @@ union! {
         String(crate::JsString): string,
         Number(f64): number,
     }
-    from Source { Bitmap, Video, String };
-    through Source from Picture;
+    from crate::Source { Bitmap, Video, String };
+    through crate::Source => crate::Picture;
 }
 
-union! {
+web_union! {
     /// `(Picture or boolean)`
     pub enum PictureOrBoolean {
         Bitmap(crate::Bitmap): value,
         Video(crate::Video): value,
         Boolean(bool): boolean,
     }
-    from Picture { Bitmap, Video };
+    from crate::Picture { Bitmap, Video };
 }

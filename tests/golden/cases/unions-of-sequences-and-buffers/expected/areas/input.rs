@@ -228,7 +228,7 @@ impl Shop {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "choose")]

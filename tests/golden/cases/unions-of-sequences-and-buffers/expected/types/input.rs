@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Bead`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Bead";
 }
 
-interface! {
+web_interface! {
     /// `interface Necklace`
     ///
     /// Exposed in Window.
@@ -16,7 +16,7 @@ interface! {
     class = "Necklace";
 }
 
-interface! {
+web_interface! {
     /// `interface Tray`
     ///
     /// Exposed in Window.
@@ -24,7 +24,7 @@ interface! {
     class = "Tray";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum Colour`
     pub enum Colour {
         Red = "red",
@@ -32,13 +32,13 @@ enumeration! {
     }
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Order`
     pub struct Order: [crate::Object];
     name = "Order";
 }
 
-interface! {
+web_interface! {
     /// `interface Shop`
     ///
     /// Exposed in Window.
@@ -46,7 +46,7 @@ interface! {
     class = "Shop";
 }
 
-union! {
+web_union! {
     /// `(DOMString or sequence<DOMString>)`
     pub enum StringOrStringSequence {
         StringSequence(crate::Array<alloc::string::String>): array,
@@ -54,7 +54,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(Float32Array or sequence<float>)`
     pub enum Float32ArrayOrF32Sequence {
         Float32Array(crate::Float32Array): value,
@@ -63,7 +63,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `typedef (Int8Array or Uint8Array or DataView) ArrayBufferView`
     pub enum ArrayBufferView {
         Int8Array(crate::Int8Array): copied_numbers,
@@ -73,7 +73,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `typedef (ArrayBufferView or ArrayBuffer) BufferSource`
     pub enum BufferSource {
         Int8Array(crate::Int8Array): copied_numbers,
@@ -81,11 +81,11 @@ union! {
         DataView(crate::DataView): value,
         ArrayBuffer(crate::ArrayBuffer): value,
     }
-    from ArrayBufferView { Int8Array, Uint8Array, DataView };
+    from crate::ArrayBufferView { Int8Array, Uint8Array, DataView };
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(BufferSource or DOMString)`
     pub enum BufferSourceOrString {
         Int8Array(crate::Int8Array): numbers,
@@ -94,11 +94,11 @@ union! {
         ArrayBuffer(crate::ArrayBuffer): value,
         String(crate::JsString): string,
     }
-    from BufferSource { Int8Array, Uint8Array, DataView, ArrayBuffer };
-    through BufferSource from ArrayBufferView;
+    from crate::BufferSource { Int8Array, Uint8Array, DataView, ArrayBuffer };
+    through crate::BufferSource => crate::ArrayBufferView;
 }
 
-union! {
+web_union! {
     /// `(ArrayBuffer or Bead)`
     pub enum ArrayBufferOrBead {
         Bead(crate::Bead): value,
@@ -107,7 +107,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Uint8Array or Bead)`
     pub enum Uint8ArrayOrBead {
         Bead(crate::Bead): value,
@@ -116,7 +116,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Bead or sequence<Bead>)`
     pub enum BeadOrBeadSequence {
         Bead(crate::Bead): value,
@@ -125,7 +125,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Necklace or sequence<Bead>)`
     pub enum NecklaceOrBeadSequence {
         Necklace(crate::Necklace): value,
@@ -134,7 +134,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Tray or sequence<Bead>)`
     pub enum TrayOrBeadSequence {
         Tray(crate::Tray): value,
@@ -143,7 +143,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Bead or Colour)`
     pub enum BeadOrColour {
         Bead(crate::Bead): value,
@@ -151,7 +151,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(Bead or Necklace)`
     pub enum BeadOrNecklace {
         Bead(crate::Bead): value,
@@ -160,7 +160,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(Bead or record<DOMString, Bead>)`
     pub enum BeadOrBeadRecord {
         Bead(crate::Bead): value,

@@ -163,7 +163,7 @@ impl Canvas {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "last")]
     pub(crate) fn get_last__as_option_value(this: &Js) -> Option<Js>;
     #[wasm_bindgen(method, getter, js_name = "tool")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Pen`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Pen";
 }
 
-interface! {
+web_interface! {
     /// `interface Brush`
     ///
     /// Exposed in Window.
@@ -16,13 +16,13 @@ interface! {
     class = "Brush";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Ink`
     pub struct Ink: [crate::Object];
     name = "Ink";
 }
 
-interface! {
+web_interface! {
     /// `interface Canvas`
     ///
     /// Exposed in Window.
@@ -30,7 +30,7 @@ interface! {
     class = "Canvas";
 }
 
-union! {
+web_union! {
     /// `(Pen or Brush)`
     pub enum PenOrBrush {
         Pen(crate::Pen): value,
@@ -39,7 +39,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `(DOMString or Ink or double)`
     pub enum StringOrInkOrNumber {
         Ink(crate::Ink): dictionary,
@@ -48,7 +48,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(unsigned long or DOMString)`
     pub enum NumberOrString {
         Number(f64): number,
@@ -56,7 +56,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(Pen or DOMString)`
     pub enum PenOrString {
         Pen(crate::Pen): value,
@@ -64,7 +64,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(boolean or sequence<DOMString>)`
     pub enum BooleanOrStringSequence {
         StringSequence(crate::Array<alloc::string::String>): array,
@@ -72,7 +72,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(ArrayBuffer or Uint8Array or DOMString)`
     pub enum ArrayBufferOrUint8ArrayOrString {
         ArrayBuffer(crate::ArrayBuffer): value,

@@ -445,7 +445,7 @@ pub fn worker_global_scope() -> Option<WorkerGlobalScope> {
     global::instance()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "a-b")]
     pub(crate) fn get_a_b__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "a1")]

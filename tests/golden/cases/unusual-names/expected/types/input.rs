@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface 0`
     ///
     /// Exposed in Window.
@@ -9,7 +9,7 @@ interface! {
     class = "0";
 }
 
-interface! {
+web_interface! {
     /// `interface _`
     ///
     /// Exposed in Window.
@@ -18,7 +18,7 @@ interface! {
     class = "_";
 }
 
-interface! {
+web_interface! {
     /// `interface Default`
     ///
     /// Exposed in Window.
@@ -27,7 +27,7 @@ interface! {
     class = "Default";
 }
 
-interface! {
+web_interface! {
     /// `interface Self`
     ///
     /// Exposed in Window.
@@ -36,7 +36,7 @@ interface! {
     class = "Self";
 }
 
-interface! {
+web_interface! {
     /// `interface Heir`
     ///
     /// Exposed in Window.
@@ -46,7 +46,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Descendant : Heir`
     ///
     /// Exposed in Window.
@@ -54,7 +54,7 @@ interface! {
     class = "Descendant";
 }
 
-interface! {
+web_interface! {
     /// `interface Expected`
     ///
     /// Exposed in Window.
@@ -63,7 +63,7 @@ interface! {
     class = "Expected";
 }
 
-interface! {
+web_interface! {
     /// `interface T`
     ///
     /// Exposed in Window.
@@ -72,7 +72,7 @@ interface! {
     class = "T";
 }
 
-interface! {
+web_interface! {
     /// `interface Other`
     ///
     /// Exposed in Window.
@@ -80,7 +80,7 @@ interface! {
     class = "Other";
 }
 
-interface! {
+web_interface! {
     /// `interface Iterator`
     ///
     /// Exposed in Window.
@@ -89,7 +89,7 @@ interface! {
     class = "Iterator";
 }
 
-interface! {
+web_interface! {
     /// `interface PictureSequence`
     ///
     /// Exposed in Window.
@@ -97,7 +97,7 @@ interface! {
     class = "PictureSequence";
 }
 
-interface! {
+web_interface! {
     /// `interface Send`
     ///
     /// Exposed in Window.
@@ -106,7 +106,7 @@ interface! {
     class = "Send";
 }
 
-interface! {
+web_interface! {
     /// `interface crate`
     ///
     /// Exposed in Window.
@@ -115,7 +115,7 @@ interface! {
     class = "crate";
 }
 
-interface! {
+web_interface! {
     /// `interface u8`
     ///
     /// Exposed in Window.
@@ -124,14 +124,14 @@ interface! {
     class = "u8";
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary Event_Init`
     #[doc(alias = "Event_Init")]
     pub struct EventInit: [crate::Object];
     name = "Event_Init";
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum 3`
     #[doc(alias = "3")]
     pub enum N3 {
@@ -145,7 +145,7 @@ enumeration! {
     }
 }
 
-enumeration! {
+web_enumeration! {
     /// `enum crates`
     #[doc(alias = "crates")]
     pub enum Crates {
@@ -153,7 +153,7 @@ enumeration! {
     }
 }
 
-interface! {
+web_interface! {
     /// `interface Picture`
     ///
     /// Exposed in Window.
@@ -161,7 +161,7 @@ interface! {
     class = "Picture";
 }
 
-interface! {
+web_interface! {
     /// `interface Dashed`
     ///
     /// Exposed in Window.
@@ -169,7 +169,7 @@ interface! {
     class = "Dashed";
 }
 
-interface! {
+web_interface! {
     /// `interface Object_`
     ///
     /// Exposed in Window.
@@ -178,7 +178,7 @@ interface! {
     class = "Object_";
 }
 
-interface! {
+web_interface! {
     /// `interface Window : EventTarget`
     ///
     /// Exposed in Window.
@@ -186,7 +186,7 @@ interface! {
     global = "Window";
 }
 
-interface! {
+web_interface! {
     /// `interface WorkerGlobalScope : EventTarget`
     ///
     /// Exposed in Worker.
@@ -194,7 +194,7 @@ interface! {
     global = "WorkerGlobalScope";
 }
 
-interface! {
+web_interface! {
     /// `interface Event`
     ///
     /// Exposed everywhere.
@@ -202,7 +202,7 @@ interface! {
     class = "Event";
 }
 
-interface! {
+web_interface! {
     /// `interface EventTarget`
     ///
     /// Exposed everywhere.
@@ -211,13 +211,13 @@ interface! {
     extended;
 }
 
-dictionary! {
+web_dictionary! {
     /// `dictionary AddEventListenerOptions`
     pub struct AddEventListenerOptions: [crate::Object];
     name = "AddEventListenerOptions";
 }
 
-interface! {
+web_interface! {
     /// `interface Element : EventTarget`
     ///
     /// Exposed in Window.
@@ -225,7 +225,7 @@ interface! {
     class = "Element";
 }
 
-union! {
+web_union! {
     /// `typedef (Picture or sequence<Picture> or Other or PictureSequence) U`
     #[doc(alias = "U")]
     pub enum JsU {
@@ -237,7 +237,7 @@ union! {
     into crate::Object;
 }
 
-union! {
+web_union! {
     /// `typedef (U or DOMString) Value`
     #[doc(alias = "Value")]
     pub enum JsJsValue {
@@ -247,10 +247,10 @@ union! {
         PictureSequence2(crate::Array<crate::Picture>): array,
         String(crate::JsString): string,
     }
-    from JsU { Picture, Other2, PictureSequence, PictureSequence2 };
+    from crate::JsU { Picture, Other2, PictureSequence, PictureSequence2 };
 }
 
-union! {
+web_union! {
     /// `typedef (DOMString or record<DOMString, long>) Wider`
     #[doc(alias = "Wider")]
     pub enum JsWider {
@@ -259,7 +259,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `typedef (Object_ or DOMString) Class`
     #[doc(alias = "Class")]
     pub enum JsClass {
@@ -268,7 +268,7 @@ union! {
     }
 }
 
-union! {
+web_union! {
     /// `(Other or long)`
     pub enum OtherOrNumber {
         Other2(crate::Other): value,
@@ -278,7 +278,7 @@ union! {
 
 /// The namespace `super_`.
 pub mod super_ {
-    interface! {
+    web_interface! {
         /// `interface Option`
         ///
         /// Exposed in Window.
@@ -288,7 +288,7 @@ pub mod super_ {
         extended;
     }
 
-    interface! {
+    web_interface! {
         /// `interface Default2 : Option`
         ///
         /// Exposed in Window.

@@ -77,7 +77,7 @@ impl Tree {
     }
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "append")]
     pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "insert")]

@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface Tree`
     ///
     /// Exposed in Window.
@@ -8,7 +8,7 @@ interface! {
     class = "Tree";
 }
 
-union! {
+web_union! {
     /// `(Tree or DOMString)`
     pub enum TreeOrString {
         Tree(crate::Tree): value,

@@ -99,7 +99,7 @@ pub fn window() -> Option<Window> {
     global::instance()
 }
 
-imports! {
+web_imports! {
     #[wasm_bindgen(method, getter, js_name = "closed")]
     pub(crate) fn get_closed__as_bool(this: &Js) -> Truth;
     #[wasm_bindgen(method, getter, js_name = "defaultView")]

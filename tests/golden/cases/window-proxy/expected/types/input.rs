@@ -1,6 +1,6 @@
 //! Types: What input.idl defines
 
-interface! {
+web_interface! {
     /// `interface EventTarget`
     ///
     /// Exposed everywhere.
@@ -9,7 +9,7 @@ interface! {
     extended;
 }
 
-interface! {
+web_interface! {
     /// `interface Window : EventTarget`
     ///
     /// Exposed in Window.
@@ -17,7 +17,7 @@ interface! {
     global = "Window";
 }
 
-interface! {
+web_interface! {
     /// `interface Document`
     ///
     /// Exposed in Window.
@@ -25,7 +25,7 @@ interface! {
     class = "Document";
 }
 
-interface! {
+web_interface! {
     /// `interface WindowProxy`
     ///
     /// Exposed in Window.
@@ -33,7 +33,7 @@ interface! {
     window_proxy;
 }
 
-interface! {
+web_interface! {
     /// `interface Port`
     ///
     /// Exposed in Window.
@@ -41,7 +41,7 @@ interface! {
     class = "Port";
 }
 
-interface! {
+web_interface! {
     /// `interface Message`
     ///
     /// Exposed in Window.
@@ -49,7 +49,7 @@ interface! {
     class = "Message";
 }
 
-union! {
+web_union! {
     /// `typedef (WindowProxy or Port) Source`
     pub enum Source {
         WindowProxy(crate::WindowProxy): value,

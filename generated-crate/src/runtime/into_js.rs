@@ -122,5 +122,5 @@ macro_rules! rust_values {
 }
 rust_values! {
     str => String, str => JsString, str => JsValue, String => JsString, String => JsValue, JsString => String,
-    bool => JsValue, i32 => JsValue, u32 => JsValue, f64 => JsValue,
+    bool => JsValue, i32 => JsValue, u32 => JsValue, f64 => JsValue, super::Exception => JsValue,
 }

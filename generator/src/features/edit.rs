@@ -111,6 +111,10 @@ fn list(item: &mut Item) -> Option<&mut Array> {
         table.insert("version", version.into());
         *item = Item::Value(Value::InlineTable(table));
     }
+    // The blank before the brace is no blank before a comma.
+    if let Some((_, last)) = item.as_inline_table_mut().and_then(|table| table.iter_mut().last()) {
+        last.decor_mut().set_suffix("");
+    }
     let table = item.as_table_like_mut()?;
     if !table.contains_key(FEATURES) {
         table.insert(FEATURES, Item::Value(Value::Array(Array::new())));

@@ -190,7 +190,7 @@ fn tables_of_targets_and_of_tests_are_edited() {
     let written = features_in(&folder, &["--write"]);
     assert_eq!(written.code, Some(0), "{}{}", written.stdout, written.stderr);
     let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("it is there");
-    assert!(manifest.contains(", features = [\"math\"] }"), "{manifest}");
+    assert!(manifest.contains("\", features = [\"math\"] }"), "{manifest}");
 
     let tables = "[workspace]\n\n[dev-dependencies]\nweb-bindings = { path = \"WEB_BINDINGS\" }\n";
     let folder = user("features-tests", tables, "");

@@ -1,4 +1,4 @@
-// As much of a WebDriver client as the audit needs: start chromedriver or geckodriver, open a session, visit a page.
+// As much of a WebDriver client as the tests need: start chromedriver or geckodriver, open a session, visit a page.
 
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -17,6 +17,8 @@ export async function startSession(driverPath, capabilitiesPath) {
       version: created.capabilities.browserVersion,
       log: () => log,
       navigate: url => request(`${session}/url`, 'POST', { url }),
+      /** Any other command of the session: `ask('GET', '/title')`. */
+      ask: (method, path, body) => request(session + path, method, body),
       end: async () => {
         await request(session, 'DELETE').catch(() => {});
         driver.kill();

@@ -4,6 +4,7 @@ mod audit;
 mod bench;
 mod cargo;
 mod console;
+mod example;
 mod features;
 mod host;
 mod infallible;
@@ -58,6 +59,14 @@ enum Task {
     },
     /// Measure compile time, size, calls, the generator and the documentation, beside web-sys and js-sys
     Bench(bench::Options),
+    /// Make a page of an example, and serve it on this machine
+    Example {
+        /// The name of a folder in examples/
+        name: String,
+        /// The port; 0 is any that is free
+        #[arg(long, default_value_t = 8000)]
+        port: u16,
+    },
     /// Find or install the tools that the tests need, and print their paths
     Tools,
 }
@@ -74,6 +83,8 @@ enum Part {
     Chromium,
     /// The wasm tests and both audits in Firefox
     Firefox,
+    /// The pages of the examples, used in headless Chromium
+    Examples,
 }
 
 fn main() -> ExitCode {
@@ -94,6 +105,7 @@ fn run(task: Task, workspace: &Workspace) -> Result<ExitCode> {
         }
         Task::Existence { bless } => audit::run(workspace, bless, &mut report),
         Task::Infallible { bless } => infallible::run(workspace, bless, &mut report),
+        Task::Example { name, port } => example::run(workspace, &name, port, &mut report)?,
         Task::Bench(options) => bench::run(workspace, &options, &mut report),
         Task::Tools => {
             tools::all(workspace, &mut report);
@@ -112,4 +124,7 @@ fn test(workspace: &Workspace, wanted: impl Fn(Part) -> bool, report: &mut Repor
     let engines = [(Part::Node, Engine::Node), (Part::Chromium, Engine::Chromium), (Part::Firefox, Engine::Firefox)];
     let engines = engines.into_iter().filter(|(part, _)| wanted(*part)).map(|(_, engine)| engine);
     wasm::run(workspace, &engines.collect::<Vec<_>>(), report);
+    if wanted(Part::Examples) {
+        example::test(workspace, report);
+    }
 }

@@ -1,0 +1,3 @@
+import start, { work } from "./primes.js";
+await start();
+work();

@@ -111,14 +111,14 @@ fn list(item: &mut Item) -> Option<&mut Array> {
         table.insert("version", version.into());
         *item = Item::Value(Value::InlineTable(table));
     }
-    // The blank before the brace is no blank before a comma.
-    if let Some((_, last)) = item.as_inline_table_mut().and_then(|table| table.iter_mut().last()) {
-        last.decor_mut().set_suffix("");
+    if item.as_table_like()?.get(FEATURES).is_none() {
+        // The blank before the brace is no blank before a comma.
+        if let Some((_, last)) = item.as_inline_table_mut().and_then(|table| table.iter_mut().last()) {
+            last.decor_mut().set_suffix("");
+        }
+        item.as_table_like_mut()?.insert(FEATURES, Item::Value(Value::Array(Array::new())));
     }
     let table = item.as_table_like_mut()?;
-    if !table.contains_key(FEATURES) {
-        table.insert(FEATURES, Item::Value(Value::Array(Array::new())));
-    }
     table.get_mut(FEATURES)?.as_array_mut()
 }
 

@@ -8,15 +8,17 @@ use std::process::ExitCode;
 use golden::compiler;
 use libtest_mimic::{Arguments, Failed, Trial};
 
-/// The documents, in the repository.
-const DOCUMENTS: [&str; 1] = ["README.md"];
+const README: &str = "README.md";
+/// The folder of the guide's chapters.
+const GUIDE: &str = "guide/src";
 
 /// The path of web-bindings, as documents write it.
 const WRITTEN_PATH: &str = "path/to/web-bindgen/generated-crate";
 
 /// The programs of a document that have the same dependencies.
 struct Package {
-    document: &'static str,
+    /// Its path in the repository.
+    document: String,
     /// The line of the dependencies.
     line: usize,
     dependencies: String,
@@ -32,21 +34,31 @@ struct Block<'d> {
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let trials = DOCUMENTS.iter().flat_map(|document| packages(document)).map(|package| {
+    let trials = documents().into_iter().flat_map(packages).map(|package| {
         let name = format!("{}, line {}", package.document, package.line);
         Trial::test(name, move || package.compiles())
     });
     libtest_mimic::run(&arguments, trials.collect()).exit_code()
 }
 
-fn packages(document: &'static str) -> Vec<Package> {
-    let path = golden::workspace().join(document);
+/// The README, and each chapter of the guide that has a program.
+fn documents() -> Vec<String> {
+    let chapters = fs::read_dir(golden::workspace().join(GUIDE)).expect("the guide can be read");
+    let names = chapters.map(|chapter| chapter.expect("the guide can be read").file_name());
+    let mut chapters: Vec<String> = names.map(|name| format!("{GUIDE}/{}", name.to_string_lossy())).collect();
+    chapters.retain(|chapter| !chapter.ends_with("/SUMMARY.md"));
+    chapters.sort();
+    [README.to_owned()].into_iter().chain(chapters).collect()
+}
+
+fn packages(document: String) -> Vec<Package> {
+    let path = golden::workspace().join(&document);
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let blocks = blocks(&text);
     let first = blocks.iter().find(|block| is_manifest(block));
     let first = first.unwrap_or_else(|| panic!("{document} says no dependencies"));
     let package = |block: &Block<'_>| Package {
-        document,
+        document: document.clone(),
         line: block.line,
         dependencies: block.text.clone(),
         programs: Vec::new(),
@@ -103,9 +115,10 @@ impl Package {
         fs::create_dir_all(package.join("src/bin"))?;
         let dependencies = self.dependencies.replace(WRITTEN_PATH, &compiler::generated_crate());
         let manifest = format!(
-            "[workspace]\n\n[package]\nname = \"snippets\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{dependencies}"
+            "{dependencies}\n[workspace]\n\n[package]\nname = \"snippets\"\nversion = \"0.0.0\"\nedition = \"2024\"\n"
         );
         fs::write(package.join("Cargo.toml"), manifest)?;
+        fs::write(package.join("src/lib.rs"), "")?;
         compiler::copy_lock(&package)?;
         for (index, program) in self.programs.iter().enumerate() {
             let main = if program.contains("fn main(") { "" } else { "\nfn main() {}\n" };

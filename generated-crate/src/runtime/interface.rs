@@ -18,6 +18,8 @@
 /// declares the class type of JavaScript's `Element`, with its ancestors, nearest first. `extended` is a class that others
 /// extend.
 ///
+/// A class that comes from a module has `import = { raw_module = "player-kit" } { js_name = "Player" };`.
+///
 /// Without a class the interface has no interface object, and a value is taken for an instance by its class string: see
 /// [`prototype::has_class_string`](super::prototype::has_class_string). A `global` is known by either.
 #[doc(hidden)]
@@ -76,6 +78,26 @@ macro_rules! web_interface {
     (@class $T:ident: $Parent:ty; global = $class:literal; $($rest:tt)*) => {
         web_class!([] $T; $Parent; $class);
         web_type_of!([] $T; |value| $crate::runtime::prototype::is_global($class, value));
+        web_interface!(@extended [] $T; $($rest)*);
+    };
+    (@class $T:ident: $Parent:ty; import = { $($module:tt)* } { $($item:tt)* }; $($rest:tt)*) => {
+        web_class!([] $T; $Parent; stringify!($T));
+        web_type_of!([] $T; |value| {
+            #[cfg(target_family = "wasm")]
+            {
+                #[::wasm_bindgen::prelude::wasm_bindgen($($module)*)]
+                extern "C" {
+                    #[wasm_bindgen(thread_local_v2, $($item)*)]
+                    static CLASS: ::wasm_bindgen::JsValue;
+                }
+                CLASS.with(|class| $crate::runtime::prototype::is_instance(class, value))
+            }
+            #[cfg(not(target_family = "wasm"))]
+            {
+                let _ = value;
+                false
+            }
+        });
         web_interface!(@extended [] $T; $($rest)*);
     };
     (@class $T:ident: $Parent:ty; window_proxy; $($rest:tt)*) => {

@@ -15,6 +15,12 @@ pub fn instance_of(class: &'static str, value: &JsValue) -> bool {
     with(class, |prototype| Js::rt_is_prototype_of(prototype, value).unwrap_or(false)).unwrap_or(false)
 }
 
+/// Whether `value` is an instance of this class, which a module exports.
+pub fn is_instance(class: &JsValue, value: &JsValue) -> bool {
+    let prototype = Js::rt_get(js(class), "prototype");
+    prototype.is_ok_and(|prototype| Js::rt_is_prototype_of(&prototype, value).unwrap_or(false))
+}
+
 /// Whether the value's class string (`Object.prototype.toString`) is `name`, but for case and underscores.
 ///
 /// For interfaces without an interface object, where there is no prototype to compare. Engines disagree on the

@@ -2,6 +2,7 @@
 
 use super::docs::Docs;
 use super::id::DeclarationId;
+use super::import::ClassPath;
 use super::mentioned::Mentioned;
 use super::rust_type::RustType;
 use crate::facts::AreaId;
@@ -62,6 +63,8 @@ pub enum Instances {
     OfClass(String),
     /// The prototype of a global object's class, or the class string: the windows of other realms have their own class.
     OfGlobal(String),
+    /// The prototype of the class that a module exports.
+    OfImport(ClassPath),
     /// The class string: there is no interface object.
     OfClassString,
     /// The members that windows of all origins have.
@@ -73,7 +76,7 @@ impl Instances {
     pub fn class_path(&self) -> Option<&str> {
         match self {
             Instances::OfClass(path) | Instances::OfGlobal(path) => Some(path),
-            Instances::OfClassString | Instances::WindowProxies => None,
+            Instances::OfImport(_) | Instances::OfClassString | Instances::WindowProxies => None,
         }
     }
 }

@@ -58,11 +58,33 @@ pub enum Access {
     StaticSet { class: ClassPath, name: String },
     /// `Class.name(…)`, and a namespace's function.
     StaticCall { class: ClassPath, name: String },
+    /// `name(…)`, which a module exports.
+    Export { module: String, name: String },
 }
 
-/// The global name of a class, with the namespace of `[LegacyNamespace]`.
+impl Access {
+    /// The module that it is in.
+    pub fn module(&self) -> Option<&str> {
+        match self {
+            Access::Construct { class }
+            | Access::StaticGet { class, .. }
+            | Access::StaticSet { class, .. }
+            | Access::StaticCall { class, .. } => class.module.as_deref(),
+            Access::Export { module, .. } => Some(module),
+            Access::Get { .. }
+            | Access::Set { .. }
+            | Access::Call { .. }
+            | Access::IndexGet
+            | Access::IndexSet
+            | Access::IndexDelete => None,
+        }
+    }
+}
+
+/// The global name of a class, with the namespace of `[LegacyNamespace]`; or the name under which a module exports it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct ClassPath {
+    pub module: Option<String>,
     pub namespace: Option<String>,
     pub class: String,
 }
@@ -105,6 +127,7 @@ impl Import {
             Access::StaticGet { class, name } => class_member("static_get", class, name),
             Access::StaticSet { class, name } => class_member("static_set", class, name),
             Access::StaticCall { class, name } => class_member("static_call", class, name),
+            Access::Export { module, name } => format!("export_{module}_{name}"),
         };
         if self.catches {
             name.insert_str(0, "try_");

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::layout::{Code, Lines, inline};
 use super::types::{Paths, declared, ty};
-use super::{AreaContents, Context, docs, gate, namespaces, stand_ins};
+use super::{AreaContents, Context, docs, gate, imports, namespaces, stand_ins};
 use crate::bindings::declaration::{
     Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, Instances, InterfaceDeclaration,
     UnionDeclaration, UnionMember,
@@ -123,6 +123,15 @@ fn interface(lines: &mut Lines, context: &Context<'_>, declaration: &Declaration
     match &interface.instances {
         Instances::OfClass(class) => lines.code(format!("class = {class:?};")),
         Instances::OfGlobal(class) => lines.code(format!("global = {class:?};")),
+        Instances::OfImport(class) => {
+            let module = imports::module_attribute(class.module.as_deref().unwrap_or_default());
+            let namespace = class.namespace.as_ref().map(|namespace| {
+                let names: Vec<String> = namespace.split('.').map(|name| format!("{name:?}")).collect();
+                format!(", js_namespace = [{}]", names.join(", "))
+            });
+            let name = format!("js_name = {:?}{}", class.class, namespace.unwrap_or_default());
+            lines.code(format!("import = {{ {module} }} {{ {name} }};"));
+        }
         Instances::OfClassString => {}
         Instances::WindowProxies => lines.code("window_proxy;"),
     }

@@ -65,14 +65,32 @@ fn block(lines: &mut Lines, cfg: Option<Code>, imports: &[NamedImport<'_>]) {
     if imports.is_empty() {
         return;
     }
-    let mut body = Lines::default();
+    let mut blocks: BTreeMap<(Option<&str>, bool), Lines> = BTreeMap::new();
     for import in imports {
+        let access = &import.import.access;
+        let body = blocks.entry((access.module(), matches!(access, Access::Export { .. }))).or_default();
         body.code(attribute(import.import));
         body.code(declaration(import));
     }
-    lines.blank();
-    cfg.into_iter().for_each(|cfg| lines.code(cfg));
-    lines.block("web_imports!", body);
+    for ((module, are_functions), declarations) in blocks {
+        lines.blank();
+        cfg.iter().for_each(|cfg| lines.code(cfg.clone()));
+        let Some(module) = module else {
+            lines.block("web_imports!", declarations);
+            continue;
+        };
+        let mut body = Lines::default();
+        body.code(format!("{{ {} }}", module_attribute(module)));
+        body.extend(declarations);
+        lines.block(if are_functions { "web_exports!" } else { "web_module_imports!" }, body);
+    }
+}
+
+/// A path from the crate's root has a slash before it, and wasm-bindgen takes the file with it; any other is for the
+/// bundler, or for the page.
+pub(super) fn module_attribute(module: &str) -> String {
+    let attribute = if module.starts_with('/') { "module" } else { "raw_module" };
+    format!("{attribute} = {module:?}")
 }
 
 /// `pub(crate) fn get_tagName__as_value(this: &Js) -> JsValue;`
@@ -116,9 +134,11 @@ fn has_receiver(access: &Access) -> bool {
         | Access::IndexGet
         | Access::IndexSet
         | Access::IndexDelete => true,
-        Access::Construct { .. } | Access::StaticGet { .. } | Access::StaticSet { .. } | Access::StaticCall { .. } => {
-            false
-        }
+        Access::Construct { .. }
+        | Access::StaticGet { .. }
+        | Access::StaticSet { .. }
+        | Access::StaticCall { .. }
+        | Access::Export { .. } => false,
     }
 }
 
@@ -150,6 +170,7 @@ fn attribute(import: &Import) -> Code {
             let class = class_attributes(class);
             quote!(static_method_of = Js, #class, js_name = #name)
         }
+        Access::Export { name, .. } => quote!(js_name = #name),
     };
     words.extend(inline(access).split(", ").map(Code::text));
     Code::text("#[wasm_bindgen").and(Code::filled("(", words, ")")).and("]")
@@ -158,7 +179,10 @@ fn attribute(import: &Import) -> Code {
 fn class_attributes(class: &ClassPath) -> TokenStream {
     let name = &class.class;
     match &class.namespace {
-        Some(namespace) => quote!(js_namespace = [#namespace], js_class = #name),
+        Some(namespace) => {
+            let namespace = namespace.split('.');
+            quote!(js_namespace = [#(#namespace),*], js_class = #name)
+        }
         None => quote!(js_class = #name),
     }
 }

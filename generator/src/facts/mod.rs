@@ -14,7 +14,7 @@ mod tables;
 pub use areas::{Area, AreaId, Areas, FULL, Grouping, MOST_AREAS_OF_ALL};
 pub use overlays::{
     ArgumentKey, BufferUse, Buffers, Callbacks, Called, Corrections, Entry, EventNames, Found, FoundClass, HotTexts,
-    Lookup, Lookups, Names, Shared,
+    Lookup, Lookups, Modules, Names, Shared, Unstated,
 };
 pub use tables::{
     Accessor, Compat, Deprecation, Element, Elements, Events, Fired, Support, Throws, Verdict, nearest_common,
@@ -37,8 +37,10 @@ pub struct Facts {
     pub callbacks: Callbacks,
     pub hot_texts: HotTexts,
     pub lookups: Lookups,
+    pub modules: Modules,
     pub event_names: EventNames,
     pub corrections: Corrections,
+    pub unstated: Unstated,
     pub throws: Throws,
     pub compat: Compat,
     pub events: Events,
@@ -83,8 +85,10 @@ impl Facts {
             callbacks: Callbacks::read(sources, model, diagnostics),
             hot_texts: HotTexts::read(sources, model, diagnostics),
             lookups: Lookups::read(sources, model, diagnostics),
+            modules: Modules::read(sources, model, diagnostics),
             event_names: EventNames::read(sources, diagnostics),
             corrections: Corrections::read(sources, model, diagnostics),
+            unstated: Unstated::read(sources, diagnostics),
             throws: tables.throws,
             compat: tables.compat,
             events: Events::new(tables.events, model),
@@ -104,6 +108,7 @@ impl Facts {
         self.callbacks.report_unused(&mut unused);
         self.hot_texts.report_unused(&mut unused);
         self.lookups.report_unused(&mut unused);
+        self.modules.report_unused(&mut unused);
         self.event_names.report_unused(&mut unused);
         self.corrections.report_unused(&mut unused);
         // A crate that this one is built on has been generated without an error.

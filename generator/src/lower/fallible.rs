@@ -72,8 +72,10 @@ impl Lowering<'_> {
         if matches!(returns, RustType::Promise(_)) {
             return OF_PROMISE;
         }
+        let returns_unstated = self.facts.unstated.returns(self.facts.crates.of(member.origin.span.file));
         let outcome = |verdict| match verdict {
             Verdict::Throws => Outcome::Result(Cause::Known),
+            Verdict::Unknown if returns_unstated => Outcome::of(refusals),
             Verdict::Unknown => Outcome::Result(Cause::Unknown),
             Verdict::Panics => panics_unless(refusals),
             Verdict::Never => Outcome::of(refusals),

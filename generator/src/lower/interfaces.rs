@@ -2,6 +2,7 @@
 
 use super::lowering::Lowering;
 use super::members::{exposed, iterates};
+use super::scope::class_path;
 use crate::bindings::declaration::{DeclarationKind, Instances, InterfaceDeclaration};
 use crate::bindings::ledger::Reason;
 use crate::bindings::rust_type::RustType;
@@ -29,7 +30,10 @@ impl Lowering<'_> {
     fn instances(&self, id: DefinitionId, interface: &Interface<DefinitionId>) -> Instances {
         let definition = self.model.get(id);
         let has_class = !interface.no_interface_object && interface.kind != InterfaceKind::CallbackInterface;
+        let import = self.import_of(definition, interface);
         match has_class {
+            true if import.module.is_some() => Instances::OfImport(class_path(definition, interface, &import)),
+            true if import.export.is_some() => Instances::OfClass(class_path(definition, interface, &import).dotted()),
             true if interface.global.is_empty() => Instances::OfClass(definition.javascript_path()),
             true => Instances::OfGlobal(definition.javascript_path()),
             false if definition.name == WINDOW_PROXY => Instances::WindowProxies,

@@ -9,7 +9,8 @@ use crate::bindings::import::ClassPath;
 use crate::bindings::item::Owner;
 use crate::facts::AreaId;
 use crate::model::{
-    Definition, DefinitionId, Exposure, Interface, InterfaceKind, Member, MemberKind, Operation, OperationKind,
+    Definition, DefinitionId, Exposure, Interface, InterfaceKind, Member, MemberKind, ModuleExport, Operation,
+    OperationKind,
 };
 use crate::platform::GLOBAL_THIS;
 
@@ -27,6 +28,8 @@ pub(super) struct Host<'m> {
     pub interface: &'m Interface<DefinitionId>,
     /// Where its items are found.
     pub owner: Owner,
+    /// Where it comes from, if it is no global object of its own name.
+    pub import: ModuleExport,
     /// Those that CSS has for its attributes.
     pub second_names: SecondNames<'m>,
     /// The names of the globals that have it, where it says so.
@@ -95,10 +98,13 @@ impl<'m> Host<'m> {
 
     /// The class as JavaScript finds it: `URL`, `WebAssembly.Module`, `console`.
     pub(super) fn class_path(&self) -> ClassPath {
-        ClassPath {
-            namespace: self.interface.legacy_namespace.clone(),
-            class: self.interface.javascript_name(&self.definition.name).to_owned(),
-        }
+        class_path(self.definition, self.interface, &self.import)
+    }
+
+    /// The module whose exports the members of the namespace are.
+    pub(super) fn module(&self) -> Option<&str> {
+        let is_module = self.is_namespace_module() && self.import.export.is_none();
+        self.import.module.as_deref().filter(|_| is_module)
     }
 
     /// The class of its items in JavaScript, as the record of what has been published names it.
@@ -171,7 +177,19 @@ impl<'a> Lowering<'a> {
         let set_names = self.set_names(&definition.name, interface);
         let (second_names, operations) = (SecondNames::of(interface), operations(interface));
         let globals = self.names_of_globals(interface);
-        Some(Host { id, definition, interface, owner, second_names, globals, operations, set_names })
+        let import = self.import_of(definition, interface);
+        Some(Host { id, definition, interface, owner, import, second_names, globals, operations, set_names })
+    }
+
+    /// Where a class or a namespace comes from. The overlay comes before the WebIDL.
+    pub(super) fn import_of(
+        &self,
+        definition: &Definition<DefinitionId>,
+        interface: &Interface<DefinitionId>,
+    ) -> ModuleExport {
+        let written = &interface.extensions.import;
+        let entry = self.facts.modules.get(&definition.name);
+        entry.map_or_else(|| written.clone(), |entry| entry.apply(written, entry.value().clone()))
     }
 
     /// The names that `[Exposed]` of an interface says, and the other names of the globals that have one of these.
@@ -196,6 +214,26 @@ impl<'a> Lowering<'a> {
             true => self.area_of_definition(host.id),
             false => area,
         }
+    }
+}
+
+/// The class as JavaScript finds it.
+pub(super) fn class_path(
+    definition: &Definition<DefinitionId>,
+    interface: &Interface<DefinitionId>,
+    import: &ModuleExport,
+) -> ClassPath {
+    let module = import.module.clone();
+    match import.export.as_deref().map(|export| export.rsplit_once('.').ok_or(export)) {
+        Some(Ok((namespace, class))) => {
+            ClassPath { module, namespace: Some(namespace.to_owned()), class: class.to_owned() }
+        }
+        Some(Err(class)) => ClassPath { module, namespace: None, class: class.to_owned() },
+        None => ClassPath {
+            module,
+            namespace: interface.legacy_namespace.clone(),
+            class: interface.javascript_name(&definition.name).to_owned(),
+        },
     }
 }
 

@@ -15,6 +15,17 @@ pub struct InterfaceExtensions {
     pub runtime_traits: Option<String>,
     /// `[JavaScriptName=Function]`: its name in JavaScript, if WebIDL has another definition of that name.
     pub javascript_name: Option<String>,
+    /// `[Module="player-kit"]` and `[Export="default"]`, which are read from all files.
+    pub import: ModuleExport,
+}
+
+/// Where a class or a namespace comes from, if it is not a global object of its own name.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct ModuleExport {
+    /// `player-kit`, `./player.js`
+    pub module: Option<String>,
+    /// Its path in the module, or else in the global object: `default`, `chrome.storage`.
+    pub export: Option<String>,
 }
 
 /// What an extended attribute says of the exceptions of a call.

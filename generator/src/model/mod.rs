@@ -27,7 +27,7 @@ pub use definitions::Model;
 pub use dictionary::{Dictionary, Field};
 pub use enumeration::{EnumValue, Enumeration};
 pub use exposure::Exposure;
-pub use extensions::{Exceptions, InterfaceExtensions, MemberExtensions};
+pub use extensions::{Exceptions, InterfaceExtensions, MemberExtensions, ModuleExport};
 pub use inclusion::{Includes, Inclusion};
 pub use interface::{Interface, InterfaceKind};
 pub use literal::Literal;

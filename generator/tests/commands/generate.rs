@@ -132,6 +132,52 @@ fn a_crate_alone_has_the_builtins() {
 }
 
 #[test]
+fn a_module_that_names_nothing_is_an_error() {
+    let folder = scratch("generate-modules");
+    let class = |attributes: &str| format!("[Exposed=Window{attributes}] interface A {{ constructor(); }};");
+    let refused = |says: &str| {
+        let run = generate(&folder, &[]);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{}", run.stderr);
+        assert!(run.stderr.contains(says) && run.stderr.contains("1 error; nothing was written"), "{}", run.stderr);
+        assert!(!folder.join("my-bindings").exists());
+    };
+    for (attributes, says) in [
+        (", Module=\"\"", "[Module=\"player-kit\"]"),
+        (", Module=\" \"", "[Module=\"player-kit\"]"),
+        (", Module=\"a\", Export=\"\"", "[Export=\"default\"]"),
+        (", Export=\"a..b\"", "[Export=\"default\"]"),
+    ] {
+        write(&folder.join("my.idl"), &class(attributes));
+        refused(says);
+    }
+    write(&folder.join("my.idl"), &class(""));
+    for (entry, says) in [
+        ("[\"A\"]\nmodule = \"\"\nreason = \"x\"\n", "the path is empty"),
+        ("[\"A\"]\nreason = \"x\"\n", "this one says neither"),
+        ("[\"B\"]\nmodule = \"b\"\nreason = \"x\"\n", "`B` is no interface and no namespace"),
+    ] {
+        write(&folder.join("overlays/modules.toml"), entry);
+        refused(says);
+    }
+}
+
+#[test]
+fn an_operation_that_says_nothing_is_a_result_or_not() {
+    let folder = scratch("generate-unstated");
+    write(&folder.join("my.idl"), "[Exposed=Window] interface A { undefined a(); [Throws] undefined b(); };");
+    let area = || fs::read_to_string(folder.join("my-bindings/src/generated/areas/my.rs")).expect("the area is there");
+    generate(&folder, &[]).done();
+    assert!(area().contains("pub fn a(&self) -> Result<(), Exception>"));
+    fs::remove_dir_all(folder.join("my-bindings")).expect("the crate is there");
+    let overlay = folder.join("overlays/throws.toml");
+    write(&overlay, "unstated = \"returns\"\nreason = \"it throws for no argument\"\n");
+    generate(&folder, &[]).done();
+    assert!(area().contains("pub fn a(&self) {") && area().contains("pub fn b(&self) -> Result<(), Exception>"));
+    write(&overlay, "unstated = \"maybe\"\nreason = \"x\"\n");
+    assert!(generate(&folder, &[]).stderr.contains("`maybe` is not what an operation does"));
+}
+
+#[test]
 fn a_wrong_call_is_claps() {
     for arguments in [&["--no-such-option"][..], &["no-such-command"], &["generate", "--check=yes"], &["completions"]] {
         let run = run(arguments);

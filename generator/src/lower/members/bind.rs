@@ -58,7 +58,8 @@ impl Lowering<'_> {
             Access::Construct { .. }
             | Access::StaticGet { .. }
             | Access::StaticSet { .. }
-            | Access::StaticCall { .. } => Receiver::None,
+            | Access::StaticCall { .. }
+            | Access::Export { .. } => Receiver::None,
             _ if scope.host.owner == Owner::Global => Receiver::Global,
             _ => Receiver::This,
         };

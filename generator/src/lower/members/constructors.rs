@@ -71,7 +71,7 @@ impl Lowering<'_> {
             true => format!("new_{}", names::fragment(&factory.name)),
             false => "new".to_owned(),
         };
-        let class = ClassPath { namespace: None, class: factory.name.clone() };
+        let class = ClassPath { module: None, namespace: None, class: factory.name.clone() };
         self.bind_constructors(scope, member, (&factory.name, &base), class, vec![overload]);
     }
 

@@ -26,6 +26,7 @@ use super::scope::Host;
 use crate::bindings::item::Owner;
 use crate::bindings::ledger::Reason;
 use crate::bindings::rust_type::RustType;
+use crate::diagnostics::Diagnostic;
 use crate::model::{DefinitionId, Exposure, Member, MemberKind, OperationKind};
 pub(super) use bind::exposed;
 pub(super) use sequences::iterates;
@@ -52,6 +53,10 @@ impl Lowering<'_> {
         done: &mut HashSet<(&'m str, OperationKind)>,
     ) {
         let scope = self.scope(host, member);
+        if let (MemberKind::Attribute(_), Some(module)) = (&member.kind, host.module()) {
+            self.collisions.push(no_export(module, member));
+            return;
+        }
         match &member.kind {
             // `all_constructors` has lowered them.
             MemberKind::Constructor(_) | MemberKind::LegacyFactory(_) => {}
@@ -98,4 +103,11 @@ impl Lowering<'_> {
             Owner::Module(_) | Owner::Global => RustType::JsValue,
         }
     }
+}
+
+fn no_export(module: &str, member: &Member<DefinitionId>) -> Diagnostic {
+    Diagnostic::new(format!("of the module {module}, a namespace has functions alone"))
+        .at(member.origin.span, "this attribute would be a variable of the module")
+        .help("export an object that has it, and name that with `Export`; or write a function that returns it")
+        .mendable()
 }

@@ -100,10 +100,15 @@ impl Lowering<'_> {
             base.insert_str(0, "static_");
         }
         let key = access_key(&member.extensions, &name);
-        let (kind, access) = match (host.is_namespace_module(), is_static) {
-            (true, _) => (BindingKind::NsFunction, Access::StaticCall { class: host.class_path(), name: key }),
-            (_, true) => (BindingKind::StaticMethod, Access::StaticCall { class: host.class_path(), name: key }),
-            _ => (BindingKind::Method, Access::Call { name: key }),
+        let (kind, access) = match (host.is_namespace_module(), is_static, host.module()) {
+            (_, _, Some(module)) => {
+                (BindingKind::NsFunction, Access::Export { module: module.to_owned(), name: key.clone() })
+            }
+            (true, ..) => (BindingKind::NsFunction, Access::StaticCall { class: host.class_path(), name: key.clone() }),
+            (_, true, _) => {
+                (BindingKind::StaticMethod, Access::StaticCall { class: host.class_path(), name: key.clone() })
+            }
+            _ => (BindingKind::Method, Access::Call { name: key.clone() }),
         };
         Call { javascript: member.extensions.key(&name), key: name, holder, base, kind, access }
     }

@@ -6,7 +6,7 @@ use super::super::grammar;
 use super::attributes::{Attributes, Value};
 use super::converter::Converter;
 use super::scope::Scope;
-use crate::model::{Calls, Exceptions, InterfaceExtensions, MemberExtensions, Name, Type, TypeKind};
+use crate::model::{Calls, Exceptions, InterfaceExtensions, MemberExtensions, ModuleExport, Name, Type, TypeKind};
 use crate::names;
 
 /// The kind of thing that an attribute stands before.
@@ -101,6 +101,10 @@ const OWN: &[(&str, Takes, &[Place])] = &[
     ("TypeParameters", Takes::Identifiers, &[Interface, Operation]),
 ];
 
+/// The module that a class or a namespace comes from, and its name there.
+const MODULE: &str = "Module";
+const EXPORT: &str = "Export";
+
 /// The attributes whose values are names in Rust.
 const NAMES_IN_RUST: [&str; 5] = ["Bound", "Runtime", "RustName", "RuntimeTraits", "TypeParameters"];
 
@@ -111,6 +115,9 @@ const STANDARD: &[&str] =
 impl<'a> Converter<'a> {
     /// Reports the attributes that the dialect does not have here. Other files may have any attribute.
     pub(super) fn check_attributes(&mut self, attributes: &Attributes<'a>, place: Place) {
+        if matches!(place, Interface | Namespace) {
+            self.check_import(attributes);
+        }
         if !self.dialect {
             return;
         }
@@ -163,10 +170,12 @@ impl<'a> Converter<'a> {
     }
 
     pub(super) fn interface_extensions(&self, attributes: &Attributes<'a>, own_name: &str) -> InterfaceExtensions {
-        if !self.dialect {
-            return InterfaceExtensions::default();
-        }
         let owned = |text: &str| text.to_owned();
+        let import =
+            ModuleExport { module: attributes.value(MODULE).map(owned), export: attributes.value(EXPORT).map(owned) };
+        if !self.dialect {
+            return InterfaceExtensions { import, ..InterfaceExtensions::default() };
+        }
         InterfaceExtensions {
             dialect: true,
             type_parameters: attributes.rust_names("TypeParameters").map(owned).collect(),
@@ -174,6 +183,18 @@ impl<'a> Converter<'a> {
             runtime: attributes.has(&["Runtime"]).then(|| runtime_name(attributes, own_name)),
             runtime_traits: attributes.rust_names("RuntimeTraits").next().map(owned),
             javascript_name: attributes.value("JavaScriptName").map(owned),
+            import,
+        }
+    }
+
+    /// Reports a module or an export that names nothing.
+    fn check_import(&mut self, attributes: &Attributes<'a>) {
+        for (name, example) in [(MODULE, "[Module=\"player-kit\"]"), (EXPORT, "[Export=\"default\"]")] {
+            let Some(value) = attributes.value(name) else { continue };
+            let is_path = name == MODULE || value.split('.').all(is_javascript_identifier);
+            if value.trim().is_empty() || !is_path {
+                self.errors.push(SyntaxError::attribute_value(name, example, self.bytes(value)));
+            }
         }
     }
 

@@ -19,8 +19,8 @@ impl Docs {
         match outcome {
             Outcome::Result(cause) => self.paragraph("# Errors").paragraph(cause.explanation()),
             Outcome::Panics => self.paragraph("# Panics").paragraph(
-                "If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached \
-                 buffer, text that Trusted Types refuse, or where memory runs out.",
+                "If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,\n\
+                 or for text that Trusted Types refuse.",
             ),
             Outcome::Returns | Outcome::Rejects => self,
         }

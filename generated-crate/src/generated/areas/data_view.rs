@@ -62,7 +62,8 @@ impl DataView {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "byteLength")]
     #[inline]
     #[track_caller]
@@ -76,7 +77,8 @@ impl DataView {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "byteOffset")]
     #[inline]
     #[track_caller]

@@ -330,7 +330,8 @@ impl Node {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "nodeValue")]
     #[inline]
     #[track_caller]
@@ -353,7 +354,8 @@ impl Node {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "textContent")]
     #[inline]
     #[track_caller]

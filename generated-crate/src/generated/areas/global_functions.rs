@@ -107,7 +107,8 @@ pub fn eval(source: &str) -> Result<JsValue, Exception> {
 ///
 /// # Panics
 ///
-/// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+/// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+/// or for text that Trusted Types refuse.
 #[doc(alias = "isFinite")]
 #[inline]
 #[track_caller]
@@ -124,7 +125,8 @@ pub fn is_finite(value: &JsValue) -> bool {
 ///
 /// # Panics
 ///
-/// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+/// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+/// or for text that Trusted Types refuse.
 #[doc(alias = "isNaN")]
 #[inline]
 #[track_caller]

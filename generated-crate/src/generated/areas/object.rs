@@ -10,7 +10,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn from_value(value: &JsValue) -> Object {
@@ -23,7 +24,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn assign(target: &Object, source: &Object) -> Object {
@@ -52,7 +54,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn create(prototype: Option<&Object>) -> Object {
@@ -65,7 +68,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "create")]
     #[inline]
     #[track_caller]
@@ -82,7 +86,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "defineProperties")]
     #[inline]
     #[track_caller]
@@ -100,7 +105,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "defineProperty")]
     #[inline]
     #[track_caller]
@@ -118,7 +124,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "defineProperty")]
     #[inline]
     #[track_caller]
@@ -140,7 +147,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn entries(value: &Object) -> Array<(String, JsValue)> {
@@ -153,7 +161,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn freeze(target: &Object) -> Object {
@@ -179,7 +188,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "getOwnPropertyDescriptor")]
     #[inline]
     #[track_caller]
@@ -197,7 +207,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "getOwnPropertyDescriptor")]
     #[inline]
     #[track_caller]
@@ -215,7 +226,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "getOwnPropertyDescriptors")]
     #[inline]
     #[track_caller]
@@ -232,7 +244,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "getOwnPropertyNames")]
     #[inline]
     #[track_caller]
@@ -249,7 +262,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "getOwnPropertySymbols")]
     #[inline]
     #[track_caller]
@@ -266,7 +280,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "getPrototypeOf")]
     #[inline]
     #[track_caller]
@@ -283,7 +298,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "groupBy")]
     #[inline]
     #[track_caller]
@@ -324,7 +340,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "hasOwn")]
     #[inline]
     #[track_caller]
@@ -341,7 +358,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "hasOwn")]
     #[inline]
     #[track_caller]
@@ -366,7 +384,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "isExtensible")]
     #[inline]
     #[track_caller]
@@ -380,7 +399,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "isFrozen")]
     #[inline]
     #[track_caller]
@@ -394,7 +414,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "isSealed")]
     #[inline]
     #[track_caller]
@@ -408,7 +429,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn keys(value: &Object) -> Array<String> {
@@ -421,7 +443,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "preventExtensions")]
     #[inline]
     #[track_caller]
@@ -438,7 +461,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn seal(target: &Object) -> Object {
@@ -451,7 +475,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "setPrototypeOf")]
     #[inline]
     #[track_caller]
@@ -469,7 +494,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn values(value: &Object) -> Array<JsValue> {
@@ -482,7 +508,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "constructor")]
     #[inline]
     #[track_caller]
@@ -496,7 +523,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "hasOwnProperty")]
     #[inline]
     #[track_caller]
@@ -510,7 +538,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "isPrototypeOf")]
     #[inline]
     #[track_caller]
@@ -524,7 +553,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "propertyIsEnumerable")]
     #[inline]
     #[track_caller]
@@ -541,7 +571,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "toLocaleString")]
     #[inline]
     #[track_caller]
@@ -555,7 +586,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "toString")]
     #[inline]
     #[track_caller]
@@ -569,7 +601,8 @@ impl Object {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "valueOf")]
     #[inline]
     #[track_caller]

@@ -59,7 +59,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "lastIndex")]
     #[inline]
     #[track_caller]
@@ -157,7 +158,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn exec(&self, string: &str) -> Option<RegExpMatchArray> {
@@ -170,7 +172,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn test(&self, string: &str) -> bool {
@@ -183,7 +186,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "@@match")]
     #[inline]
     #[track_caller]
@@ -200,7 +204,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "@@matchAll")]
     #[inline]
     #[track_caller]
@@ -214,7 +219,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "@@replace")]
     #[inline]
     #[track_caller]
@@ -233,7 +239,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "@@search")]
     #[inline]
     #[track_caller]
@@ -247,7 +254,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "@@split")]
     #[inline]
     #[track_caller]
@@ -261,7 +269,8 @@ impl RegExp {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "@@split")]
     #[inline]
     #[track_caller]

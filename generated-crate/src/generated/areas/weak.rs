@@ -10,7 +10,8 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> WeakMap<K, V> {
@@ -50,7 +51,8 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "getOrInsert")]
     #[inline]
     #[track_caller]
@@ -70,7 +72,8 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "getOrInsertComputed")]
     #[inline]
     #[track_caller]
@@ -128,7 +131,8 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> WeakMap<K, V> {
@@ -155,7 +159,8 @@ impl<T> WeakSet<T> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn new_from_items(items: impl IntoSequence<T>) -> WeakSet<T> {
@@ -176,7 +181,8 @@ impl<T> WeakSet<T> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn add(&self, value: impl IntoJs<T>) -> WeakSet<T> {
@@ -216,7 +222,8 @@ impl<T> WeakRef<T> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn new(target: impl IntoJs<T>) -> WeakRef<T> {
@@ -259,7 +266,8 @@ impl<T> FinalizationRegistry<T> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn register(&self, target: &JsValue, held_value: impl IntoJs<T>) {
@@ -275,7 +283,8 @@ impl<T> FinalizationRegistry<T> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[doc(alias = "register")]
     #[inline]
     #[track_caller]
@@ -292,7 +301,8 @@ impl<T> FinalizationRegistry<T> {
     ///
     /// # Panics
     ///
-    /// If it throws, as it does for no correct program: for a proxy whose traps throw, a frozen object, a detached buffer, text that Trusted Types refuse, or where memory runs out.
+    /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
+    /// or for text that Trusted Types refuse.
     #[inline]
     #[track_caller]
     pub fn unregister(&self, unregister_token: &JsValue) -> bool {

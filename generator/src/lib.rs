@@ -10,6 +10,7 @@ mod bindings;
 mod catalogue;
 pub mod commands;
 mod diagnostics;
+mod difference;
 mod emit;
 mod explain;
 mod facts;

@@ -5,12 +5,14 @@
 
 mod completions;
 mod crate_path;
+mod diff;
 mod ending;
 mod explain;
 mod features;
 mod generate;
 mod man;
 mod progress;
+mod workspace;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -40,6 +42,9 @@ enum Command {
     /// Find the features of web-bindings that a crate needs, led by the compiler
     #[command(after_help = features::EXAMPLES)]
     Features(features::Arguments),
+    /// Say how two versions of the public interface differ, what breaks, and which version that asks for
+    #[command(after_help = diff::EXAMPLES)]
+    Diff(diff::Arguments),
     /// Print the completions of a shell
     #[command(after_help = completions::EXAMPLES)]
     Completions(completions::Arguments),
@@ -61,6 +66,7 @@ pub fn run() -> ExitCode {
         Command::Generate(arguments) => Ok(generate::run(&arguments)),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Completions(arguments) => Ok(completions::run(&arguments, &mut CommandLine::command())),
         Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
     };

@@ -15,7 +15,7 @@ use crate::bindings::item::{BindingKind, Item};
 use crate::diagnostics::FileId;
 use crate::facts::Areas;
 use crate::lower::Lowered;
-use crate::published::{Published, Row, shape};
+use crate::published::{Published, Row, shape, takes_calls_of};
 use fresh::Rival;
 use present::Present;
 use worse::Worse;
@@ -120,8 +120,9 @@ impl Matches {
         let row = |index: usize| &published.rows()[index];
         let mut left: Vec<usize> = Vec::new();
         for index in rows.iter().copied() {
-            let same =
-                |item: &&Present| item.path == row(index).path && item.takes_calls_of(&shape(&row(index).signature));
+            let same = |item: &&Present| {
+                item.path == row(index).path && takes_calls_of(&item.shape, &shape(&row(index).signature))
+            };
             match there.iter().find(same) {
                 Some(item) => {
                     self.settled.insert(item.index, index);

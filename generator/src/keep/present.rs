@@ -19,11 +19,6 @@ pub(super) struct Present {
 }
 
 impl Present {
-    /// Whether calls of a published shape are calls of the item: it is the same, or takes shared memory as well.
-    pub fn takes_calls_of(&self, published: &str) -> bool {
-        self.shape == published || self.shape == published.replace("AnyBuffer>", "AnySharedBuffer>")
-    }
-
     /// The path of the type or module that has it.
     pub fn owner_path(&self) -> &str {
         self.path.rsplit_once("::").map_or("", |(owner, _)| owner)

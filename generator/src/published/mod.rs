@@ -12,7 +12,7 @@ use std::collections::HashMap;
 
 pub use draft::{Draft, twin_of};
 pub use row::{Row, State};
-pub use shape::shape;
+pub use shape::{shape, takes_calls_of};
 pub use table::{read, text};
 
 use crate::bindings::item::BindingKind;
@@ -41,6 +41,12 @@ impl Published {
 
     pub fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    /// The newest version that something is there since.
+    pub fn version(&self) -> &str {
+        let numbers = |version: &&str| version.split('.').map(|part| part.parse().unwrap_or(0u64)).collect::<Vec<_>>();
+        self.rows.iter().map(|row| row.since.as_str()).max_by_key(numbers).unwrap_or_default()
     }
 
     /// The rows of a member; its name is empty for a type, a constructor and an index.

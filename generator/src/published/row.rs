@@ -51,6 +51,10 @@ impl State {
         matches!(self, State::Stable | State::StableDeprecated)
     }
 
+    pub fn is_deprecated(self) -> bool {
+        matches!(self, State::StableDeprecated | State::ExperimentalDeprecated)
+    }
+
     pub(super) fn word(self) -> &'static str {
         match self {
             State::Stable => "stable",

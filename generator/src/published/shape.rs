@@ -48,6 +48,11 @@ pub fn shape(signature: &str) -> String {
     signature.to_owned()
 }
 
+/// Whether calls of a published shape are calls of this one: it is the same, or takes shared memory as well.
+pub fn takes_calls_of(shape: &str, published: &str) -> bool {
+    shape == published || shape == published.replace("AnyBuffer>", "AnySharedBuffer>")
+}
+
 /// Where the list of parameters begins: the first parenthesis outside the type parameters.
 fn parameters(signature: &str) -> Option<usize> {
     let mut depth = 0usize;

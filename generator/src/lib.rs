@@ -34,6 +34,7 @@ mod resolve;
 mod runtime;
 mod sources;
 mod syntax;
+mod vendor;
 
 use std::path::{Path, PathBuf};
 

@@ -12,6 +12,7 @@ mod features;
 mod generate;
 mod man;
 mod progress;
+mod update;
 mod workspace;
 
 use std::io::Write;
@@ -45,6 +46,9 @@ enum Command {
     /// Say how two versions of the public interface differ, what breaks, and which version that asks for
     #[command(after_help = diff::EXAMPLES)]
     Diff(diff::Arguments),
+    /// Take newer WebIDL and data, make what follows, and say what changed
+    #[command(after_help = update::EXAMPLES)]
+    Update(update::Arguments),
     /// Print the completions of a shell
     #[command(after_help = completions::EXAMPLES)]
     Completions(completions::Arguments),
@@ -67,6 +71,7 @@ pub fn run() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Completions(arguments) => Ok(completions::run(&arguments, &mut CommandLine::command())),
         Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
     };

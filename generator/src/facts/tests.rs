@@ -435,3 +435,37 @@ fn events() {
     // The nearest class of two kinds of event.
     assert_eq!(class(&format!("{one}Storage\ty\tOtherEvent\t-\tonstorage\t-\n")).as_deref(), Some("Event"));
 }
+
+#[test]
+fn new_areas_share_one_where_they_would_be_too_many() {
+    let files = |count: usize| -> Vec<(String, String)> {
+        (0..count).map(|n| (format!("file-x{n}.idl"), format!("interface I{n} {{ }};"))).collect()
+    };
+    let header = "path\tkind\tclass\tmember\tfeature\tstate\tverdict\tsince\tsignature\twebidl\n";
+    let row = |n: usize| format!("I{n}\ttype\tI{n}\t-\tfile-x{n}\tstable\t-\t0.1.0\t-\tinterface I{n}\n");
+    let areas = |count: usize, record: String| {
+        let mut texts = files(count);
+        texts.push(("published.tsv".to_owned(), record));
+        let sources = Sources::from_texts(texts.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+        let mut diagnostics = Diagnostics::default();
+        let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+        let model = resolve::resolve(model, &lost, &mut diagnostics).expect("no errors");
+        let published = published::read(&sources, &mut diagnostics);
+        let areas = Areas::read(&sources, &model, &published, &mut diagnostics);
+        let area = |n: usize| {
+            let id = model.find(&format!("I{n}")).expect("it is there");
+            let definition = model.get(id);
+            areas.get(areas.area_of_definition(&definition.name, &definition.origin)).name.clone()
+        };
+        let names = [0, 289, count - 1].map(area);
+        (areas.features(&model), names, diagnostics.errors().len())
+    };
+    let record: String = std::iter::once(header.to_owned()).chain((0..290).map(row)).collect();
+    // Those that are published stay, and the others have room.
+    assert_eq!(areas(294, record.clone()).1, ["file-x0", "file-x289", "file-x293"]);
+    let (features, names, errors) = areas(320, record);
+    assert_eq!((names, errors), (["file-x0", "file-x289", "more"].map(str::to_owned), 0));
+    assert!(features <= 300, "{features}");
+    // Nothing has been published: somebody has to draw areas.
+    assert_eq!(areas(320, header.to_owned()).2, 1);
+}

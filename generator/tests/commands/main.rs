@@ -1,5 +1,6 @@
 //! The commands as processes: what they print, where, and how they end.
 
+mod diff;
 mod explain;
 mod features;
 mod generate;

@@ -10,7 +10,7 @@ mod published;
 mod read;
 mod written;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, FileId};
 use crate::facts::overlays::Words;
@@ -25,6 +25,9 @@ pub use features::{FULL, MOST_AREAS_OF_ALL};
 use map::{Map, Place, Stem};
 use published::{ITSELF, PublishedAreas, UNNAMED};
 use read::Drawn;
+
+/// The area of what is new, where another area for it would be too many.
+const MORE: &str = "more";
 
 const WORDS: Words = Words {
     unasked: "nothing is bound that `{}` could move to another area",
@@ -78,6 +81,11 @@ impl Areas {
         let mut used = areas.used(model);
         let own: Vec<AreaId> = used.iter().copied().filter(|id| areas.is_own(*id)).collect();
         areas.bundles = read::bundles(&bundles, &areas, &own, diagnostics);
+        if features::check(own.len() + areas.bundles.len()).is_err() {
+            areas.share_new(&own, &published);
+            used = areas.used(model);
+        }
+        let own: Vec<AreaId> = used.iter().copied().filter(|id| areas.is_own(*id)).collect();
         if let Err(diagnostic) = features::check(own.len() + areas.bundles.len()) {
             diagnostics.push(diagnostic);
             areas.share(&own);
@@ -114,6 +122,23 @@ impl Areas {
                 self.published_in.entry(class.to_owned()).or_default().insert(member.to_owned(), area);
             }
         }
+    }
+
+    /// Makes one area of those that are new, where some have been published: these stay as they are.
+    fn share_new(&mut self, used: &[AreaId], published: &PublishedAreas<'_>) {
+        let known: HashSet<&str> = published.iter().map(|(_, _, area)| area).collect();
+        let new: Vec<AreaId> = used.iter().copied().filter(|id| !known.contains(self.get(*id).name.as_str())).collect();
+        let Some(first) = new.first().copied().filter(|_| !known.is_empty()) else { return };
+        let more = self.own(MORE).unwrap_or(first);
+        if more == first {
+            let area = &mut self.list[first.0 as usize];
+            (area.name, area.description) = (MORE.to_owned(), "What has no feature of its own yet".to_owned());
+        }
+        let mut shared: Vec<AreaId> = (0..self.list.len() as u32).map(AreaId).collect();
+        for area in new {
+            shared[area.0 as usize] = more;
+        }
+        self.renumber(&shared);
     }
 
     /// Makes one area of each few neighbours in the alphabet, so that the areas are not too many.

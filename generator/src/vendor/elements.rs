@@ -1,8 +1,8 @@
 //! Tag names and their interfaces, from @webref/elements.
 
-use crate::idl::Idl;
-use crate::packages::Packages;
-use anyhow::{Context, Result, ensure};
+use crate::vendor::idl::Idl;
+use crate::vendor::packages::Packages;
+use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -30,15 +30,13 @@ struct Entry {
     href: String,
 }
 
-pub fn read(packages: &Packages, idl: &Idl) -> Result<Vec<Element>> {
-    let elements = merge(packages.json_files("@webref/elements")?)?;
-    for Element { tag, interface, .. } in &elements {
-        ensure!(
-            idl.containers.contains_key(interface),
-            "@webref/elements: {tag} is a {interface}, which is not in the IDL"
-        );
-    }
-    Ok(elements)
+/// The elements, and those whose interface is newer than the IDL: they wait for it.
+pub fn read(packages: &Packages, idl: &Idl) -> Result<(Vec<Element>, Vec<String>)> {
+    let all = merge(packages.json_files("@webref/elements")?)?;
+    let (elements, newer): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|element| idl.containers.contains_key(&element.interface));
+    let wait = |Element { tag, interface, .. }: Element| format!("the element {tag} waits for {interface}");
+    Ok((elements, newer.into_iter().map(wait).collect()))
 }
 
 fn merge(mut files: Vec<(String, serde_json::Value)>) -> Result<Vec<Element>> {

@@ -1,7 +1,7 @@
 //! JavaScript's builtins (`javascript.builtins`). Owners have their names in JavaScript.
 
-use crate::bcd::{Bcd, Node};
-use crate::record::Row;
+use crate::vendor::bcd::{Bcd, Node};
+use crate::vendor::record::Row;
 
 pub fn rows(bcd: &Bcd) -> Vec<Row> {
     let mut rows = Rows { bcd, rows: Vec::new() };
@@ -74,8 +74,8 @@ fn is_member(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bcd::tests::{NO, YES, compat};
-    use crate::web_features::Index;
+    use crate::vendor::bcd::tests::{NO, YES, compat};
+    use crate::vendor::web_features::Index;
 
     #[test]
     fn owners_and_members_are_javascripts() {

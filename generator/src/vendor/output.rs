@@ -1,4 +1,4 @@
-//! Writes the files that a run has made, or only compares them.
+//! Writes the files that packages give, or only compares them.
 
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
@@ -14,17 +14,14 @@ impl Outputs {
     }
 }
 
-/// Writes the files that differ, and removes those that no longer exist in the packages.
+/// Writes all files below a root, and removes those that no longer exist in the packages.
 pub fn write(root: &Path, outputs: &Outputs) -> Result<()> {
-    let mut changed = 0;
     for (path, content) in &outputs.0 {
-        changed += usize::from(write_if_different(&root.join(path), content.as_bytes())?);
+        write_file(&root.join(path), content)?;
     }
-    let orphans = orphans(root, outputs)?;
-    for path in &orphans {
-        std::fs::remove_file(root.join(path)).with_context(|| format!("removing {path}"))?;
+    for path in orphans(root, outputs)? {
+        std::fs::remove_file(root.join(&path)).with_context(|| format!("removing {path}"))?;
     }
-    println!("{} files, {changed} written, {} removed", outputs.0.len(), orphans.len());
     Ok(())
 }
 
@@ -33,28 +30,22 @@ pub fn write(root: &Path, outputs: &Outputs) -> Result<()> {
 /// # Errors
 ///
 /// The files that differ.
-pub fn check(root: &Path, outputs: &Outputs) -> Result<()> {
+pub fn check(root: &Path, outputs: &Outputs) -> Result<String> {
     let differs = |(path, content): &(&String, &String)| {
         std::fs::read(root.join(path)).ok().as_deref() != Some(content.as_bytes())
     };
     let mut wrong: Vec<_> = outputs.0.iter().filter(differs).map(|(path, _)| path.clone()).collect();
     wrong.extend(orphans(root, outputs)?);
     if wrong.is_empty() {
-        println!("{} files are what the packages give", outputs.0.len());
-        return Ok(());
+        return Ok(format!("{} files are what the packages give\n", outputs.0.len()));
     }
-    bail!("not what the pinned packages give, run `cargo run --release -p vendor`:\n  {}", wrong.join("\n  "));
+    bail!("not what the pinned packages give, run `web-bindgen update --pinned`:\n  {}", wrong.join("\n  "));
 }
 
-/// Returns whether the file was written.
-pub fn write_if_different(path: &Path, content: &[u8]) -> Result<bool> {
-    if std::fs::read(path).is_ok_and(|old| old == content) {
-        return Ok(false);
-    }
+pub fn write_file(path: &Path, content: &str) -> Result<()> {
     let folder = path.parent().context("a file needs a folder")?;
     std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
-    std::fs::write(path, content).with_context(|| format!("writing {}", path.display()))?;
-    Ok(true)
+    std::fs::write(path, content).with_context(|| format!("writing {}", path.display()))
 }
 
 /// The IDL files that webref no longer has. Other files in the folder, such as the licence, were added by hand.

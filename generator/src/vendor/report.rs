@@ -1,13 +1,13 @@
-//! The summary that a run prints: how many members of the IDL are in the tables.
+//! The summary of a run: how many members of the IDL are in the tables.
 
-use crate::elements::Element;
-use crate::events::Event;
-use crate::idl::{Idl, Kind};
-use crate::properties::Properties;
-use crate::record::Row;
+use crate::vendor::elements::Element;
+use crate::vendor::events::Event;
+use crate::vendor::idl::{Idl, Kind};
+use crate::vendor::properties::Properties;
+use crate::vendor::record::Row;
 use std::collections::BTreeMap;
 
-pub fn print(idl: &Idl, rows: &[Row], events: &[Event], elements: &[Element], properties: &Properties) {
+pub fn text(idl: &Idl, rows: &[Row], events: &[Event], elements: &[Element], properties: &Properties) -> String {
     let known: BTreeMap<_, _> = rows.iter().map(|row| ((row.owner.as_str(), row.member.as_str()), row)).collect();
     let mut engines = [0; 4];
     let mut unknown = 0;
@@ -21,9 +21,11 @@ pub fn print(idl: &Idl, rows: &[Row], events: &[Event], elements: &[Element], pr
     }
     let pairs = engines.iter().sum::<usize>() + unknown;
     let [none, one, two, three] = engines;
-    println!(
-        "{pairs} pairs of interface and member: {three} in three engines, {two} in two, {one} in one, {none} in none, {unknown} unknown"
-    );
     let [rows, events, elements] = [rows.len(), events.len(), elements.len()];
-    println!("{rows} rows of compatibility, {events} events, {elements} elements, {} properties", properties.len());
+    format!(
+        "{pairs} pairs of interface and member: {three} in three engines, {two} in two, {one} in one, {none} in none, \
+         {unknown} unknown\n\
+         {rows} rows of compatibility, {events} events, {elements} elements, {} properties\n",
+        properties.len()
+    )
 }

@@ -6,11 +6,11 @@
 //! that of another includer; for a member that is declared again, that of the parent's member; and for constants, HTML
 //! constructors and the methods of a declared collection, that of the interface.
 
-use crate::handlers;
-use crate::idl::Kind;
-use crate::idl_members::{Member, MemberKind};
-use crate::record::{Record, Row};
-use crate::sources::Sources;
+use crate::vendor::handlers;
+use crate::vendor::idl::Kind;
+use crate::vendor::idl_members::{Member, MemberKind};
+use crate::vendor::record::{Record, Row};
+use crate::vendor::sources::Sources;
 use std::collections::BTreeMap;
 
 /// The record of each (owner, member).

@@ -3,8 +3,8 @@
 //! This is not a parser: it steps over types, arguments and values. The tables need only the names, and must be made from a
 //! new version of the files before the generator's parser has been taught what is new in it.
 
-use crate::idl_members::{self, Member, MemberKind};
-use crate::idl_tokens::{Cursor, tokens};
+use crate::vendor::idl_members::{self, Member, MemberKind};
+use crate::vendor::idl_tokens::{Cursor, tokens};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 

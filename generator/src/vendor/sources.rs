@@ -1,10 +1,10 @@
 //! The sources of the compatibility tables, and browser-compat-data's entries by the names of the IDL.
 
-use crate::bcd::{Bcd, Node};
-use crate::events::Event;
-use crate::idl::Idl;
-use crate::properties::Properties;
-use crate::record::Record;
+use crate::vendor::bcd::{Bcd, Node};
+use crate::vendor::events::Event;
+use crate::vendor::idl::Idl;
+use crate::vendor::properties::Properties;
+use crate::vendor::record::Record;
 
 /// The sources from which the tables are made.
 pub struct Sources<'a> {

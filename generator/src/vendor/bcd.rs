@@ -1,8 +1,8 @@
 //! browser-compat-data: its tree, and the record of a node.
 
-use crate::packages::Packages;
-use crate::record::{Deprecated, Engines, Record};
-use crate::web_features::Index;
+use crate::vendor::packages::Packages;
+use crate::vendor::record::{Deprecated, Engines, Record};
+use crate::vendor::web_features::Index;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::Value;

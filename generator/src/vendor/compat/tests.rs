@@ -1,12 +1,12 @@
 //! The traps of browser-compat-data, each with a small fragment of it.
 
 use super::*;
-use crate::bcd::Bcd;
-use crate::bcd::tests::{NO, YES, compat};
-use crate::events::Event;
-use crate::idl::Idl;
-use crate::properties::Properties;
-use crate::web_features::Index;
+use crate::vendor::bcd::Bcd;
+use crate::vendor::bcd::tests::{NO, YES, compat};
+use crate::vendor::events::Event;
+use crate::vendor::idl::Idl;
+use crate::vendor::properties::Properties;
+use crate::vendor::web_features::Index;
 
 /// Rows as `owner member engines` for an IDL and the entries of `api`.
 fn rows_of(idl: &str, api: &str, events: &[Event]) -> Vec<String> {

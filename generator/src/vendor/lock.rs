@@ -22,8 +22,7 @@ pub struct Pin {
     pub taken: String,
 }
 
-const HEADER: &str = "# The npm packages that webidls/web, css and data are made from, by `cargo run --release -p vendor`.\n\
-    # Pin another version with `cargo run --release -p vendor -- --update NAME@VERSION`.\n\n";
+const HEADER: &str = "# The npm packages that webidls/web, css and data are made from, by `web-bindgen update`.\n\n";
 
 impl Lock {
     pub fn read(path: &Path) -> Result<Self> {
@@ -31,9 +30,8 @@ impl Lock {
         toml::from_str(&text).with_context(|| format!("in {}", path.display()))
     }
 
-    pub fn write(&self, path: &Path) -> Result<()> {
-        let text = format!("{HEADER}{}", toml::to_string(self)?);
-        crate::output::write_if_different(path, text.as_bytes())?;
-        Ok(())
+    /// The text of the file.
+    pub fn text(&self) -> Result<String> {
+        Ok(format!("{HEADER}{}", toml::to_string(self)?))
     }
 }

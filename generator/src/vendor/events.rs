@@ -1,7 +1,7 @@
 //! The events with their targets, classes and bubbling paths, from @webref/events.
 
-use crate::idl::Idl;
-use crate::packages::Packages;
+use crate::vendor::idl::Idl;
+use crate::vendor::packages::Packages;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! The names that the body of an interface, mixin or namespace declares.
 
-use crate::idl_tokens::{Cursor, balanced, is_word};
+use crate::vendor::idl_tokens::{Cursor, balanced, is_word};
 use anyhow::{Context, Result};
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -143,7 +143,7 @@ fn generic_length(tokens: &[&str]) -> Result<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::idl_tokens::tokens;
+    use crate::vendor::idl_tokens::tokens;
 
     fn scanned(body: &str) -> Vec<(String, MemberKind)> {
         let members = scan(&tokens(body).unwrap(), &[]).unwrap();

@@ -1,9 +1,9 @@
 //! The tables as text: a line of column names, then a line for each row, sorted. An empty cell is `-`.
 
-use crate::elements::Element;
-use crate::events::Event;
-use crate::record::Row;
-use crate::web_features::Discouraged;
+use crate::vendor::elements::Element;
+use crate::vendor::events::Event;
+use crate::vendor::record::Row;
+use crate::vendor::web_features::Discouraged;
 use anyhow::{Result, ensure};
 
 const NOTHING: &str = "-";

@@ -1,7 +1,7 @@
 //! web-features' knowledge of the keys of browser-compat-data: their Baseline status, and why some are discouraged.
 
-use crate::packages::Packages;
-use crate::record::Baseline;
+use crate::vendor::packages::Packages;
+use crate::vendor::record::Baseline;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;

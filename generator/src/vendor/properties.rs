@@ -3,9 +3,9 @@
 //! CSSOM declares the attributes by a rule, not by name: <https://drafts.csswg.org/cssom/#the-cssstyleproperties-interface>.
 //! @webref/css has the properties of the specifications. browser-compat-data has older ones that engines share.
 
-use crate::bcd::Bcd;
-use crate::packages::Packages;
-use crate::record::Record;
+use crate::vendor::bcd::Bcd;
+use crate::vendor::packages::Packages;
+use crate::vendor::record::Record;
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -154,8 +154,8 @@ fn record(name: &str, bcd: &Bcd) -> Option<Record> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bcd::tests::{NO, YES, compat};
-    use crate::web_features::Index;
+    use crate::vendor::bcd::tests::{NO, YES, compat};
+    use crate::vendor::web_features::Index;
 
     fn read(css: &[&str], properties: &str) -> (Properties, Bcd) {
         let entries: Vec<_> = css.iter().map(|name| format!(r#"{{"name": "{name}"}}"#)).collect();

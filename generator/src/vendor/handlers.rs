@@ -1,9 +1,9 @@
 //! Event handlers (`onclick`). browser-compat-data has the event (`click_event`) on one interface, mostly the one at which
 //! it fires. The IDL has the attribute on all interfaces where the event can be handled, mostly through a mixin.
 
-use crate::idl_members::{Member, MemberKind};
-use crate::record::Record;
-use crate::sources::Sources;
+use crate::vendor::idl_members::{Member, MemberKind};
+use crate::vendor::record::Record;
+use crate::vendor::sources::Sources;
 
 pub fn is_one(name: &str, member: &Member) -> bool {
     name.starts_with("on") && member.kind == MemberKind::Attribute

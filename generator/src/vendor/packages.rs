@@ -1,6 +1,6 @@
 //! Fetches the pinned packages through the npm client, checks their bytes, and unpacks them in memory.
 
-use crate::lock::{Lock, Pin};
+use crate::vendor::lock::{Lock, Pin};
 use anyhow::{Context, Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha512};
@@ -82,18 +82,35 @@ fn tarball_name(pin: &Pin) -> String {
 pub fn download(pin: &Pin, cache: &Path) -> Result<Vec<u8>> {
     std::fs::create_dir_all(cache).with_context(|| format!("making {}", cache.display()))?;
     let wanted = format!("{}@{}", pin.name, pin.version);
-    let status = Command::new("npm")
-        .args(["pack", "--silent", "--pack-destination", "."])
+    npm(Command::new("npm")
+        .args(["pack", "--loglevel=error", "--pack-destination", "."])
         .arg(&wanted)
-        .current_dir(cache)
-        .stdout(Stdio::null())
-        .status()
-        .context("running npm, which must be installed to fetch the packages")?;
-    if !status.success() {
-        bail!("npm pack {wanted} failed");
-    }
+        .current_dir(cache))
+    .with_context(|| format!("fetching {wanted}"))?;
     let path = cache.join(tarball_name(pin));
     std::fs::read(&path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// The newest version of a package.
+pub fn newest(name: &str) -> Result<String> {
+    let version = npm(Command::new("npm").args(["view", name, "version"]))
+        .with_context(|| format!("asking for the newest {name}"))?;
+    Ok(version.trim().to_owned())
+}
+
+/// Runs the npm client, and returns what it prints.
+fn npm(command: &mut Command) -> Result<String> {
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .context("npm cannot be run; it comes with Node, and has to be installed to fetch the packages")?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let lines: Vec<&str> = said.lines().filter_map(|line| line.strip_prefix("npm error ")).collect();
+    let cause = if lines.is_empty() { said.trim().to_owned() } else { lines.join("\n") };
+    bail!("npm failed: {}", if cause.is_empty() { "without a word; is there a network?" } else { &cause })
 }
 
 /// Refuses a package under another licence than the lock file's, so that a person looks at it first.

@@ -9,6 +9,7 @@
 mod bindings;
 mod catalogue;
 pub mod commands;
+mod compiler;
 mod diagnostics;
 mod difference;
 mod emit;
@@ -26,6 +27,7 @@ mod output;
 mod package;
 mod pipeline;
 mod platform;
+mod port;
 mod problem;
 mod project;
 mod published;

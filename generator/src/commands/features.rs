@@ -10,7 +10,8 @@ use serde_json::json;
 use super::crate_path::manifest_path;
 use super::ending::Ending;
 use super::progress::Progress;
-use crate::features::{self, Report, Selection, TARGET};
+use crate::compiler::{Selection, TARGET};
+use crate::features::{self, Report};
 use crate::problem::Problem;
 
 pub const EXAMPLES: &str = "\
@@ -76,6 +77,7 @@ impl Arguments {
             all_features: self.all_features,
             no_default_features: self.no_default_features,
             all_targets: self.all_targets,
+            target_folder: None,
         }
     }
 }

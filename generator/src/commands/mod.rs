@@ -11,6 +11,7 @@ mod explain;
 mod features;
 mod generate;
 mod man;
+mod port;
 mod progress;
 mod update;
 mod workspace;
@@ -49,6 +50,9 @@ enum Command {
     /// Take newer WebIDL and data, make what follows, and say what changed
     #[command(after_help = update::EXAMPLES)]
     Update(update::Arguments),
+    /// Port a crate from web-sys, js-sys and wasm-bindgen-futures, led by the compiler
+    #[command(after_help = port::EXAMPLES)]
+    Port(port::Arguments),
     /// Print the completions of a shell
     #[command(after_help = completions::EXAMPLES)]
     Completions(completions::Arguments),
@@ -62,7 +66,7 @@ const NAME: &str = "web-bindgen";
 /// Runs the command line.
 pub fn run() -> ExitCode {
     // Cargo calls the program as its compiler while it looks for features.
-    if let Some(code) = crate::features::wrapper::run() {
+    if let Some(code) = crate::compiler::wrapper::run() {
         return code;
     }
     let line = CommandLine::parse();
@@ -72,6 +76,7 @@ pub fn run() -> ExitCode {
         Command::Features(arguments) => features::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Update(arguments) => update::run(&arguments),
+        Command::Port(arguments) => port::run(&arguments),
         Command::Completions(arguments) => Ok(completions::run(&arguments, &mut CommandLine::command())),
         Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
     };

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::Use;
-use super::diagnostic::{Message, names, quoted};
 use super::index::{Choice, Index, MODULES};
+use crate::compiler::{Message, names, quoted};
 
 /// Features of which one mends an error.
 #[derive(Clone, Debug)]
@@ -62,6 +62,8 @@ fn missing(index: &Index<'_>, file: &Path, error: &Message) -> Vec<Missing> {
             let parent = said.next().and_then(|path| names(path).last());
             name.into_iter().flat_map(|path| named(index, file, path, parent)).collect()
         }
+        // A function whose file is there, without the function.
+        "E0603" => quoted(&error.message).next().map_or_else(Vec::new, |name| named(index, file, name, None)),
         "E0599" => member(index, error),
         "E0277" | "E0271" => vec![bound(index, error)],
         _ => Vec::new(),

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use cargo_metadata::{Dependency, DependencyKind, Package, PackageId};
 
-use super::checked::Selection;
 use crate::catalogue::WEB_BINDINGS;
+use crate::compiler::{Checked, Selection};
 use crate::problem::Problem;
 use crate::project::Project;
 
@@ -87,6 +87,11 @@ impl Given {
             own_features_off: off.collect(),
             with_tests: selection.all_targets || of_tests,
         })
+    }
+
+    /// What the compiler is to check.
+    pub fn checked(&self) -> Checked {
+        Checked { manifest: self.manifest.clone(), with_tests: self.with_tests }
     }
 
     /// All that is on in the crate.

@@ -149,8 +149,9 @@ const EVENTS: &str = "events";
 /// Modules of names that are no namespaces of JavaScript's.
 pub const MODULES: [&str; 4] = [EVENTS, "html", "svg", "mathml"];
 
+/// Whether it is a function where it is at the crate's root. An attribute of the global object is one too.
 fn is_function(kind: Kind) -> bool {
-    matches!(kind, Kind::Function | Kind::Helper)
+    matches!(kind, Kind::Function | Kind::Helper | Kind::Getter | Kind::Setter)
 }
 
 fn last(path: &str) -> &str {

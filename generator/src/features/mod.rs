@@ -1,28 +1,22 @@
 //! Which features of web-bindings a crate needs. The compiler is the judge: a list is right if the crate compiles with it,
 //! and does not without any of it.
 
-mod checked;
 mod clue;
-mod compiler;
-mod diagnostic;
 mod edit;
 mod given;
 mod index;
 mod minimal;
 mod search;
-pub mod wrapper;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde::Serialize;
 
-pub use checked::{Selection, TARGET};
-
 use crate::catalogue::Catalogue;
+use crate::compiler::{Compiler, Message, Selection, Verdict};
 use crate::problem::Problem;
 use crate::project::Project;
-use compiler::Verdict;
 use given::Given;
 use index::Index;
 use search::Search;
@@ -84,13 +78,24 @@ impl Report {
 
 /// Finds the features. `progress` is told what is being done.
 pub fn find(selection: &Selection, progress: &dyn Fn(&str)) -> Result<Report, Problem> {
+    find_more(selection, &BTreeSet::new(), &[], progress)
+}
+
+/// Finds the features beside those that are known to be needed, of a crate that has these errors with whatever features.
+pub fn find_more(
+    selection: &Selection,
+    known: &BTreeSet<String>,
+    errors: &[Message],
+    progress: &dyn Fn(&str),
+) -> Result<Report, Problem> {
     let project = selection.project()?;
-    let given = Given::of(&project, selection)?;
+    let mut given = Given::of(&project, selection)?;
+    given.others.extend(known.iter().cloned());
     let catalogue = Catalogue::read(&given.folder)?;
     let index = Index::new(&catalogue);
-    let compiler = compiler::Compiler::new(&project, selection, &given, &catalogue)?;
+    let compiler = Compiler::new(&project, selection, &given.checked(), &catalogue)?;
     let root = project.workspace_root().to_owned();
-    let mut search = Search::new(&compiler, &index, &given, root, progress);
+    let mut search = Search::new(&compiler, &index, &given, root, progress).excusing(errors);
     let needed = search.run()?;
     let checks = compiler.checks();
     Ok(report(&project, &catalogue, given, needed, checks))
@@ -110,7 +115,7 @@ fn check_as_it_is(selection: &Selection) -> Result<(), Problem> {
     let project = selection.project()?;
     let given = Given::of(&project, selection)?;
     let catalogue = Catalogue::read(&given.folder)?;
-    match compiler::Compiler::new(&project, selection, &given, &catalogue)?.check_as_it_is()? {
+    match Compiler::new(&project, selection, &given.checked(), &catalogue)?.check_as_it_is()? {
         Verdict::Compiles => Ok(()),
         Verdict::Fails(failed) => Err(Problem::new("the crate does not compile with the list that was found")
             .note(failed.said)

@@ -5,11 +5,10 @@ use std::path::PathBuf;
 
 use super::Use;
 use super::clue::{Clue, clues, is_hopeless};
-use super::compiler::{Compiler, Failed, Verdict};
-use super::diagnostic::Message;
 use super::given::Given;
 use super::index::Index;
 use super::minimal;
+use crate::compiler::{Compiler, Failed, Message, Verdict};
 use crate::problem::Problem;
 
 /// Errors hide others: of names those of types, and these those of what they return.
@@ -28,6 +27,16 @@ pub struct Search<'a> {
     clues: Vec<Clue>,
     /// The features that are on.
     chosen: BTreeMap<String, Use>,
+    /// Errors that no feature is to mend.
+    excused: BTreeSet<Excused>,
+}
+
+/// An error by its place and its code: what else it says depends on the features.
+pub type Excused = (PathBuf, usize, String);
+
+pub fn excused(error: &Message) -> Option<Excused> {
+    let (file, line) = error.place()?;
+    Some((file.to_owned(), line, error.code().to_owned()))
 }
 
 type Features = BTreeSet<String>;
@@ -40,7 +49,13 @@ impl<'a> Search<'a> {
         root: PathBuf,
         progress: &'a dyn Fn(&str),
     ) -> Self {
-        Search { compiler, index, given, root, progress, clues: Vec::new(), chosen: BTreeMap::new() }
+        let (clues, chosen, excused) = (Vec::new(), BTreeMap::new(), BTreeSet::new());
+        Search { compiler, index, given, root, progress, clues, chosen, excused }
+    }
+
+    /// The same, for a crate that has these errors with whatever features.
+    pub fn excusing(self, errors: &[Message]) -> Self {
+        Search { excused: errors.iter().filter_map(excused).collect(), ..self }
     }
 
     /// The features that the crate needs beside those that others turn on.
@@ -78,7 +93,15 @@ impl<'a> Search<'a> {
     fn check(&self, features: &Features) -> Result<Verdict, Problem> {
         let tried: Features = features.union(&self.given.others).cloned().collect();
         (self.progress)(&format!("check {} with {} features", self.compiler.checks() + 1, features.len()));
-        self.compiler.check(&tried)
+        Ok(match self.compiler.check(&tried)? {
+            Verdict::Fails(failed) if !failed.errors.is_empty() => self.without_excused(failed),
+            verdict => verdict,
+        })
+    }
+
+    fn without_excused(&self, mut failed: Failed) -> Verdict {
+        failed.errors.retain(|error| !excused(error).is_some_and(|error| self.excused.contains(&error)));
+        if failed.errors.is_empty() { Verdict::Compiles } else { Verdict::Fails(failed) }
     }
 
     /// Adds the features of clues that are not on; false if there are none.

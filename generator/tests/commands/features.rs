@@ -7,19 +7,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::process::{Run, crate_in, program, run, scratch, web_bindings, write};
-
-/// Compiled once for all tests, and on the host, where imports are stubs.
-fn target_folder() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("commands-target")
-}
-
-fn host() -> String {
-    let output = Command::new("rustc").arg("-vV").output().expect("rustc runs");
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    host.expect("rustc says its host").to_owned()
-}
+use crate::process::{Run, copy_lock, crate_in, host, program, run, scratch, target_folder, web_bindings, write};
 
 fn features_in(folder: &Path, arguments: &[&str]) -> Run {
     let mut program = program();
@@ -31,12 +19,6 @@ fn features_in(folder: &Path, arguments: &[&str]) -> Run {
 fn report(folder: &Path, arguments: &[&str]) -> Value {
     let run = features_in(folder, &[arguments, &["--json"]].concat());
     serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {}{}", run.stdout, run.stderr))
-}
-
-/// The versions of the dependencies that the repository has been tested with.
-fn copy_lock(folder: &Path) {
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-    fs::copy(lock, folder.join("Cargo.lock")).expect("the lock file can be copied");
 }
 
 fn user(name: &str, tables: &str, program: &str) -> PathBuf {

@@ -6,4 +6,5 @@ mod features;
 mod generate;
 mod manual;
 mod on;
+mod port;
 mod process;

@@ -1,5 +1,6 @@
 //! Runs of the program.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -64,4 +65,22 @@ pub fn write(path: &Path, text: &str) {
 pub fn web_bindings() -> String {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is in the workspace");
     workspace.join("generated-crate").display().to_string().replace('\\', "/")
+}
+
+/// Compiled once for all tests, and on the host, where imports are stubs.
+pub fn target_folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("commands-target")
+}
+
+pub fn host() -> String {
+    let output = Command::new("rustc").arg("-vV").output().expect("rustc runs");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    host.expect("rustc says its host").to_owned()
+}
+
+/// The versions of the dependencies that the repository has been tested with.
+pub fn copy_lock(folder: &Path) {
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    fs::copy(lock, folder.join("Cargo.lock")).expect("the lock file can be copied");
 }

@@ -9,12 +9,14 @@ use anyhow::Result;
 
 /// The package of the wasm tests, which has nothing to run on the host.
 const WASM_TESTS: &str = "web-bindings-tests";
+/// The package of the ported crates, whose tests need a browser.
+const PORTS: &str = "ports";
 
 pub fn run(workspace: &Workspace, report: &mut Report) {
     report.tests("rustfmt", |log| rustfmt::check(workspace, log));
     report.tests("host tests and golden cases", |log| {
         let mut command = cargo::command(workspace, "test");
-        command.args(["--workspace", "--exclude", WASM_TESTS, "--no-fail-fast"]);
+        command.args(["--workspace", "--exclude", WASM_TESTS, "--exclude", PORTS, "--no-fail-fast"]);
         Ok(log.run_tests(&mut command)?.into())
     });
     report.tests("the committed crate is what the generator gives", |log| {

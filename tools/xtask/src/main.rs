@@ -9,6 +9,7 @@ mod features;
 mod host;
 mod infallible;
 mod log;
+mod ports;
 mod progress;
 mod report;
 mod rustfmt;
@@ -35,7 +36,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Set up the tools and run every test: host, features, Node, Chromium, Firefox
+    /// Set up the tools and run every test: host, features, ports, Node, Chromium, Firefox
     Test {
         /// Run these parts alone
         #[arg(long, value_enum)]
@@ -77,6 +78,8 @@ enum Part {
     Host,
     /// `cargo check` of each feature alone, none, all, and a sample of pairs
     Features,
+    /// `web-bindgen port` of published crates, which then run their own tests in Node and Chromium
+    Ports,
     /// The wasm tests and the existence audit in Node
     Node,
     /// The wasm tests and both audits in headless Chromium
@@ -120,6 +123,9 @@ fn test(workspace: &Workspace, wanted: impl Fn(Part) -> bool, report: &mut Repor
     }
     if wanted(Part::Features) {
         features::run(workspace, report);
+    }
+    if wanted(Part::Ports) {
+        ports::run(workspace, report);
     }
     let engines = [(Part::Node, Engine::Node), (Part::Chromium, Engine::Chromium), (Part::Firefox, Engine::Firefox)];
     let engines = engines.into_iter().filter(|(part, _)| wanted(*part)).map(|(_, engine)| engine);

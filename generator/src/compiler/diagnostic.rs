@@ -34,12 +34,21 @@ pub struct Code {
 #[derive(Clone, Debug, Deserialize)]
 pub struct Span {
     pub file_name: PathBuf,
+    #[serde(default)]
+    pub byte_start: usize,
+    #[serde(default)]
+    pub byte_end: usize,
     pub line_start: usize,
+    #[serde(default)]
+    pub column_start: usize,
     pub is_primary: bool,
     #[serde(default)]
     pub label: Option<String>,
     #[serde(default)]
     pub text: Vec<Text>,
+    /// What the compiler would write in its place.
+    #[serde(default)]
+    pub suggested_replacement: Option<String>,
     /// Of code that a macro has made: where the macro is called.
     #[serde(default)]
     pub expansion: Option<Box<Expansion>>,

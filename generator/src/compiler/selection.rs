@@ -21,6 +21,8 @@ pub struct Selection {
     pub no_default_features: bool,
     /// Its tests, examples and benches too.
     pub all_targets: bool,
+    /// Where cargo builds, if not where it builds the crate.
+    pub target_folder: Option<PathBuf>,
 }
 
 impl Selection {

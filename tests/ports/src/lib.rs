@@ -1,0 +1,6 @@
+//! Published crates, ported. See README.md.
+
+mod port;
+mod published;
+
+pub use port::Ported;

@@ -7,7 +7,8 @@ use crate::port::text::Edit;
 pub fn signature(site: &Site<'_>) -> Option<Fix> {
     let id = site.expression()?;
     let tree = &site.parsed.tree;
-    let scope = tree.parent(id).map_or_else(|| site.range.clone(), |parent| tree.range(parent));
+    // What else is wrong with the call is another error's.
+    let scope = site.range.clone();
     match &tree.get(id).kind {
         Kind::Closure { parameters, body } => {
             let [parameter] = parameters.as_slice() else { return None };

@@ -159,18 +159,14 @@ fn special(site: &Site<'_>, name: &str, of_type: &str) -> Option<Fix> {
             Some(Fix::new(scope, vec![plain, edits]))
         }
         ("from_js_value", [value]) => {
-            let end = tree.range(*value);
-            let edits = vec![
-                Edit::replace(site.range.clone(), "from_js"),
-                Edit::insert(end.start, "("),
-                Edit::insert(end.end, ").clone()"),
-            ];
             let path = tree.path_with(&site.range)?;
             let owner = site.code(path).rsplit_once("::")?.0;
-            let qualified =
-                vec![Edit::replace(tree.range(path), format!("<{owner} as web_bindings::FromJs>::from_js"))];
-            let qualified = [qualified, edits[1..].to_vec()].concat();
-            Some(Fix::new(scope, vec![edits, qualified]))
+            let (start, value) = (tree.range(call.id).start, tree.range(*value));
+            let edits = vec![
+                Edit::replace(start..value.start, format!("Some(<{owner} as web_bindings::FromJs>::from_js((")),
+                Edit::insert(value.end, ").clone())"),
+            ];
+            Some(Fix::certain(scope, edits))
         }
         _ if of_type.contains("Function") && name.starts_with("call") && name.len() == 5 => {
             let (this, rest) = call.arguments.split_first()?;

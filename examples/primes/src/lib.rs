@@ -66,7 +66,7 @@ async fn count(limit: u32, cores: u32, progress: &HtmlProgressElement, result: &
     for worker in workers {
         worker.await?;
     }
-    result.set_text_content(&format!("{} primes, counted by {used} workers", found.get()));
+    result.set_text_content(format!("{} primes, counted by {used} workers", found.get()));
     Ok(())
 }
 
@@ -79,7 +79,7 @@ async fn worker() -> Result<Worker, Exception> {
 
 async fn ask(worker: &Worker, from: u32, to: u32) -> Result<u32, Exception> {
     let answered = answer(worker);
-    worker.post_message(&Array::<u32>::of(&[from, to]))?;
+    worker.post_message(&Array::<u32>::of([from, to]))?;
     answered.await
 }
 
@@ -111,6 +111,6 @@ pub fn work() -> Result<(), Exception> {
 
 /// The number of primes from one number up to another.
 fn primes(from: u32, to: u32) -> u32 {
-    let is_prime = |n: &u32| *n > 1 && (2..).take_while(|d| d * d <= *n).all(|d| n % d != 0);
+    let is_prime = |n: &u32| *n > 1 && (2..).take_while(|d| d * d <= *n).all(|d| !n.is_multiple_of(d));
     (from..to).filter(is_prime).count() as u32
 }

@@ -41,7 +41,7 @@ fn start() -> Result<(), Exception> {
     let mut keys = HashMap::new();
     for (name, _) in NOTES {
         let key = document.create::<HtmlButtonElement>()?;
-        key.set_text_content(&name.to_uppercase());
+        key.set_text_content(name.to_uppercase());
         row.append_child(&key)?;
         keys.insert(name, key);
     }

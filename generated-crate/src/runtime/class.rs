@@ -122,7 +122,7 @@ pub fn describe<T: TypeScript>() {
         )*};
     }
     inform(NAMED_EXTERNREF);
-    inform(const { T::TYPE.len() as u32 });
+    inform(const { T::TYPE.length() as u32 });
     letters!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
     letters!(32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63);
 }
@@ -130,7 +130,7 @@ pub fn describe<T: TypeScript>() {
 /// Describes the letter at `INDEX` of the type, if it is as long.
 #[inline]
 fn letter<T: TypeScript, const INDEX: usize>() {
-    if const { INDEX < T::TYPE.len() } {
+    if const { INDEX < T::TYPE.length() } {
         inform(const { T::TYPE.letter(INDEX) as u32 });
     }
 }

@@ -93,7 +93,7 @@ impl TypeScriptType {
 
     /// How many bytes the text has.
     #[doc(hidden)]
-    pub const fn len(&self) -> usize {
+    pub const fn length(&self) -> usize {
         self.length
     }
 

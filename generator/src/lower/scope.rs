@@ -189,7 +189,7 @@ impl<'a> Lowering<'a> {
     ) -> ModuleExport {
         let written = &interface.extensions.import;
         let entry = self.facts.modules.get(&definition.name);
-        entry.map_or_else(|| written.clone(), |entry| entry.apply(written, entry.value().clone()))
+        entry.map_or_else(|| (**written).clone(), |entry| entry.apply(written.as_ref(), entry.value().clone()))
     }
 
     /// The names that `[Exposed]` of an interface says, and the other names of the globals that have one of these.

@@ -16,7 +16,7 @@ pub struct InterfaceExtensions {
     /// `[JavaScriptName=Function]`: its name in JavaScript, if WebIDL has another definition of that name.
     pub javascript_name: Option<String>,
     /// `[Module="player-kit"]` and `[Export="default"]`, which are read from all files.
-    pub import: ModuleExport,
+    pub import: Box<ModuleExport>,
 }
 
 /// Where a class or a namespace comes from, if it is not a global object of its own name.

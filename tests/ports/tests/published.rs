@@ -9,13 +9,6 @@ fn passes_its_own_tests(name: &str) {
     ported.test().unwrap_or_else(|error| panic!("{error:#}"));
 }
 
-#[track_caller]
-fn compiles(name: &str) {
-    let ported = Ported::new(name).unwrap_or_else(|error| panic!("{error:#}"));
-    assert_eq!(ported.left(), Vec::<String>::new());
-    ported.check().unwrap_or_else(|error| panic!("{error:#}"));
-}
-
 /// `bare`: the places with errors that a change of the paths alone leaves.
 #[track_caller]
 fn leaves_a_tenth(name: &str, bare: usize) {

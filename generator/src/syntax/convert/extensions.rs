@@ -174,7 +174,7 @@ impl<'a> Converter<'a> {
         let import =
             ModuleExport { module: attributes.value(MODULE).map(owned), export: attributes.value(EXPORT).map(owned) };
         if !self.dialect {
-            return InterfaceExtensions { import, ..InterfaceExtensions::default() };
+            return InterfaceExtensions { import: Box::new(import), ..InterfaceExtensions::default() };
         }
         InterfaceExtensions {
             dialect: true,
@@ -183,7 +183,7 @@ impl<'a> Converter<'a> {
             runtime: attributes.has(&["Runtime"]).then(|| runtime_name(attributes, own_name)),
             runtime_traits: attributes.rust_names("RuntimeTraits").next().map(owned),
             javascript_name: attributes.value("JavaScriptName").map(owned),
-            import,
+            import: Box::new(import),
         }
     }
 

@@ -11,7 +11,7 @@ const FEATURES: &str = "#![doc = include_str!(\"generated/features.md\")]";
 
 const ALONE: &str = include_str!("front_page/alone.md");
 const ON: &str = include_str!("front_page/on.md");
-const ROOT_ON: &str = include_str!("front_page/on.rs");
+const ROOT_ON: &str = include_str!("front_page/on.rs.txt");
 
 pub(super) fn file(context: &Context<'_>) -> OutputFile {
     let (page, root) = match context.package.on.first() {

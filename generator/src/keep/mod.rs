@@ -189,6 +189,7 @@ fn give_name(item: &mut Item, name: &str) {
     if item.rust_name() == Some(name) || !item.rename(name.to_owned()) {
         return;
     }
-    let docs = std::mem::take(&mut item.docs);
+    let mut docs = std::mem::take(&mut item.docs);
+    docs.aliases.retain(|alias| alias != name);
     item.docs = docs.alias(&item.javascript.name, name);
 }

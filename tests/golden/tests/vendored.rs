@@ -174,7 +174,7 @@ const SIGNATURES: [(&str, Option<&str>, &str); 21] = [
     ("globals", None, "fn structured_clone(value: &JsValue) -> Result<JsValue, Exception>"),
     ("console", Some("mod console"), "fn log(data: impl IntoSequence<JsValue>)"),
     (
-        "animation_frames",
+        "window",
         None,
         "fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallback>) -> Result<u32, Exception>",
     ),

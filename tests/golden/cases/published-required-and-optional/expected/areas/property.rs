@@ -83,7 +83,6 @@ impl Properties {
     /// # Errors
     ///
     /// Whether it ever throws is not known.
-    #[doc(alias = "define")]
     #[inline]
     pub fn define(&self, name: &str) -> Result<(), Exception> {
         Js::try_call_define__str(js(self), name)

@@ -26,7 +26,7 @@ async fn show() -> Result<(), Exception> {
     let document = window.document();
     let line = |id: &str| document.get_element_by_id(id).expect_throw("a line in the page");
     let numbers: Vec<f32> = (1..=8).map(|number| number as f32).collect();
-    line("numbers").set_text_content(&shown(&numbers));
+    line("numbers").set_text_content(shown(&numbers));
     let squares = match window.navigator().gpu() {
         Some(gpu) => squares(&gpu, &numbers).await,
         None => Err(Exception::new("This browser has no WebGPU, or this page is not secure.")),

@@ -108,7 +108,7 @@ impl App {
     fn article(self: &Rc<Self>, note: &Record<JsValue>) -> Result<Element, Exception> {
         let article = self.document.create::<html::Article>()?;
         let text = self.document.create::<html::P>()?;
-        text.set_text_content(&note.get("text").and_then(|text| text.as_string()).unwrap_or_default());
+        text.set_text_content(note.get("text").and_then(|text| text.as_string()).unwrap_or_default());
         let forget = self.document.create::<HtmlButtonElement>()?;
         forget.set_text_content("Forget");
         let (app, key) = (self.clone(), note.get("id").unwrap_or_default());

@@ -85,7 +85,7 @@ impl Painting {
     fn moved(&self, event: &PointerEvent) {
         let Some((x, y)) = self.pen.get() else { return };
         let (to_x, to_y) = (event.offset_x(), event.offset_y());
-        self.context.set_stroke_style(&self.colour.value());
+        self.context.set_stroke_style(self.colour.value());
         // A mouse presses by half.
         self.context.set_line_width(self.width.value_as_number() * (0.5 + f64::from(event.pressure())));
         self.context.begin_path();

@@ -94,7 +94,7 @@ impl App {
 
     fn row(&self, index: usize, task: &Task) -> Result<Element, Exception> {
         let row = self.document.create::<html::Li>()?;
-        row.set_attribute("data-index", &index.to_string())?;
+        row.set_attribute("data-index", index.to_string())?;
         if task.done {
             row.set_class_name("done");
         }

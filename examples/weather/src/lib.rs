@@ -43,7 +43,7 @@ async fn show(form: &HtmlFormElement, table: &HtmlTableSectionElement, alert: &E
                 row(table, &day, &unit)?;
             }
         }
-        Err(error) => alert.set_text_content(&error.message()),
+        Err(error) => alert.set_text_content(error.message()),
     }
     Ok(())
 }

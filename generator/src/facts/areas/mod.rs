@@ -80,7 +80,7 @@ impl Areas {
         areas.publish(&published);
         let mut used = areas.used(model);
         let own: Vec<AreaId> = used.iter().copied().filter(|id| areas.is_own(*id)).collect();
-        areas.bundles = read::bundles(&bundles, &areas, &own, diagnostics);
+        areas.bundles = bundle::all(&bundles, &areas, &own, diagnostics);
         if features::check(own.len() + areas.bundles.len()).is_err() {
             areas.share_new(&own, &published);
             used = areas.used(model);

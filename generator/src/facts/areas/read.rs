@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::Areas;
 use super::area::{Area, AreaId};
 use super::automatic::{self, Grouping};
-use super::bundle::Bundle;
 use super::cuts::{self, Parts};
 use super::features::MOST_AREAS;
 use super::map::{Map, Stem};
@@ -24,7 +22,7 @@ pub(super) struct Drawn {
     /// By crate and name.
     pub list: Vec<Area>,
     pub map: Map,
-    /// They are held against the areas that have something in them, by [`bundles`].
+    /// They are held against the areas that have something in them, by [`bundle::all`](super::bundle::all).
     pub bundles: Vec<WrittenBundle>,
     /// The errors of the areas that would be the same without their entries.
     pub without_effect: Vec<Diagnostic>,
@@ -123,41 +121,6 @@ fn keep_published(
 /// The files of WebIDL of a crate.
 fn files(of: CrateId, sources: &Sources) -> Vec<&SourceFile> {
     sources.webidl().filter(|(id, _)| sources.crates().of(*id) == of).map(|(_, file)| file).collect()
-}
-
-/// The bundles of the areas that have something in them.
-pub(super) fn bundles(
-    written: &[WrittenBundle],
-    all: &Areas,
-    used: &[AreaId],
-    diagnostics: &mut Diagnostics,
-) -> Vec<Bundle> {
-    let mut bundles = Vec::new();
-    for WrittenBundle { name, description, areas } in written {
-        if all.own(&name.value).is_some() {
-            diagnostics.push(
-                Diagnostic::new(format!("`{}` is an area and a bundle", name.value))
-                    .at(name.span, "")
-                    .help("give the bundle another name"),
-            );
-        }
-        let mut found = Vec::new();
-        for area in areas {
-            match all.own(&area.value) {
-                Some(id) if found.contains(&id) => diagnostics.push(
-                    Diagnostic::new(format!("`{}` is in the bundle already", area.value))
-                        .at(area.span, "listed again here")
-                        .help("remove one of the two"),
-                ),
-                Some(id) if used.contains(&id) => found.push(id),
-                _ => diagnostics.push(area.stale(format!("no area `{}` has anything in it", area.value))),
-            }
-        }
-        found.sort();
-        bundles.push(Bundle { name: name.value.clone(), description: description.clone(), areas: found });
-    }
-    bundles.sort_by(|a, b| a.name.cmp(&b.name));
-    bundles
 }
 
 /// The description of a feature whose files are gone.

@@ -46,7 +46,7 @@ async fn squares(gpu: &Gpu, numbers: &[f32]) -> Result<Vec<f32>, Exception> {
     let adapter = gpu.request_adapter().await?;
     let Some(adapter) = adapter else { return Err(Exception::new("This machine has no graphics card for WebGPU.")) };
     let device = adapter.request_device().await?;
-    let size = size_of_val(numbers) as f64 as u64;
+    let size = size_of_val(numbers) as u64;
     let on_card = buffer(&device, size, usage::STORAGE | usage::COPY_SRC | usage::COPY_DST)?;
     let read_back = buffer(&device, size, usage::MAP_READ | usage::COPY_DST)?;
     device.queue().write_buffer(&on_card, 0, numbers)?;
@@ -54,7 +54,7 @@ async fn squares(gpu: &Gpu, numbers: &[f32]) -> Result<Vec<f32>, Exception> {
     let module = device.create_shader_module(&GpuShaderModuleDescriptor::new(SQUARE))?;
     let descriptor = GpuComputePipelineDescriptor::new(GpuAutoLayoutMode::Auto, &GpuProgrammableStage::new(&module));
     let pipeline = device.create_compute_pipeline(&descriptor)?;
-    let entry = GpuBindGroupEntry::new(0, &GpuBufferBinding::new(&on_card));
+    let entry = GpuBindGroupEntry::new(0, GpuBufferBinding::new(&on_card));
     let layout = pipeline.get_bind_group_layout(0);
     let group = device.create_bind_group(&GpuBindGroupDescriptor::new(&layout, &[entry]));
 

@@ -1,4 +1,4 @@
-//! The macros that declare class types: [`web_interface!`] for WebIDL's interfaces, and `web_class!`, which it shares with
+//! The macros that declare class types: `web_interface!` for WebIDL's interfaces, and `web_class!`, which it shares with
 //! [`web_dictionary!`](super::dictionary) and the builtins.
 //!
 //! A class type can do the same as a type of a `#[wasm_bindgen] extern "C"` block, and nothing is imported for it. The

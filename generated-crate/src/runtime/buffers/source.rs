@@ -5,7 +5,7 @@
 //! A view of WebAssembly's memory is a typed array on the memory's own buffer. It is sound only as long as the slice
 //! it was made of is borrowed. It is valid only until the memory grows, since that detaches the buffer.
 //!
-//! * It does not outlive the borrow: [`Source::lend`] makes it for one call, after which it is dropped. The generator lends
+//! * It does not outlive the borrow: `Source::lend` makes it for one call, after which it is dropped. The generator lends
 //!   buffers only to calls that are done with them when they return. A callee that kept the view all the same would
 //!   break its own specification, and would see memory that is no longer the slice's.
 //! * Memory does not grow under it: the view is made last, when all other arguments have been converted, and neither

@@ -1,6 +1,6 @@
 //! Rust closures as JavaScript functions.
 //!
-//! A [`Callback`] shares its closure with the JavaScript function through a [`Slot`]. The function is a small stub
+//! A [`Callback`] shares its closure with the JavaScript function through a `Slot`. The function is a small stub
 //! that belongs to JavaScript's garbage collector. The closure and its captures belong to the callback: they are
 //! dropped with it, whoever still has the function.
 

@@ -6,6 +6,7 @@ mod edit;
 mod given;
 mod index;
 mod minimal;
+mod reach;
 mod search;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,12 +14,15 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+pub use clue::clues;
+pub use index::Index;
+pub use reach::Reach;
+
 use crate::catalogue::Catalogue;
 use crate::compiler::{Compiler, Message, Selection, Verdict};
 use crate::problem::Problem;
 use crate::project::Project;
 use given::Given;
-use index::Index;
 use search::Search;
 
 /// What was found of a crate.

@@ -1,11 +1,15 @@
 //! The compiler's errors in the crate's own files.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use super::sources::Sources;
 use super::working_copy::WorkingCopy;
+use crate::catalogue::Catalogue;
 use crate::compiler::{Compiler, Message, Span, Verdict};
+use crate::features::{Index, Reach, clues};
 use crate::problem::Problem;
 
 /// An error, in a file of the working copy.
@@ -26,23 +30,56 @@ impl Found {
     }
 }
 
+/// What the rules write into programs that have nothing of it.
+const WRITTEN: [&str; 5] = ["Array", "Function", "Promise", "apply", "from_iterable"];
+
 pub struct Judge<'c> {
     pub compiler: &'c Compiler,
     pub copy: &'c WorkingCopy,
     pub package: PathBuf,
+    reach: Reach<'c>,
+    index: Index<'c>,
+    /// The features of web-bindings that are on.
+    features: RefCell<BTreeSet<String>>,
 }
 
-impl Judge<'_> {
-    /// The errors with all features of web-bindings on, each once, though the library is checked for its tests too.
-    pub fn errors(&self) -> Result<Vec<Found>, Problem> {
-        let everything = self.compiler.decided().clone();
-        match self.compiler.check(&everything)? {
-            Verdict::Compiles => Ok(Vec::new()),
-            Verdict::Fails(failed) if failed.errors.is_empty() => {
-                Err(Problem::new("cargo cannot check the ported crate; nothing was changed").note(failed.said.trim()))
+impl<'c> Judge<'c> {
+    pub fn new(compiler: &'c Compiler, copy: &'c WorkingCopy, package: PathBuf, catalogue: &'c Catalogue) -> Self {
+        let reach = Reach::new(&catalogue.bindings);
+        let features = RefCell::new(reach.features(&WRITTEN.into_iter().collect()));
+        Judge { compiler, copy, package, reach, index: Index::new(catalogue), features }
+    }
+
+    /// The errors of the sources, each once, though the library is checked for its tests too. As many features of
+    /// web-bindings are on as the sources may need: all of them take the compiler a minute.
+    pub fn errors(&self, sources: &Sources) -> Result<Vec<Found>, Problem> {
+        let texts: Vec<HashSet<String>> = sources.files.keys().map(|path| sources.names(path)).collect();
+        let reached = self.reach.features(&texts.iter().flatten().map(String::as_str).collect());
+        self.features.borrow_mut().extend(reached);
+        loop {
+            let on = self.features.borrow().clone();
+            let failed = match self.compiler.check(&on)? {
+                Verdict::Compiles => return Ok(Vec::new()),
+                Verdict::Fails(failed) => failed,
+            };
+            if failed.errors.is_empty() {
+                let problem = Problem::new("cargo cannot check the ported crate; nothing was changed");
+                return Err(problem.note(failed.said.trim()));
             }
-            Verdict::Fails(failed) => Ok(self.found(&failed.errors)),
+            let wanted = self.wanted(&failed.errors);
+            if wanted.is_subset(&on) {
+                return Ok(self.found(&failed.errors));
+            }
+            self.features.borrow_mut().extend(wanted);
         }
+    }
+
+    /// The features that errors ask for.
+    fn wanted(&self, errors: &[Message]) -> BTreeSet<String> {
+        let on = self.features.borrow();
+        let clues = errors.iter().flat_map(|error| clues(&self.index, self.copy.root(), error));
+        let certain = clues.filter(|clue| !clue.is_guess && !clue.choices.iter().any(|choice| choice.is_subset(&on)));
+        certain.filter_map(|clue| clue.choices.into_iter().next()).flatten().collect()
     }
 
     pub fn found(&self, errors: &[Message]) -> Vec<Found> {

@@ -18,6 +18,7 @@ mod sources;
 mod subject;
 mod syntax;
 mod text;
+mod tidy;
 mod working_copy;
 mod write;
 
@@ -132,9 +133,11 @@ impl Port<'_> {
         let checked =
             Checked { manifest: self.copy.path_of(&self.subject.manifest), with_tests: self.checked.with_tests };
         let compiler = Compiler::new(&project, &self.selection, &checked, &catalogue)?;
-        let judge = Judge { compiler: &compiler, copy: self.copy, package: folder };
+        let judge = Judge::new(&compiler, self.copy, folder, &catalogue);
         let mut rounds = Rounds::new(&judge, &names, self.progress);
         let errors = rounds.run(&mut sources)?;
+        (self.progress)("put the sources in order");
+        let errors = tidy::tidy(&mut sources, &judge, errors)?;
         let kept = self.kept(&sources);
         self.write_manifests(&new, &kept)?;
         edits += rounds.edits;

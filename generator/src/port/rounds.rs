@@ -69,7 +69,7 @@ impl<'r> Rounds<'r> {
 
     /// Edits the sources until nothing more is certain. The errors that are left are returned.
     pub fn run(&mut self, sources: &mut Sources) -> Result<Vec<Found>, Problem> {
-        let mut errors = self.check(0, "")?;
+        let mut errors = self.check(sources, 0, "")?;
         for round in 1..=MOST_ROUNDS {
             let mut open = self.open(sources, &errors);
             if open.is_empty() {
@@ -80,9 +80,9 @@ impl<'r> Rounds<'r> {
         Ok(errors)
     }
 
-    fn check(&self, round: usize, of: &str) -> Result<Vec<Found>, Problem> {
+    fn check(&self, sources: &Sources, round: usize, of: &str) -> Result<Vec<Found>, Problem> {
         (self.progress)(&format!("round {round}: check{of}"));
-        self.judge.errors()
+        self.judge.errors(sources)
     }
 
     /// What may be mended now: edits that do not clash, of errors that were not given up.
@@ -148,7 +148,7 @@ impl<'r> Rounds<'r> {
                 open.chosen = alternative.min(open.fix.alternatives.len() - 1);
             }
             self.write(sources, &base, open)?;
-            last = self.check(round, &format!(" {} edits", open.len()))?;
+            last = self.check(sources, round, &format!(" {} edits", open.len()))?;
             self.judge_all(&base, open, &last);
             if open.iter().all(|open| open.is_settled) {
                 break;
@@ -166,7 +166,7 @@ impl<'r> Rounds<'r> {
         let is_as_checked = open.iter().all(|open| open.chosen == open.checked);
         if !is_as_checked {
             self.write(sources, &base, open)?;
-            last = self.check(round, "")?;
+            last = self.check(sources, round, "")?;
         }
         Ok(last)
     }

@@ -1,11 +1,12 @@
 //! The sources of the crate, as they were and as they are now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::syntax::Parsed;
+use super::syntax::{Parsed, Token};
 use super::working_copy::WorkingCopy;
+use crate::compiler::names;
 use crate::problem::Problem;
 
 pub struct Source {
@@ -43,6 +44,14 @@ impl Sources {
 
     pub fn parsed(&self, path: &Path) -> Option<Parsed> {
         self.text(path).and_then(Parsed::of)
+    }
+
+    /// The names in a file: of its code, or all words where it does not parse.
+    pub fn names(&self, path: &Path) -> HashSet<String> {
+        match self.parsed(path) {
+            Some(parsed) => parsed.tokens.iter().filter_map(Token::name).map(str::to_owned).collect(),
+            None => self.text(path).into_iter().flat_map(names).map(str::to_owned).collect(),
+        }
     }
 
     pub fn changed(&self) -> impl Iterator<Item = (&PathBuf, &Source)> {

@@ -26,7 +26,7 @@ pub fn edits(text: &str, parsed: &Parsed) -> Vec<Edit> {
         if path == "JsFuture::from" || path.ends_with("::JsFuture::from") {
             edits.extend(awaited(text, parsed, id, call));
         } else if last_name(text, &expression.range) == TO_PROMISE {
-            edits.push(Edit::replace(expression.range.clone(), "web_bindings::Promise::from_future"));
+            edits.push(Edit::replace(expression.range.clone(), "::web_bindings::Promise::from_future"));
             if let Some(Kind::Call { arguments, .. }) = call.map(|call| &parsed.tree.get(call).kind)
                 && let [future] = arguments.as_slice()
             {

@@ -55,7 +55,7 @@ pub fn from_iterable(site: &Site<'_>) -> Option<Fix> {
     let path = tree.path_with(&site.range)?;
     let call = tree.call_of(path)?;
     let owner = site.code(path).strip_suffix("::from")?;
-    let items = if class.contains("Array<_>") { "::<web_bindings::JsValue>" } else { "" };
+    let items = if class.contains("Array<_>") { "::<::web_bindings::JsValue>" } else { "" };
     let end = tree.range(call).end;
     let made = |function: &str, items: &str, suffix: &str| {
         let mut edits = vec![Edit::replace(tree.range(path), format!("{owner}{items}::{function}"))];
@@ -78,16 +78,18 @@ pub fn bound(site: &Site<'_>) -> Option<Fix> {
     let written = site.code(id);
     match &wanted {
         Wanted::Sequence(item) => {
-            texts.push(format!("web_bindings::JsCast::unchecked_ref::<web_bindings::Array<{item}>>({written})"));
-            texts.push(format!("web_bindings::JsCast::unchecked_ref::<web_bindings::Array<{item}>>(&{written})"));
+            texts.push(format!("::web_bindings::JsCast::unchecked_ref::<::web_bindings::Array<{item}>>({written})"));
+            texts.push(format!("::web_bindings::JsCast::unchecked_ref::<::web_bindings::Array<{item}>>(&{written})"));
         }
         Wanted::Union(union) => {
             texts.push(format!("{written}.map(Into::into)"));
             let value = written.trim_start_matches('&');
-            texts.push(format!("<{union} as web_bindings::FromJs>::from_js(web_bindings::JsValue::from({written}))"));
-            texts.push(format!("<{union} as web_bindings::FromJs>::from_js({value})"));
             texts.push(format!(
-                "{written}.map(|value| <{union} as web_bindings::FromJs>::from_js(web_bindings::JsValue::from(value)))"
+                "<{union} as ::web_bindings::FromJs>::from_js(::web_bindings::JsValue::from({written}))"
+            ));
+            texts.push(format!("<{union} as ::web_bindings::FromJs>::from_js({value})"));
+            texts.push(format!(
+                "{written}.map(|value| <{union} as ::web_bindings::FromJs>::from_js(::web_bindings::JsValue::from(value)))"
             ));
         }
         Wanted::Buffer => {
@@ -95,7 +97,7 @@ pub fn bound(site: &Site<'_>) -> Option<Fix> {
             texts.push(format!("&{written}.to_vec()[..]"));
         }
         Wanted::Other(of_type) => {
-            texts.push(format!("web_bindings::JsCast::unchecked_ref::<{of_type}>({written})"));
+            texts.push(format!("::web_bindings::JsCast::unchecked_ref::<{of_type}>({written})"));
         }
     }
     let alternatives = texts.into_iter().map(|text| vec![Edit::replace(range.clone(), text)]).collect();
@@ -164,10 +166,11 @@ impl Wanted {
 fn path(site: &Site<'_>, written: &str) -> String {
     let short = written.rsplit("::").next().unwrap_or(written);
     match short {
-        "JsValue" => "web_bindings::JsValue".to_owned(),
+        "JsValue" => "::web_bindings::JsValue".to_owned(),
         "String" => "String".to_owned(),
+        _ if written.starts_with("web_bindings::") => format!("::{written}"),
         _ if written.contains("::") => written.to_owned(),
-        _ if site.names.is_type(written) => format!("web_bindings::{written}"),
+        _ if site.names.is_type(written) => format!("::web_bindings::{written}"),
         _ => written.to_owned(),
     }
 }

@@ -23,8 +23,8 @@ pub fn mismatch(site: &Site<'_>) -> Option<Fix> {
     };
     for suffix in suffixes {
         alternatives.push(match *suffix {
-            "UNCHECKED_REF" => site.within(id, "web_bindings::JsCast::unchecked_ref(", ")"),
-            "UNCHECKED_INTO" => site.within(id, "web_bindings::JsCast::unchecked_into(", ")"),
+            "UNCHECKED_REF" => site.within(id, "::web_bindings::JsCast::unchecked_ref(", ")"),
+            "UNCHECKED_INTO" => site.within(id, "::web_bindings::JsCast::unchecked_into(", ")"),
             suffix => site.followed_by(id, suffix),
         });
     }

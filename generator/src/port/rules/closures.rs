@@ -35,7 +35,7 @@ pub fn signature(site: &Site<'_>) -> Option<Fix> {
         }
         _ => {
             let converted = site.within(id, "|value| ", "(value.into())");
-            let cast = site.within(id, "|value| ", "(web_bindings::JsCast::unchecked_into(value))");
+            let cast = site.within(id, "|value| ", "(::web_bindings::JsCast::unchecked_into(value))");
             Some(Fix::new(scope, vec![converted, cast]))
         }
     }

@@ -14,7 +14,7 @@ pub fn question_mark(site: &Site<'_>) -> Option<Fix> {
     let at = tree.around(&site.range)?;
     let Kind::Try { inner } = tree.get(at).kind else { return None };
     let end = tree.range(inner).end;
-    let of_value = vec![Edit::insert(end, ".map_err(web_bindings::JsValue::from)")];
+    let of_value = vec![Edit::insert(end, ".map_err(::web_bindings::JsValue::from)")];
     Some(Fix::new(site.scope_of(at), vec![of_value]))
 }
 

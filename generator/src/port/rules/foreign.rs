@@ -39,8 +39,8 @@ pub fn mismatch(site: &Site<'_>) -> Option<Fix> {
     let id = site.expression()?;
     let edits = match (expected, found) {
         (Some(old), None) => cast(site, id, &Wanted::from(&old)),
-        (None, Some(old)) if old.is_reference => site.within(id, "web_bindings::JsCast::unchecked_ref(", ")"),
-        (None, Some(_)) => site.within(id, "web_bindings::JsCast::unchecked_into(", ")"),
+        (None, Some(old)) if old.is_reference => site.within(id, "::web_bindings::JsCast::unchecked_ref(", ")"),
+        (None, Some(_)) => site.within(id, "::web_bindings::JsCast::unchecked_into(", ")"),
         _ => return None,
     };
     Some(Fix::new(site.scope_of(id), vec![edits]))
@@ -66,7 +66,7 @@ pub fn bound(site: &Site<'_>) -> Option<Fix> {
     // `?` makes one error of the other.
     let around = tree.around(&site.range)?;
     if let Kind::Try { inner } = tree.get(around).kind {
-        let suffix = format!(".map_err(web_bindings::JsCast::unchecked_into::<{}>)", wanted.written);
+        let suffix = format!(".map_err(::web_bindings::JsCast::unchecked_into::<{}>)", wanted.written);
         return Some(Fix::new(site.scope_of(around), vec![site.followed_by(inner, &suffix)]));
     }
     let id = site.expression()?;
@@ -96,11 +96,12 @@ fn implemented(site: &Site<'_>) -> Option<Wanted> {
     let is_reference = written.starts_with('&');
     let plain = written.trim_start_matches('&');
     let is_ours = plain.starts_with("web_bindings::");
-    is_ours.then(|| Wanted { written: plain.replace("wasm_bindgen::", "web_bindings::"), is_reference })
+    is_ours
+        .then(|| Wanted { written: format!("::{}", plain.replace("wasm_bindgen::", "web_bindings::")), is_reference })
 }
 
 fn cast(site: &Site<'_>, id: usize, wanted: &Wanted) -> Vec<crate::port::text::Edit> {
     let is_borrowed = wanted.is_reference || matches!(site.parsed.tree.get(id).kind, Kind::Reference { .. });
     let method = if is_borrowed { "unchecked_ref" } else { "unchecked_into" };
-    site.within(id, &format!("web_bindings::JsCast::{method}::<{}>(", wanted.written), ")")
+    site.within(id, &format!("::web_bindings::JsCast::{method}::<{}>(", wanted.written), ")")
 }

@@ -10,15 +10,19 @@ pub fn fix(site: &Site<'_>) -> Option<Fix> {
         let Kind::MethodCall { receiver, .. } = tree.get(call).kind else { return None };
         return Some(without_conversion(site, call, receiver));
     }
-    let at = tree.around(&site.range)?;
-    if let Some(path) = tree.path_with(&site.range).filter(|path| site.code(*path).ends_with("Array::new")) {
-        let range = tree.range(path);
-        let at = range.end - "::new".len();
-        return Some(Fix::new(range, vec![vec![Edit::insert(at, "::<web_bindings::JsValue>")]]));
-    }
-    let _ = at;
-    None
+    let path = tree.path_with(&site.range)?;
+    let (owner, _) = site.code(path).rsplit_once("::")?;
+    let items = GENERIC.iter().find(|(name, _)| owner.rsplit("::").next() == Some(*name))?.1;
+    let range = tree.range(path);
+    let edit =
+        Edit::insert(range.start + owner.len(), format!("::<{}>", vec!["::web_bindings::JsValue"; items].join(", ")));
+    let scope = tree.call_of(path).map_or_else(|| range.clone(), |call| site.scope_of(call));
+    Some(Fix::new(scope, vec![vec![edit]]))
 }
+
+/// The classes that had no parameters, with the number that they have.
+const GENERIC: [(&str, usize); 6] =
+    [("Array", 1), ("Set", 1), ("WeakSet", 1), ("Map", 2), ("WeakMap", 2), ("Promise", 1)];
 
 /// The `into()`, `as_ref()` or `unchecked_ref()` whose type is open.
 fn conversion(site: &Site<'_>) -> Option<Id> {
@@ -68,9 +72,9 @@ fn without_conversion(site: &Site<'_>, call: Id, receiver: Id) -> Fix {
     let written = site.code(value);
     let mut texts = vec![written.to_owned(), format!("&{written}"), format!("{written}.as_str()")];
     if borrowed.is_some() {
-        texts.push(format!("&web_bindings::JsValue::from({written})"));
+        texts.push(format!("&::web_bindings::JsValue::from({written})"));
     } else {
-        texts.push(format!("web_bindings::JsValue::from({written})"));
+        texts.push(format!("::web_bindings::JsValue::from({written})"));
     }
     if value != receiver {
         texts.rotate_left(1);

@@ -32,9 +32,12 @@ pub fn member(site: &Site<'_>) -> Option<Fix> {
 pub fn function(site: &Site<'_>) -> Option<Fix> {
     let mut said = quoted(&site.error.message);
     let name = said.next()?;
-    let module = said.next()?.strip_prefix("web_bindings::")?;
-    let old = site.names.old_at(&format!("{module}::{name}"))?;
-    renamed(site, old)
+    let module = said.next().unwrap_or_default();
+    let old = match module.strip_prefix("web_bindings::").unwrap_or(module) {
+        "" | "web_bindings" => site.names.old_at(name),
+        module => site.names.old_at(&format!("{module}::{name}")),
+    };
+    renamed(site, old?)
 }
 
 fn call<'a>(site: &Site<'a>) -> Option<Call<'a>> {
@@ -79,56 +82,69 @@ fn arguments(site: &Site<'_>, old: &OldName, new: &Binding, call: &Call<'_>) -> 
     }
     if let Some(fixed) = signature::packed_from(&taken, &takes, old.rust_name()) {
         let rest = &call.arguments[fixed..];
-        let forms: [&dyn Fn(Id) -> String; 2] = [&|id| item(site, id), &|id| value(site, id)];
-        return forms.iter().map(|form| packed(site, call, rest, *form)).collect();
+        return packed(site, call, rest);
     }
-    let pairs = call.arguments.iter().zip(taken.iter().zip(&takes));
-    vec![pairs.flat_map(|(id, (taken, takes))| argument(site, *id, taken, takes)).collect()]
+    let with = |borrow: &str| -> Vec<Edit> {
+        let pairs = call.arguments.iter().zip(taken.iter().zip(&takes));
+        pairs.flat_map(|(id, (taken, takes))| argument(site, *id, taken, takes, borrow)).collect()
+    };
+    let mut alternatives = vec![with("&"), with("")];
+    alternatives.dedup();
+    alternatives
 }
 
-fn argument(site: &Site<'_>, id: Id, taken: &str, takes: &str) -> Vec<Edit> {
+fn argument(site: &Site<'_>, id: Id, taken: &str, takes: &str, borrow: &str) -> Vec<Edit> {
     if takes.starts_with("Option<") && !taken.starts_with("Option<") {
         return site.within(id, "Some(", ")");
     }
     let is_function = |written: &str| written.contains("Function");
     if is_function(taken) && takes.starts_with("impl Into") && is_function(takes) {
-        return closure(site, id).unwrap_or_default();
+        return closure(site, id, borrow).unwrap_or_default();
     }
     Vec::new()
 }
 
 /// `&closure` of `closure.as_ref().unchecked_ref()`
-fn closure(site: &Site<'_>, id: Id) -> Option<Vec<Edit>> {
+fn closure(site: &Site<'_>, id: Id, borrow: &str) -> Option<Vec<Edit>> {
     let written = site.code(id);
     let at = written.find(".as_ref()").filter(|at| written[*at..].contains(".unchecked_ref"))?;
     let range = site.parsed.tree.range(id);
     let at = range.start + written[..at].trim_end().len();
-    Some(vec![Edit::insert(range.start, "&"), Edit::delete(at..range.end)])
+    Some(vec![Edit::insert(range.start, borrow), Edit::delete(at..range.end)])
 }
 
-/// The last arguments as one list.
-fn packed(site: &Site<'_>, call: &Call<'_>, rest: &[Id], form: &dyn Fn(Id) -> String) -> Vec<Edit> {
+/// The last arguments as one list: an array, whose items are of one type; a pair, whose need not be; an array of values.
+fn packed(site: &Site<'_>, call: &Call<'_>, rest: &[Id]) -> Vec<Vec<Edit>> {
     let tree = &site.parsed.tree;
-    let items: Vec<String> = rest.iter().map(|id| form(*id)).collect();
-    let list = match items.is_empty() {
-        true => "[] as [web_bindings::JsValue; 0]".to_owned(),
-        false => format!("[{}]", items.join(", ")),
-    };
     let (first, last) = match (rest.first(), rest.last()) {
         (Some(first), Some(last)) => (tree.range(*first).start, tree.range(*last).end),
-        _ => (call.parentheses.start + 1, call.parentheses.start + 1),
+        _ => {
+            let inside = call.parentheses.start + 1;
+            return vec![vec![Edit::insert(inside, "[] as [::web_bindings::JsValue; 0]")]];
+        }
     };
-    vec![Edit::replace(first..last, list)]
+    let list = |open: &str, form: &dyn Fn(Id) -> String, close: &str| {
+        let items: Vec<String> = rest.iter().map(|id| form(*id)).collect();
+        vec![Edit::replace(first..last, format!("{open}{}{close}", items.join(", ")))]
+    };
+    let mut alternatives = vec![list("[", &|id| item(site, id), "]")];
+    if let [a, b] = rest {
+        let is_text = |id: &Id| item(site, *id).starts_with('"');
+        let of_one_type = is_text(a) && is_text(b);
+        alternatives.insert(usize::from(of_one_type), list("(", &|id| item(site, id), ")"));
+    }
+    alternatives.push(list("[", &|id| value(site, id), "]"));
+    alternatives
 }
 
-/// An argument as an item of a list, which may be of any type.
+/// An argument as an item of a list, which may be of any type: `"a"` of `&"a".into()` and of `&JsValue::from_str("a")`.
 fn item(site: &Site<'_>, id: Id) -> String {
     let tree = &site.parsed.tree;
     let Kind::Reference { inner } = tree.get(id).kind else { return site.code(id).to_owned() };
+    if let Some(converted) = converted(site, inner) {
+        return site.code(converted).to_owned();
+    }
     match &tree.get(inner).kind {
-        Kind::MethodCall { receiver, name, arguments } if site.at(name) == "into" && arguments.is_empty() => {
-            format!("web_bindings::JsValue::from({})", site.code(*receiver))
-        }
         Kind::Call { .. } | Kind::MethodCall { .. } | Kind::Closed | Kind::Literal | Kind::Other => {
             site.code(inner).to_owned()
         }
@@ -136,12 +152,26 @@ fn item(site: &Site<'_>, id: Id) -> String {
     }
 }
 
+/// What is made a `JsValue`.
+fn converted(site: &Site<'_>, id: Id) -> Option<Id> {
+    match &site.parsed.tree.get(id).kind {
+        Kind::MethodCall { receiver, name, arguments } if site.at(name) == "into" && arguments.is_empty() => {
+            Some(*receiver)
+        }
+        Kind::Call { function, arguments } if arguments.len() == 1 => {
+            let called = site.code(*function);
+            let of_value = ["JsValue::from", "JsValue::from_str", "JsValue::from_f64", "JsValue::from_bool"];
+            of_value.iter().any(|name| called.ends_with(name)).then(|| arguments[0])
+        }
+        _ => None,
+    }
+}
+
 /// An argument as a `JsValue`.
 fn value(site: &Site<'_>, id: Id) -> String {
-    let item = item(site, id);
-    match item.starts_with("web_bindings::JsValue::from(") {
-        true => item,
-        false => format!("web_bindings::ToJs::to_js(&{})", item.trim_start_matches('&')),
+    match converted(site, site.inner(id)) {
+        Some(converted) => format!("::web_bindings::JsValue::from({})", site.code(converted)),
+        None => format!("::web_bindings::ToJs::to_js(&{})", site.code(site.inner(id))),
     }
 }
 
@@ -163,7 +193,7 @@ fn special(site: &Site<'_>, name: &str, of_type: &str) -> Option<Fix> {
             let owner = site.code(path).rsplit_once("::")?.0;
             let (start, value) = (tree.range(call.id).start, tree.range(*value));
             let edits = vec![
-                Edit::replace(start..value.start, format!("Some(<{owner} as web_bindings::FromJs>::from_js((")),
+                Edit::replace(start..value.start, format!("Some(<{owner} as ::web_bindings::FromJs>::from_js((")),
                 Edit::insert(value.end, ").clone())"),
             ];
             Some(Fix::certain(scope, edits))

@@ -55,8 +55,8 @@ fn of_options(
     suffixed(&[
         ".map(Into::into)",
         ".as_ref()",
-        ".map(|value| web_bindings::JsCast::unchecked_ref(value))",
-        ".map(|value| web_bindings::JsCast::unchecked_into(value))",
+        ".map(|value| ::web_bindings::JsCast::unchecked_ref(value))",
+        ".map(|value| ::web_bindings::JsCast::unchecked_into(value))",
     ])
 }
 

@@ -58,7 +58,7 @@ fn replaced(site: &Site<'_>, call: Id, receiver: Id, open: &str) -> Vec<Edit> {
 fn wrap(site: &Site<'_>, value: Id, around: Around) -> Vec<Edit> {
     match around {
         Around::Option => site.within(value, "Some(", ")"),
-        Around::Result => site.within(value, "Ok::<_, web_bindings::JsValue>(", ")"),
+        Around::Result => site.within(value, "Ok::<_, ::web_bindings::JsValue>(", ")"),
     }
 }
 

@@ -11,6 +11,7 @@ pub use tree::{Id, Kind, Tree};
 
 /// A file that parses.
 pub struct Parsed {
+    pub file: syn::File,
     pub tree: Tree,
     pub tokens: Vec<Token>,
 }
@@ -24,7 +25,7 @@ impl Parsed {
         }
         let stream: proc_macro2::TokenStream = text.parse().ok()?;
         let file: syn::File = syn::parse2(stream.clone()).ok()?;
-        Some(Parsed { tree: Tree::of(&file, text), tokens: tokens(stream) })
+        Some(Parsed { tree: Tree::of(&file, text), tokens: tokens(stream), file })
     }
 }
 

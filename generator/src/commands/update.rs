@@ -6,6 +6,7 @@ use super::ending::Ending;
 use super::workspace::workspace;
 use crate::difference;
 use crate::problem::Problem;
+use crate::published::Published;
 use crate::sources::PUBLISHED;
 use crate::vendor::{self, Updated, Wanted};
 
@@ -43,9 +44,14 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Problem> {
     }
     let generated = workspace.join("generated-crate");
     let record = generated.join(PUBLISHED);
-    let before = difference::read(&generated.display().to_string(), &record)?;
+    let read = || match record.is_file() {
+        true => difference::read(&record.display().to_string(), &record),
+        // Nothing has been published yet.
+        false => Ok(Published::default()),
+    };
+    let before = read()?;
     let updated = vendor::update(&workspace, &arguments.wanted()).map_err(problem)?;
-    let after = difference::read(&generated.display().to_string(), &record)?;
+    let after = read()?;
     let changes = difference::text(&difference::compare(&before, &after));
     Ok(Ending::Done(format!("{}{changes}", told(&updated))))
 }
@@ -62,13 +68,15 @@ impl Arguments {
 }
 
 fn told(updated: &Updated) -> String {
-    let Updated { versions, edits, waiting, report } = updated;
+    let Updated { versions, edits, proposals, waiting, report } = updated;
     let list = |heading: &str, lines: &[String]| match lines {
         [] => String::new(),
         lines => format!("{heading}\n  {}\n\n", lines.join("\n  ")),
     };
     let versions =
         if versions.is_empty() { "All packages are as they were.\n\n".to_owned() } else { list("Packages:", versions) };
-    let (edits, waiting) = (list("Edits:", edits), list("Waiting for a newer @webref/idl:", waiting));
-    format!("{versions}{edits}{waiting}{report}\n")
+    let edits = list("Edits:", edits);
+    let proposals = list("Perhaps, which somebody has to look at:", proposals);
+    let waiting = list("Waiting for a newer @webref/idl:", waiting);
+    format!("{versions}{edits}{proposals}{waiting}{report}\n")
 }

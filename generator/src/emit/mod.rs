@@ -90,9 +90,9 @@ pub fn published_items(bindings: &Bindings, items: &[Item], areas: &Areas) -> Ve
 }
 
 /// The types, events and the like as rows of the record.
-pub fn published_names(bindings: &Bindings, areas: &Areas) -> Vec<Row> {
+pub fn published_names(bindings: &Bindings, areas: &Areas, before: &Published) -> Vec<Row> {
     let package = Package::alone("");
-    listing::published_names(&Context::without_contents(bindings, areas, &package))
+    listing::published_names(&Context::without_contents(bindings, areas, &package), before)
 }
 
 /// The input of every part of the emitter.

@@ -93,7 +93,7 @@ pub fn lost_names(bindings: &Bindings, published: &Published, areas: &Areas) -> 
     if published.is_empty() {
         return Vec::new();
     }
-    let there: HashSet<_> = present::names(bindings, areas);
+    let there: HashSet<_> = present::names(bindings, published, areas);
     let is_gone = |row: &Row| {
         row.state.is_stable()
             && !is_kept_as_item(row)

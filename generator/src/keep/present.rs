@@ -7,7 +7,7 @@ use crate::bindings::Bindings;
 use crate::bindings::item::{BindingKind, Item, ItemKind};
 use crate::emit;
 use crate::facts::Areas;
-use crate::published::{Row, shape};
+use crate::published::{Published, Row, shape};
 
 /// A function or constant among the items.
 pub(super) struct Present {
@@ -58,6 +58,6 @@ impl From<&Row> for Name {
     }
 }
 
-pub(super) fn names(bindings: &Bindings, areas: &Areas) -> HashSet<Name> {
-    emit::published_names(bindings, areas).iter().map(Name::from).collect()
+pub(super) fn names(bindings: &Bindings, published: &Published, areas: &Areas) -> HashSet<Name> {
+    emit::published_names(bindings, areas, published).iter().map(Name::from).collect()
 }

@@ -1,9 +1,10 @@
 //! The definitions of the model as declarations of the crate, and each on its way to its own lowering.
 
+use super::gates::Standing;
 use super::lowering::Lowering;
 use super::registry::Bearer;
 use super::scope::Site;
-use crate::bindings::declaration::{Declaration, Generics};
+use crate::bindings::declaration::{Declaration, DeclarationKind, Generics};
 use crate::bindings::id::DeclarationId;
 use crate::bindings::item::{BindingKind, module_in_area};
 use crate::model::{DefinitionId, DefinitionKind, Interface, InterfaceKind, Member, MemberKind, Model};
@@ -102,20 +103,31 @@ impl Lowering<'_> {
         }
     }
 
-    /// Of each declaration, whether it is an interface that too few engines have.
-    pub(super) fn experimental_types(&self) -> Vec<bool> {
-        let mut experimental = vec![false; self.declarations.len()];
+    /// Of each declaration, whether it is experimental of its own.
+    pub(super) fn standings(&self) -> Vec<Standing> {
+        let mut standings: Vec<Standing> = self.declarations.iter().map(usual_standing).collect();
         for (definition, declaration) in &self.declared {
             let class = self.model.get(*definition).javascript_path();
-            experimental[declaration.index()] = self.interface_is_experimental(*definition)
-                && !self.facts.published.is_stable_as(BindingKind::Type, &class, "");
+            let standing = &mut standings[declaration.index()];
+            if self.facts.published.is_stable_as(BindingKind::Type, &class, "") {
+                *standing = Standing::Stable;
+            } else if self.interface_is_experimental(*definition) {
+                *standing = Standing::Experimental;
+            }
         }
-        experimental
+        standings
     }
 
     fn generics(&self, id: DefinitionId) -> Generics {
         let Some(interface) = self.model.get(id).as_interface() else { return Generics::default() };
         Generics { parameters: interface.extensions.type_parameters.clone(), bound: interface.extensions.bound.clone() }
+    }
+}
+
+fn usual_standing(declaration: &Declaration) -> Standing {
+    match declaration.kind {
+        DeclarationKind::Interface(_) => Standing::Stable,
+        _ => Standing::AsMentioned,
     }
 }
 

@@ -10,17 +10,26 @@ use crate::bindings::id::DeclarationId;
 use crate::bindings::item::{Item, Owner};
 use crate::bindings::mentioned::{Mention, Mentioned};
 
+/// Whether a declaration is experimental of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Standing {
+    /// Enough engines have it, or it has been published as stable.
+    Stable,
+    /// An interface that too few engines have.
+    Experimental,
+    /// It is as what mentions it.
+    AsMentioned,
+}
+
 /// Marks dictionaries' items as experimental where nothing stable needs them, then opens the gates.
-///
-/// `experimental_types` are the interfaces that too few engines have.
 pub(super) fn gates(
     declarations: &[Declaration],
     items: &mut [Item],
     mentions: &[Mention],
     imports: usize,
-    experimental_types: &[bool],
+    standings: &[Standing],
 ) -> Gates {
-    let stable = stable_declarations(declarations, items, mentions, experimental_types);
+    let stable = stable_declarations(declarations, items, mentions, standings);
     for item in items.iter_mut() {
         if let Some(dictionary) = dictionary_of(declarations, item) {
             item.experimental = !stable[dictionary.index()];
@@ -66,13 +75,13 @@ fn propagate(declarations: &[Declaration], gates: &mut Gates) {
     }
 }
 
-/// Of each declaration, whether it is stable: something stable needs it, or nothing mentions it and its area has
-/// something stable.
+/// Of each declaration, whether it is stable: something stable needs it, or it is so of its own, or nothing mentions it and
+/// its area has something stable.
 fn stable_declarations(
     declarations: &[Declaration],
     items: &[Item],
     mentions: &[Mention],
-    experimental_types: &[bool],
+    standings: &[Standing],
 ) -> Vec<bool> {
     let mut fields: Vec<Vec<&Item>> = vec![Vec::new(); declarations.len()];
     let mut mentioned = vec![false; declarations.len()];
@@ -107,9 +116,10 @@ fn stable_declarations(
         });
     }
     for (position, declaration) in declarations.iter().enumerate() {
-        let stable = match declaration.kind {
-            DeclarationKind::Interface(_) => !experimental_types[position],
-            _ => !mentioned[position] && *area_is_stable.get(&declaration.home).unwrap_or(&true),
+        let stable = match standings[position] {
+            Standing::Stable => true,
+            Standing::Experimental => false,
+            Standing::AsMentioned => !mentioned[position] && *area_is_stable.get(&declaration.home).unwrap_or(&true),
         };
         if stable {
             pending.push(position);

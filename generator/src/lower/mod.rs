@@ -42,6 +42,7 @@ use crate::bindings::tags::Tag;
 use crate::diagnostics::{Diagnostics, Stopped};
 use crate::facts::{Areas, Facts};
 use crate::model::{DefinitionId, Model};
+use gates::Standing;
 use lowering::Lowering;
 
 /// The bindings before anything opens: their gates follow from what is kept.
@@ -50,18 +51,17 @@ pub struct Lowered {
     /// The items of published declarations that their definitions have no more.
     pub apart: Vec<Item>,
     mentions: Vec<Mention>,
-    /// Of each declaration, whether it is an interface that too few engines have.
-    experimental_types: Vec<bool>,
+    /// Of each declaration.
+    standings: Vec<Standing>,
 }
 
 impl Lowered {
     /// Finds the features that open each thing, which depend on all declarations and items.
     pub fn open(self, areas: &Areas) -> Bindings {
-        let Lowered { mut bindings, mentions, experimental_types, apart: _ } = self;
+        let Lowered { mut bindings, mentions, standings, apart: _ } = self;
         contributors::name(&mut bindings.declarations, &bindings.items, areas);
         let imports = bindings.imports.all.len();
-        bindings.gates =
-            gates::gates(&bindings.declarations, &mut bindings.items, &mentions, imports, &experimental_types);
+        bindings.gates = gates::gates(&bindings.declarations, &mut bindings.items, &mentions, imports, &standings);
         bindings
     }
 }
@@ -91,7 +91,7 @@ pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagn
 
 /// Adds tags and stand-ins, which depend on all declarations.
 fn finish(mut lowering: Lowering<'_>, events: Vec<Event>, apart: Vec<Item>) -> Lowered {
-    let experimental_types = lowering.experimental_types();
+    let standings = lowering.standings();
     let tags = lowering.tags();
     let stand_ins = lowering.stand_ins();
     let mentions: Vec<Mention> = events
@@ -112,5 +112,5 @@ fn finish(mut lowering: Lowering<'_>, events: Vec<Event>, apart: Vec<Item>) -> L
         stand_ins,
         needed: BTreeMap::new(),
     };
-    Lowered { bindings, apart, mentions, experimental_types }
+    Lowered { bindings, apart, mentions, standings }
 }

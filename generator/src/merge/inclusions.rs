@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::merger::Merger;
-use crate::diagnostics::{Diagnostic, FileId};
+use crate::diagnostics::{Diagnostic, Span};
 use crate::model::{DefinitionId, DefinitionKind, Includes, Inclusion, InterfaceKind, Name};
 
 impl Merger<'_> {
@@ -11,25 +11,26 @@ impl Merger<'_> {
         self.turn_into_mixins(statements);
         // Browsers' own files have mixins that include mixins.
         let mut nested: HashMap<DefinitionId, Vec<DefinitionId>> = HashMap::new();
-        let mut direct: Vec<(DefinitionId, DefinitionId, FileId)> = Vec::new();
+        let mut direct: Vec<(DefinitionId, DefinitionId, Span)> = Vec::new();
         for statement in statements {
             let Some((target, mixin)) = self.find_included(statement) else { continue };
             if self.model.get(target).is_mixin() {
                 nested.entry(target).or_default().push(mixin);
-            } else if direct.iter().any(|(other, included, _)| (*other, *included) == (target, mixin)) {
+            } else if let Some((.., first)) = direct.iter().find(|(other, it, _)| (*other, *it) == (target, mixin)) {
                 self.diagnostics.push(
                     Diagnostic::new(format!("`{}` includes `{}` twice", statement.target.text, statement.mixin.text))
                         .at(statement.mixin.span, "included again here")
+                        .also(*first, "first included here")
                         .help("remove one of the statements")
                         .mendable(),
                 );
             } else {
-                direct.push((target, mixin, statement.target.span.file));
+                direct.push((target, mixin, statement.mixin.span));
             }
         }
         let mut included: HashSet<(DefinitionId, DefinitionId)> =
             direct.iter().map(|(target, mixin, _)| (*target, *mixin)).collect();
-        for (target, mixin, file) in direct {
+        for (target, mixin, Span { file, .. }) in direct {
             self.include(Inclusion { target, mixin, file });
             let mut inner = nested.get(&mixin).cloned().unwrap_or_default();
             while let Some(mixin) = inner.pop() {

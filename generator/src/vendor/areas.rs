@@ -3,23 +3,38 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::idl_tokens::tokens;
+use super::idl_members;
+use super::idl_tokens::{Cursor, tokens};
 
 /// The files of WebIDL, by their names without extension.
 pub type Files = BTreeMap<String, String>;
 
-/// The new names of files that are gone, as far as one new file has most of the definitions of each.
-pub fn renamed(old: &Files, new: &Files) -> BTreeMap<String, String> {
+/// The new names of files that are gone.
+#[derive(Default, PartialEq, Eq, Debug)]
+pub struct Renamed {
+    /// One new file has most of what the old one defined.
+    pub certain: BTreeMap<String, String>,
+    /// The new file has some of it.
+    pub possible: BTreeMap<String, String>,
+}
+
+/// Compares the files that are gone with the new ones.
+pub fn renamed(old: &Files, new: &Files) -> Renamed {
     let fresh: Vec<(&String, BTreeSet<String>)> =
         new.iter().filter(|(stem, _)| !old.contains_key(*stem)).map(|(stem, text)| (stem, definitions(text))).collect();
-    let gone = old.iter().filter(|(stem, _)| !new.contains_key(*stem));
-    let successor = |(stem, text): (&String, &String)| {
+    let mut renamed = Renamed::default();
+    for (stem, text) in old.iter().filter(|(stem, _)| !new.contains_key(*stem)) {
         let before = definitions(text);
         let shared = |after: &BTreeSet<String>| before.intersection(after).count();
-        let (name, after) = fresh.iter().max_by_key(|(_, after)| shared(after))?;
-        (!before.is_empty() && shared(after) * 2 > before.len()).then(|| (stem.clone(), (*name).clone()))
-    };
-    gone.filter_map(successor).collect()
+        let Some((name, after)) = fresh.iter().max_by_key(|(_, after)| shared(after)) else { continue };
+        let names = match shared(after) {
+            0 => continue,
+            shared if shared * 2 > before.len() => &mut renamed.certain,
+            _ => &mut renamed.possible,
+        };
+        names.insert(stem.clone(), (*name).clone());
+    }
+    renamed
 }
 
 /// `areas.toml` with these files under their new names, and what was done.
@@ -38,13 +53,38 @@ pub fn rename(overlay: &str, renamed: &BTreeMap<String, String>) -> (String, Vec
     (text, done)
 }
 
-/// The names that a file defines, or adds to.
+/// What a file defines: its definitions, and the members that it adds to the definitions of others.
 fn definitions(text: &str) -> BTreeSet<String> {
     let tokens = tokens(text).unwrap_or_default();
-    let keywords = ["interface", "mixin", "dictionary", "enum", "callback", "namespace"];
-    let pairs = tokens.windows(2).filter(|pair| keywords.contains(&pair[0]) && !keywords.contains(&pair[1]));
-    pairs.map(|pair| pair[1].to_owned()).collect()
+    let mut cursor = Cursor::new(&tokens);
+    let mut found = BTreeSet::new();
+    while !cursor.at_end() {
+        let (Ok(_), Ok(statement)) = (cursor.attributes(), cursor.statement()) else { break };
+        found.extend(defined(statement));
+    }
+    found
 }
+
+fn defined(statement: &[&str]) -> Vec<String> {
+    match statement {
+        [_, "includes", _] => vec![statement.join(" ")],
+        ["typedef", .., name] => vec![(*name).to_owned()],
+        ["partial", head @ ..] => {
+            let Some(open) = head.iter().position(|token| *token == "{").filter(|open| *open > 0) else {
+                return Vec::new();
+            };
+            let members = idl_members::scan(&head[open + 1..head.len() - 1], &[]).unwrap_or_default();
+            members.iter().map(|(member, _)| format!("{}.{member}", head[open - 1])).collect()
+        }
+        _ => {
+            let is_keyword = |token: &&&str| KEYWORDS.contains(*token);
+            statement.iter().find(|token| !is_keyword(token)).map(|name| (*name).to_owned()).into_iter().collect()
+        }
+    }
+}
+
+/// The words before the name of a definition.
+const KEYWORDS: [&str; 6] = ["interface", "mixin", "dictionary", "enum", "callback", "namespace"];
 
 #[cfg(test)]
 mod tests {
@@ -60,11 +100,26 @@ mod tests {
         let old = files(&[("webusb", usb), ("dom", "interface Node { };"), ("old", "interface Old { };")]);
         let moved = usb.replace("interface USBDevice { };", "interface mixin USBShared { };");
         let new = files(&[("usb", &moved), ("dom", "interface Node { };"), ("new", "interface New { };")]);
+        let certain = BTreeMap::from([("webusb".to_owned(), "usb".to_owned())]);
         let renamed = renamed(&old, &new);
-        assert_eq!(renamed, BTreeMap::from([("webusb".to_owned(), "usb".to_owned())]));
+        assert_eq!(renamed, Renamed { certain: certain.clone(), possible: BTreeMap::new() });
         let overlay = "[areas.usb]\nfiles = [\"webusb\"]\ndefinitions = [\"webusb:USB\", \"dom:Node\"]\n";
-        let (text, done) = rename(overlay, &renamed);
+        let (text, done) = rename(overlay, &certain);
         assert_eq!(text, "[areas.usb]\nfiles = [\"usb\"]\ndefinitions = [\"usb:USB\", \"dom:Node\"]\n");
         assert_eq!(done, ["areas.toml: `webusb.idl` is `usb.idl` now"]);
+    }
+
+    #[test]
+    fn adding_to_the_same_definition_is_no_likeness() {
+        let old = files(&[("cpu", "partial interface Navigator { attribute long cpu; };")]);
+        let new = files(&[("usb", "partial interface Navigator { attribute long usb; }; interface USB { };")]);
+        assert_eq!(renamed(&old, &new), Renamed::default());
+    }
+
+    #[test]
+    fn a_file_with_a_part_of_another_may_be_its_successor() {
+        let old = files(&[("a", "interface A { }; interface B { }; callback C = undefined ();")]);
+        let new = files(&[("b", "interface B { };")]);
+        assert_eq!(renamed(&old, &new).possible, BTreeMap::from([("a".to_owned(), "b".to_owned())]));
     }
 }

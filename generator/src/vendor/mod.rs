@@ -15,8 +15,10 @@ mod handlers;
 mod idl;
 mod idl_members;
 mod idl_tokens;
+mod lines;
 mod lock;
 mod output;
+mod overlay_entry;
 mod packages;
 mod properties;
 mod record;
@@ -24,6 +26,7 @@ mod report;
 mod sources;
 mod stale;
 mod table;
+mod unspecified;
 mod update;
 mod web_features;
 

@@ -1,21 +1,22 @@
-//! Entries that match nothing any more, and may go: rows of `throws.tsv`, the words of `events.toml`, and entries of
-//! `areas.toml`, since what has been published keeps its area. Any other entry is for a person to look at.
+//! Entries of overlays and rows of `throws.tsv` that match nothing any more. They may go, since what has been published
+//! stays as it is without them. What a specification says now goes from `unspecified.idl`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
 
+use super::{lines, overlay_entry, unspecified};
 use crate::diagnostics::{Diagnostic, Diagnostics, Policy, Span};
 use crate::pipeline;
 use crate::report::Clock;
-use crate::sources::{Input, Sources};
+use crate::sources::{Input, SourceKind, Sources};
 
-/// The tables and overlays whose stale entries are removed.
-const REMOVABLE: [&str; 3] = ["throws.tsv", "areas.toml", "events.toml"];
+/// The table of facts that somebody has looked up: unlike those of the data, its rows have to match something.
+const FACTS: &str = "throws.tsv";
 
 /// How often entries are looked for: an entry may hide another.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 6;
 
 /// Removes the stale entries below a folder of WebIDL, and tells which.
 pub fn remove(webidls: &Path, published: &Path) -> Result<Vec<String>> {
@@ -30,14 +31,29 @@ pub fn remove(webidls: &Path, published: &Path) -> Result<Vec<String>> {
             // The last first, so that the places of the others stay.
             spans.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
             for (span, why) in spans {
-                cut(&mut text, span);
-                done.push(why);
+                if cut(&mut text, span, &path) {
+                    done.push(why);
+                }
             }
             std::fs::write(&path, text)?;
         }
     }
     done.sort();
     Ok(done)
+}
+
+/// Whether there was something to cut.
+fn cut(text: &mut String, span: Span, path: &str) -> bool {
+    let place = span.start as usize..span.end as usize;
+    match path {
+        _ if path.ends_with(unspecified::FILE) => unspecified::cut(text, place.start),
+        _ if path.ends_with(".toml") => {
+            let Some(entry) = overlay_entry::range(text, &place) else { return false };
+            lines::cut(text, entry);
+        }
+        _ => lines::cut(text, place),
+    }
+    true
 }
 
 /// The stale entries of each file.
@@ -49,10 +65,9 @@ fn find(webidls: &Path, published: &Path) -> BTreeMap<String, Vec<(Span, String)
     let (sources, diagnostics, _) = pipeline::decide(sources, diagnostics, &mut Clock::start());
     let mut found: BTreeMap<String, Vec<(Span, String)>> = BTreeMap::new();
     let add = |diagnostic: &Diagnostic| {
-        let Some(label) = &diagnostic.primary else { return };
-        let file = sources.get(label.span.file);
-        if REMOVABLE.contains(&file.name()) && label.span.end > label.span.start {
-            let entry = (label.span, format!("{}: removed, since {}", file.name(), diagnostic.message));
+        if let Some(span) = entry(diagnostic, &sources).or_else(|| said_twice(diagnostic, &sources)) {
+            let file = sources.get(span.file);
+            let entry = (span, format!("{}: removed, since {}", file.name(), diagnostic.message));
             found.entry(file.shown.clone()).or_default().push(entry);
         }
     };
@@ -61,39 +76,18 @@ fn find(webidls: &Path, published: &Path) -> BTreeMap<String, Vec<(Span, String)
     found
 }
 
-/// Cuts an entry out, with the comma and the line break after it, and with its line where nothing else is in it.
-fn cut(text: &mut String, span: Span) {
-    let (mut start, mut end) = (span.start as usize, span.end as usize);
-    // The quotes of a string are no part of it.
-    if text[..start].ends_with('"') && text[end..].starts_with('"') {
-        (start, end) = (start - 1, end + 1);
-    }
-    if text[end..].starts_with(',') {
-        end += 1;
-    }
-    let line_start = text[..start].rfind('\n').map_or(0, |position| position + 1);
-    if text[line_start..start].trim().is_empty() && text[end..].starts_with('\n') {
-        (start, end) = (line_start, end + 1);
-    }
-    text.replace_range(start..end, "");
+/// The entry of a table or an overlay that matches nothing.
+fn entry(diagnostic: &Diagnostic, sources: &Sources) -> Option<Span> {
+    let span = diagnostic.primary.as_ref()?.span;
+    let file = sources.get(span.file);
+    let is_by_hand = file.kind == SourceKind::Overlay || file.name() == FACTS;
+    (is_by_hand && span.end > span.start).then_some(span)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnostics::FileId;
-
-    #[test]
-    fn an_entry_goes_with_its_comma_and_its_line() {
-        for (before, entry, after) in [
-            ("a\nrow\tx\nb\n", "row\tx", "a\nb\n"),
-            ("files = [\"a\", \"b\"]\n", "a", "files = [ \"b\"]\n"),
-            ("list = [\n    \"a\",\n    \"b\",\n]\n", "\"a\"", "list = [\n    \"b\",\n]\n"),
-        ] {
-            let start = before.find(entry).expect("it is there") as u32;
-            let mut text = before.to_owned();
-            cut(&mut text, Span { file: FileId(0), start, end: start + entry.len() as u32 });
-            assert_eq!(text, after);
-        }
-    }
+/// The place in `unspecified.idl` that says what another file of WebIDL says as well.
+fn said_twice(diagnostic: &Diagnostic, sources: &Sources) -> Option<Span> {
+    let labels = || diagnostic.primary.iter().chain(&diagnostic.secondary).map(|label| label.span);
+    let is_unspecified = |span: &Span| sources.get(span.file).name() == unspecified::FILE;
+    let is_specified = |span: &Span| sources.get(span.file).kind == SourceKind::Idl && !is_unspecified(span);
+    labels().any(|span| is_specified(&span)).then(|| labels().find(is_unspecified))?
 }

@@ -31,6 +31,8 @@ pub struct Updated {
     pub versions: Vec<String>,
     /// The edits to overlays and tables.
     pub edits: Vec<String>,
+    /// The edits that somebody should look at: what they are about is not certain.
+    pub proposals: Vec<String>,
     /// What newer packages have, and the IDL has not yet.
     pub waiting: Vec<String>,
     /// The report of the generator.
@@ -58,7 +60,7 @@ pub fn update(root: &Path, wanted: &Wanted) -> Result<Updated> {
     copy(&webidls, &staged)?;
     output::write(staging.path(), &made.outputs)?;
     output::write_file(&staged.join("lock.toml"), &lock.text()?)?;
-    let mut edits = rename_files(&webidls, &staged)?;
+    let (mut edits, proposals) = rename_files(&webidls, &staged)?;
     edits.extend(stale::remove(&staged, &generated)?);
 
     let exchanged =
@@ -69,7 +71,7 @@ pub fn update(root: &Path, wanted: &Wanted) -> Result<Updated> {
     match generate(&options) {
         Ok(report) => {
             let report = format!("{}{report}", made.summary);
-            Ok(Updated { versions, edits, waiting: made.waiting, report })
+            Ok(Updated { versions, edits, proposals, waiting: made.waiting, report })
         }
         Err(failure) => {
             exchanged()?;
@@ -128,16 +130,18 @@ fn split(lock: &Lock, wanted: &str) -> Result<(String, String)> {
     Ok((name.to_owned(), version.to_owned()))
 }
 
-/// Gives the renamed files their new names in the staged `areas.toml`.
-fn rename_files(before: &Path, staged: &Path) -> Result<Vec<String>> {
+/// Gives the renamed files their new names in the staged `areas.toml`. The edits, and those that are not certain.
+fn rename_files(before: &Path, staged: &Path) -> Result<(Vec<String>, Vec<String>)> {
     let renamed = areas::renamed(&files(&before.join("web"))?, &files(&staged.join("web"))?);
     let path = staged.join("overlays/areas.toml");
     if !path.is_file() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     }
-    let (text, edits) = areas::rename(&std::fs::read_to_string(&path)?, &renamed);
-    std::fs::write(&path, text)?;
-    Ok(edits)
+    let before = std::fs::read_to_string(&path)?;
+    let (text, edits) = areas::rename(&before, &renamed.certain);
+    let (_, proposals) = areas::rename(&before, &renamed.possible);
+    output::write_file(&path, &text)?;
+    Ok((edits, proposals))
 }
 
 fn files(folder: &Path) -> Result<Files> {

@@ -62,7 +62,7 @@ fn copy(from: &Path, to: &Path) {
 #[ignore = "fetches packages from npm"]
 fn stable_items_stay() {
     let scratch = tempfile::tempdir().expect("a folder");
-    let out = scratch.path().join("crate");
+    let out = scratch.path().join("bindings");
     let mut before: BTreeMap<String, (String, String)> = BTreeMap::new();
     for version in VERSIONS {
         let input = Input { webidls: vec![input(scratch.path(), version)], ..Input::default() };

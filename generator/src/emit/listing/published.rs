@@ -17,7 +17,7 @@ use crate::published::{self, Published, Row, State};
 use crate::sources::PUBLISHED;
 
 pub(in crate::emit) fn file(context: &Context<'_>, before: &Published) -> OutputFile {
-    let mut rows = names(context);
+    let mut rows = names(context, before);
     rows.par_extend(context.bindings.items.par_iter().filter_map(|it| item(context, it)));
     OutputFile::new(PUBLISHED, published::text(rows, before))
 }
@@ -41,8 +41,9 @@ pub(in crate::emit) fn item(context: &Context<'_>, item: &Item) -> Option<Row> {
     Some(Row { webidl, ..row(&line) })
 }
 
-/// The types, events, tags and look-ups, and the names of the runtime.
-pub(in crate::emit) fn names(context: &Context<'_>) -> Vec<Row> {
+/// The types, events, tags and look-ups, and the names of the runtime. Of several features that have one, the row says the
+/// one that was published before.
+pub(in crate::emit) fn names(context: &Context<'_>, before: &Published) -> Vec<Row> {
     let mut rows = Vec::new();
     let aliases: HashMap<String, String> =
         context.bindings.declarations.iter().filter_map(|it| alias(context, it)).collect();
@@ -54,7 +55,14 @@ pub(in crate::emit) fn names(context: &Context<'_>) -> Vec<Row> {
         }
         rows.push(row);
     });
-    let mut push = |line: &Line<'_>| rows.push(row(line));
+    let mut push = |line: &Line<'_>| {
+        let mut row = row(line);
+        let published = before.of_member(&row.class, &row.member).find(|published| published.key() == row.key());
+        if let Some(published) = published.filter(|published| line.or.contains(&published.area.as_str())) {
+            row.area.clone_from(&published.area);
+        }
+        rows.push(row);
+    };
     other_names::events(context, &mut push);
     other_names::tags(context, &mut push);
     other_names::lookups(context, &mut push);
